@@ -1,0 +1,60 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+]
+
+let package = Package(
+  name: "epitome",
+  products: [
+    .library(name: "EpitomeCore", targets: ["EpitomeCore"]),
+    .library(name: "Epitome", targets: ["Epitome"]),
+    .library(name: "EpitomeTesting", targets: ["EpitomeTesting"]),
+    .executable(name: "epitome", targets: ["EpitomeCLI"]),
+  ],
+  traits: [
+    .trait(name: "CommandLine", description: "The epitome command, through swift-argument-parser."),
+    .trait(name: "YAML", description: "Pipeline files in YAML, through Yams; without it they are read as JSON."),
+    .default(enabledTraits: ["CommandLine", "YAML"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    .systemLibrary(name: "ICULibrary", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+    .target(name: "CICU", dependencies: ["ICULibrary"]),
+    .target(name: "EpitomeICU", dependencies: ["CICU"], swiftSettings: settings),
+    .target(name: "EpitomeCore", swiftSettings: settings),
+    .target(
+      name: "Epitome",
+      dependencies: [
+        "EpitomeCore", "EpitomeICU",
+        .product(name: "Yams", package: "Yams", condition: .when(traits: ["YAML"])),
+      ],
+      swiftSettings: settings),
+    .target(name: "EpitomeTesting", dependencies: ["EpitomeCore"], swiftSettings: settings),
+    .executableTarget(
+      name: "EpitomeCLI",
+      dependencies: [
+        "Epitome",
+        .product(
+          name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
+      ],
+      swiftSettings: settings),
+    .testTarget(name: "EpitomeICUTests", dependencies: ["EpitomeICU"], swiftSettings: settings),
+    .testTarget(name: "EpitomeCoreTests", dependencies: ["EpitomeCore", "EpitomeTesting"], swiftSettings: settings),
+    .testTarget(
+      name: "EpitomeTests", dependencies: ["Epitome", "EpitomeTesting"], exclude: ["Goldens"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "EpitomeCLITests", dependencies: ["EpitomeCLI", "EpitomeTesting"], exclude: ["Snapshots"],
+      swiftSettings: settings),
+  ],
+  cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,9 @@
+public import EpitomeCore
+
+extension StageRegistry {
+  /// The built-in stages, in the order of the default pipeline.
+  public static let builtIn: StageRegistry = {
+    var registry = StageRegistry()
+    return registry
+  }()
+}

@@ -1,0 +1,111 @@
+/// A value of a JSON text that knows where it stands in the bytes.
+///
+/// All nodes of a text share one flat table; a node is a reference into it.
+public struct JSONNode: Sendable {
+  private let tree: JSONTree
+  private let index: Int
+
+  /// Reads one JSON text; `allowNonFinite` also takes `NaN`, `Infinity` and `-Infinity` as numbers.
+  public static func parse(_ bytes: [UInt8], allowNonFinite: Bool = false) throws(JSONError) -> JSONNode {
+    JSONNode(tree: try JSONTree(bytes, allowNonFinite: allowNonFinite), index: 0)
+  }
+
+  private var record: JSONTree.Record { tree.records[index] }
+
+  /// The sort of value.
+  public var kind: JSONReader.Kind { record.kind }
+
+  /// Where the value stands, quotation marks and brackets included.
+  public var range: Range<Int> { record.range }
+
+  /// Whether this is `null`.
+  public var isNull: Bool { kind == .null }
+
+  /// The truth value, if this is one.
+  public var bool: Bool? {
+    kind == .bool ? tree.bytes[range.lowerBound] == UInt8(ascii: "t") : nil
+  }
+
+  /// The whole number, if this is one that fits.
+  public var int: Int? {
+    guard kind == .number else { return nil }
+    var reader = JSONReader(tree.bytes, range: range)
+    return try? reader.readInt()
+  }
+
+  /// The nearest `Double`, if this is a number within its range.
+  public var double: Double? {
+    guard kind == .number else { return nil }
+    var reader = JSONReader(tree.bytes, range: range, allowNonFinite: true)
+    return try? reader.readDouble()
+  }
+
+  /// The value as it is written in the JSON text.
+  public var sourceText: String { String(decoding: tree.bytes[range], as: UTF8.self) }
+
+  /// The string, if this is one.
+  public var string: String? { stringBytes.map { String(decoding: $0, as: UTF8.self) } }
+
+  /// The UTF-8 of the string, if this is one. Lone surrogates are U+FFFD.
+  public var stringBytes: [UInt8]? { token.map { JSONEscapes.decode(tree.bytes, $0) } }
+
+  /// Where the string stands between its quotation marks, if this is one.
+  public var payload: Range<Int>? { token?.range }
+
+  /// Whether this is a string with escape sequences, so that its payload differs from its bytes.
+  public var hasEscapes: Bool { record.hasEscapes }
+
+  /// The parts of the string in order, each with its place in `stringBytes` and in the JSON text; empty if this is no
+  /// string.
+  ///
+  /// The longest runs without escapes are copies; every escape sequence, a surrogate pair being one, is a piece of its
+  /// own.
+  public func pieces() -> [JSONStringPiece] {
+    token.map { JSONEscapes.pieces(tree.bytes, $0) } ?? []
+  }
+
+  /// The elements, if this is an array, else none.
+  public var elements: [JSONNode] {
+    kind == .array ? tree.children[record.children].map { JSONNode(tree: tree, index: $0) } : []
+  }
+
+  /// The members in the order of the text, if this is an object, else none. Keys that occur twice are there twice.
+  public var members: [(key: JSONNode, value: JSONNode)] {
+    guard kind == .object else { return [] }
+    let children = record.children
+    return stride(from: children.lowerBound, to: children.upperBound, by: 2).map {
+      (JSONNode(tree: tree, index: tree.children[$0]), JSONNode(tree: tree, index: tree.children[$0 + 1]))
+    }
+  }
+
+  /// The value of a key, the last if there are several; nil if there is none or this is no object. Linear.
+  public subscript(key: String) -> JSONNode? {
+    guard kind == .object else { return nil }
+    let children = record.children
+    for index in stride(from: children.upperBound - 2, through: children.lowerBound, by: -2) {
+      let node = JSONNode(tree: tree, index: tree.children[index])
+      if let token = node.token, JSONEscapes.matches(tree.bytes, token, key) {
+        return JSONNode(tree: tree, index: tree.children[index + 1])
+      }
+    }
+    return nil
+  }
+
+  /// The element at an index; nil if there is none or this is no array.
+  public subscript(index: Int) -> JSONNode? {
+    let children = record.children
+    guard kind == .array, index >= 0, index < children.count else { return nil }
+    return JSONNode(tree: tree, index: tree.children[children.lowerBound + index])
+  }
+
+  /// The value without its place; numbers that are not finite become `null`.
+  public var value: JSONValue {
+    var reader = JSONReader(tree.bytes, range: range, allowNonFinite: true)
+    return (try? reader.readValue()) ?? .null
+  }
+
+  private var token: JSONStringToken? {
+    guard kind == .string else { return nil }
+    return JSONStringToken(range: range.lowerBound + 1..<range.upperBound - 1, hasEscapes: record.hasEscapes)
+  }
+}

@@ -1,0 +1,68 @@
+extension JSONWriter {
+  /// Appends a string in quotation marks.
+  mutating func quote(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    if JSONScan.firstSpecial(in: bytes.span, from: start, to: bytes.count) < bytes.count {
+      let plain = Array(bytes[start...])
+      bytes.removeLast(plain.count)
+      appendEscaped(plain, plain.indices)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Appends a text, what must be escaped escaped.
+  mutating func appendEscaped(_ text: [UInt8], _ range: Range<Int>) {
+    bytes.reserveCapacity(bytes.count + range.count)
+    var index = range.lowerBound
+    while true {
+      let stop = JSONScan.firstSpecial(in: text.span, from: index, to: range.upperBound)
+      if stop > index { bytes.append(contentsOf: text[index..<stop]) }
+      guard stop < range.upperBound else { return }
+      appendEscape(text[stop])
+      index = stop + 1
+    }
+  }
+
+  private mutating func appendEscape(_ byte: UInt8) {
+    bytes.append(UInt8(ascii: "\\"))
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
+    case 0x08: bytes.append(UInt8(ascii: "b"))
+    case 0x09: bytes.append(UInt8(ascii: "t"))
+    case 0x0A: bytes.append(UInt8(ascii: "n"))
+    case 0x0C: bytes.append(UInt8(ascii: "f"))
+    case 0x0D: bytes.append(UInt8(ascii: "r"))
+    default:
+      let low = byte & 0xF
+      bytes.append(contentsOf: [UInt8(ascii: "u"), UInt8(ascii: "0"), UInt8(ascii: "0"), UInt8(ascii: "0") + byte >> 4])
+      bytes.append(low < 10 ? UInt8(ascii: "0") + low : UInt8(ascii: "a") + low - 10)
+    }
+  }
+
+  /// Appends a whole number.
+  mutating func appendInteger(_ value: Int) {
+    var rest = value.magnitude
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    if rest < 10 {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest))
+      return
+    }
+    var length = 1
+    var bound: UInt = 10
+    while rest >= bound {
+      length += 1
+      let (next, overflow) = bound.multipliedReportingOverflow(by: 10)
+      if overflow { break }
+      bound = next
+    }
+    var index = bytes.count + length
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: length))
+    while rest > 0 {
+      index -= 1
+      bytes[index] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    }
+  }
+}

@@ -1,0 +1,36 @@
+extension Alignment {
+  /// Writes `[[textStart,textEnd,sourceStart,sourceEnd], …]`.
+  func write(to writer: inout JSONWriter) {
+    writer.beginArray()
+    for entry in entries {
+      writer.beginArray()
+      writer.integer(entry.text.start)
+      writer.integer(entry.text.end)
+      writer.integer(entry.source.start)
+      writer.integer(entry.source.end)
+      writer.endArray()
+    }
+    writer.endArray()
+  }
+
+  /// Reads the entries, each four numbers.
+  static func readEntries(from reader: inout JSONReader) throws -> [Entry] {
+    var entries: [Entry] = []
+    try reader.beginArray()
+    while try reader.nextElement() {
+      let at = reader.position
+      var numbers: [Int] = []
+      try reader.beginArray()
+      while try reader.nextElement() { numbers.append(try reader.readInt()) }
+      guard numbers.count == 4, 0 <= numbers[0], numbers[0] <= numbers[1], 0 <= numbers[2], numbers[2] <= numbers[3] else {
+        throw JSONError(message: "expected [textStart,textEnd,sourceStart,sourceEnd]", offset: at)
+      }
+      let text = TextSpan(numbers[0], numbers[1])
+      guard text.start == entries.last?.text.end ?? 0 else {
+        throw JSONError(message: "alignment entry \(text) does not follow on the one before it", offset: at)
+      }
+      entries.append(Entry(text: text, source: TextSpan(numbers[2], numbers[3]), isCopy: false))
+    }
+    return entries
+  }
+}
