@@ -150,6 +150,14 @@ extension Document {
     return document
   }
 
+  /// A layer of any type as it stands on the wire, or nil where no stage has written it.
+  public func json(layer name: String) -> JSONValue? {
+    guard let box = layers[name] else { return nil }
+    var writer = JSONWriter()
+    box.write(to: &writer)
+    return try? JSONValue(parsing: writer.bytes)
+  }
+
   /// Names of the layers that stand, sorted.
   public var layerNames: [String] { layers.keys.sorted() }
 
