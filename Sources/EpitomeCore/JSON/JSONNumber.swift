@@ -48,56 +48,18 @@ struct JSONNumber {
     if let integer { return .integer(integer) }
     // Fifteen digits always survive the way through a Double of normal size and back.
     if digitCount <= 15, let fastDouble { return JSONValue(fastDouble) }
+    let decimal = JSONDecimal(bytes[range])
+    if let whole = decimal.whole { return .integer(whole) }
     let double = double(in: bytes)
-    guard double.isFinite, Decimal(bytes[range]) == Decimal(Array(double.description.utf8)[...]) else {
-      return .bigNumber(text(in: bytes))
-    }
-    return JSONValue(double)
+    return double.isFinite && decimal == JSONDecimal(double) ? .number(double) : .bigNumber(text(in: bytes))
   }
 
-  /// The exact decimal value of a number's text: no zeros at either end of the digits.
-  private struct Decimal: Equatable {
-    var isNegative = false
-    var digits: [UInt8] = []
-    var exponent = 0
-
-    init(_ text: ArraySlice<UInt8>) {
-      var fraction = 0
-      var isFraction = false
-      var power = 0
-      var isPowerNegative = false
-      var isPower = false
-      for byte in text {
-        switch byte {
-        case UInt8(ascii: "-"): if isPower { isPowerNegative = true } else { isNegative = true }
-        case UInt8(ascii: "."): isFraction = true
-        case UInt8(ascii: "e"), UInt8(ascii: "E"): isPower = true
-        case UInt8(ascii: "0")...UInt8(ascii: "9"):
-          if isPower {
-            power = min(power * 10 + Int(byte - UInt8(ascii: "0")), JSONNumber.maximumPower)
-          } else {
-            if byte != UInt8(ascii: "0") || !digits.isEmpty { digits.append(byte) }
-            if isFraction { fraction += 1 }
-          }
-        default: break
-        }
-      }
-      exponent = (isPowerNegative ? -power : power) - fraction
-      while digits.last == UInt8(ascii: "0") {
-        digits.removeLast()
-        exponent += 1
-      }
-      if digits.isEmpty { (isNegative, exponent) = (false, 0) }
-    }
-  }
-
-  /// The whole number that a `Double` is, if it is one and fits.
+  /// The whole number that a `Double` stands for, if it fits: of 2^53 and more, where a `Double` stands for several
+  /// whole numbers, the one that its shortest decimal form names.
   static func whole(_ value: Double) -> Int64? {
     guard value.magnitude < 0x1p63 else { return nil }
+    guard value.magnitude < 0x1p53 else { return JSONDecimal(value).whole }
     let whole = Int64(value)
     return Double(whole) == value ? whole : nil
   }
-
-  /// Where the exponent is cut off, far outside what `Double` holds.
-  static let maximumPower = 1_000_000_000
 }

@@ -2,6 +2,7 @@ extension JSONReader {
   /// Reads a whole number; `2.0` and `2e3` are whole.
   public mutating func readInt() throws(JSONError) -> Int {
     _ = nextByte()
+    if let value = scanShortInteger() { return value }
     let start = position
     if let number = try scanNumber() {
       if let integer = number.integer, let value = Int(exactly: integer) { return value }
@@ -40,6 +41,28 @@ extension JSONReader {
       return -.infinity
     default: return nil
     }
+  }
+
+  /// Scans a plain whole number of up to 18 digits; leaves anything else, sound or not, for `scanNumber`.
+  private mutating func scanShortInteger() -> Int? {
+    var index = position
+    guard index < end else { return nil }
+    let isNegative = bytes[index] == UInt8(ascii: "-")
+    if isNegative { index += 1 }
+    let start = index
+    let limit = min(end, start + 19)
+    var value = 0
+    while index < limit {
+      let digit = bytes[index] &- UInt8(ascii: "0")
+      guard digit <= 9 else { break }
+      value = value &* 10 &+ Int(digit)
+      index += 1
+    }
+    let count = index - start
+    guard 1...18 ~= count, count == 1 || bytes[start] != UInt8(ascii: "0") else { return nil }
+    if index < end, bytes[index] == UInt8(ascii: ".") || bytes[index] | 0x20 == UInt8(ascii: "e") { return nil }
+    position = index
+    return isNegative ? -value : value
   }
 
   /// Scans a number that begins at the position; nil if none does.
@@ -102,7 +125,7 @@ extension JSONReader {
     while position < end {
       let digit = bytes[position] &- UInt8(ascii: "0")
       guard digit <= 9 else { break }
-      power = min(power * 10 + Int(digit), JSONNumber.maximumPower)
+      power = min(power * 10 + Int(digit), JSONDecimal.maximumPower)
       position += 1
     }
     guard position > start else { throw unexpected("a digit") }

@@ -20,9 +20,9 @@ public enum JSONValue: Sendable {
   /// An object.
   case object(JSONObject)
 
-  /// Creates a number: an `integer` if it is whole and below 2^53, and `null` if it is not finite.
+  /// Creates a number: an `integer` if it is whole and fits, and `null` if it is not finite.
   public init(_ number: Double) {
-    if number.magnitude < 0x1p53, let whole = JSONNumber.whole(number) {
+    if let whole = JSONNumber.whole(number) {
       self = .integer(whole)
     } else {
       self = number.isFinite ? .number(number) : .null

@@ -4,10 +4,11 @@ extension JSONWriter {
     bytes.append(UInt8(ascii: "\""))
     let start = bytes.count
     bytes.append(contentsOf: text.utf8)
-    if JSONScan.firstSpecial(in: bytes.span, from: start, to: bytes.count) < bytes.count {
-      let plain = Array(bytes[start...])
-      bytes.removeLast(plain.count)
-      appendEscaped(plain, plain.indices)
+    let special = JSONScan.firstSpecial(in: bytes.span, from: start, to: bytes.count)
+    if special < bytes.count {
+      let rest = Array(bytes[special...])
+      bytes.removeLast(rest.count)
+      appendEscaped(rest, rest.indices)
     }
     bytes.append(UInt8(ascii: "\""))
   }

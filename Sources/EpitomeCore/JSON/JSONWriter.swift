@@ -60,11 +60,11 @@ public struct JSONWriter: Sendable {
     needsComma = true
   }
 
-  /// Writes a number in its shortest form that reads back the same: whole numbers below 2^53 as integers, and `null` if
-  /// it is not finite.
+  /// Writes a number in its shortest form that reads back the same: whole numbers that fit in 64 bits as integers, and
+  /// `null` if it is not finite.
   public mutating func number(_ value: Double) {
     guard value.isFinite else { return null() }
-    if value.magnitude < 0x1p53, let whole = JSONNumber.whole(value) {
+    if let whole = JSONNumber.whole(value) {
       word(whole)
     } else {
       word(value.description)

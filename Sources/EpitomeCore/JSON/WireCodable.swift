@@ -58,6 +58,7 @@ extension Bool: WireCodable {
 
 extension Array: WireCodable where Element: WireCodable {
   /// Reads an array.
+  @inlinable
   public init(from reader: inout JSONReader) throws {
     self.init()
     try reader.beginArray()
@@ -65,6 +66,7 @@ extension Array: WireCodable where Element: WireCodable {
   }
 
   /// Writes an array.
+  @inlinable
   public func write(to writer: inout JSONWriter) {
     writer.beginArray()
     for element in self { element.write(to: &writer) }

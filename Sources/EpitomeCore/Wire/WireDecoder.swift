@@ -13,11 +13,19 @@ public enum WireDecoder {
     /// The record's id, if it has one.
     public var id: String?
     /// The text, as UTF-8.
-    public var text: [UInt8] = []
+    public var text: [UInt8]
     /// The language that the record says it has.
     public var language: String?
     /// What else the record knows.
     public var meta: JSONObject = [:]
+
+    /// A record of its parts.
+    public init(id: String? = nil, text: [UInt8], language: String? = nil, meta: JSONObject = [:]) {
+      self.id = id
+      self.text = text
+      self.language = language
+      self.meta = meta
+    }
   }
 
   /// Reads the line that stands in `range` of `bytes`, without its LF.
