@@ -1,0 +1,82 @@
+public import EpitomeCore
+
+/// Finds the sentences of every block.
+///
+/// Candidates are the terminators of all scripts. What ends a sentence is decided by what stands before (abbreviations of the
+/// language and of the document itself, initials, ordinals, addresses) and after (case, openers of sentences, brackets and
+/// quotation marks that hold a sentence together), in the manner of Kiss and Strunk (2006) but in one pass. Linear.
+public struct BreakSentences: Annotator {
+  /// What can be set.
+  public struct Options: StageOptions {
+    /// Characters after which a stretch without punctuation is cut.
+    public var maxLength = 300
+    /// The defaults.
+    public init() {}
+    /// One for each option.
+    public static var descriptions: [OptionDescription] {
+      [
+        OptionDescription(
+          "maxLength", "characters after which a stretch without punctuation is cut", minimum: 40, maximum: 100_000)
+      ]
+    }
+  }
+
+  /// `sentences`.
+  public static let id = "sentences"
+  /// One line for help.
+  public static let summary = "finds sentences, in punctuated text and in raw captions"
+  /// Blocks.
+  public static let reads = [LayerKey<[Block]>.blocks.name]
+  /// Languages, marks and cues.
+  public static let uses = [
+    LayerKey<[LanguageRun]>.languages.name, LayerKey<[Mark]>.marks.name, LayerKey<[Cue]>.cues.name,
+  ]
+  /// Sentences.
+  public static var layer: LayerKey<[Sentence]> { .sentences }
+
+  /// The options that the stage was made with.
+  public let options: Options
+
+  /// A stage with options.
+  ///
+  /// - Throws: ``InvalidOption`` where the length is out of its range.
+  public init(_ options: Options) throws {
+    guard (40...100_000).contains(options.maxLength) else {
+      throw InvalidOption(
+        "maxLength", "must be a whole number from 40 to 100000, found the number \(options.maxLength)")
+    }
+    self.options = options
+  }
+
+  /// The sentences, in order.
+  public func annotate(_ document: Document) throws -> [Sentence] {
+    let bytes = document.bytes
+    let regions = try SentenceRegion.all(in: document)
+    var rules: [String: SentenceRules] = [:]
+    var scanner = CandidateScanner(bytes)
+    var ends: [Int] = []
+    for region in regions {
+      if rules[region.language] == nil { rules[region.language] = SentenceRules.forLanguage(region.language) }
+      scanner.scan(region.range, asksWithSemicolon: rules[region.language]?.asksWithSemicolon ?? false)
+      ends.append(scanner.candidates.count)
+    }
+    let profile = SentenceProfile(bytes, scanner.candidates)
+    var sentences: [Sentence] = []
+    var first = 0
+    for (index, region) in regions.enumerated() {
+      guard let rules = rules[region.language] else { continue }
+      let decision = BreakDecision(
+        bytes: bytes, rules: rules, profile: profile, startsInLowerCase: profile.startsInLowerCase)
+      var start = region.range.lowerBound
+      for candidate in scanner.candidates[first..<ends[index]] where candidate.next < region.range.upperBound {
+        if candidate.end > start, decision.isBreak(candidate, sentence: start) {
+          sentences.append(Sentence(span: TextSpan(start, candidate.end)))
+          start = candidate.next
+        }
+      }
+      sentences.append(Sentence(span: TextSpan(start, region.range.upperBound)))
+      first = ends[index]
+    }
+    return sentences
+  }
+}
