@@ -4,6 +4,7 @@ extension StageRegistry {
   /// The built-in stages, in the order of the default pipeline.
   public static let builtIn: StageRegistry = {
     var registry = StageRegistry()
+    registry.register(NormalizeUnicode.self)
     registry.register(BreakSentences.self)
     return registry
   }()
