@@ -6,6 +6,7 @@ extension StageRegistry {
     var registry = StageRegistry()
     registry.register(NormalizeUnicode.self)
     registry.register(BreakSentences.self)
+    registry.register(SplitSections.self)
     return registry
   }()
 }

@@ -1,0 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The natural logarithm, without the weight of Foundation.
+@inline(__always)
+func naturalLogarithm(_ value: Double) -> Double { log(value) }
