@@ -27,6 +27,14 @@ enum ListSign {
     return end + next.length - start
   }
 
+  /// Whether the range holds a sign and nothing else.
+  static func isAlone(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var alone = Array(bytes[range].prefix(8))
+    guard alone.count == range.count else { return false }
+    alone += [0x20, 0x78]
+    return length(alone, at: 0) == range.count + 1
+  }
+
   /// Where `1.`, `12)`, `(3)`, `a)`, `(b)`, `１．` end.
   private static func numberEnd(_ bytes: [UInt8], at start: Int) -> Int? {
     var position = start

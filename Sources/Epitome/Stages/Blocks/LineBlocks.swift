@@ -1,0 +1,160 @@
+import EpitomeCore
+
+/// Finds blocks in plain text, from its lines alone.
+struct LineBlocks {
+  private let bytes: [UInt8]
+  private let lines: [TextLine]
+  private let layout: LineLayout
+  private let breaksLines: Bool
+  private let headingWords: WordSet?
+
+  /// What is known of a run of lines that belong together.
+  private struct Run {
+    var lines: Range<Int>
+    var span: TextSpan
+    var width: Int
+    var kind = Block.Kind.paragraph
+    var level: Int?
+  }
+
+  /// - Parameters:
+  ///   - insertions: line ends of the whole text that are not in the source, in order.
+  ///   - breaksLines: whether other line ends may part blocks too.
+  ///   - headingWords: words that often are a heading; nil where no line may be a heading by its looks alone.
+  init(_ bytes: [UInt8], _ range: Range<Int>, insertions: [Int], breaksLines: Bool, headingWords: WordSet?) {
+    self.bytes = bytes
+    self.breaksLines = breaksLines
+    self.headingWords = headingWords
+    lines = Self.split(bytes, range, insertions)
+    layout = LineLayout(lines, bytes)
+  }
+
+  /// The lines of a part of a text that are not empty.
+  private static func split(_ bytes: [UInt8], _ range: Range<Int>, _ insertions: [Int]) -> [TextLine] {
+    var lines: [TextLine] = []
+    var position = range.lowerBound
+    var isBlank = true
+    var isInserted = false
+    var insertion = Self.lowerBound(insertions, range.lowerBound)
+    while position < range.upperBound {
+      let end = bytes[position..<range.upperBound].firstIndex(of: 0x0A) ?? range.upperBound
+      let trimmed = bytes.trimmed(position..<end)
+      if trimmed.isEmpty {
+        isBlank = true
+      } else {
+        var line = TextLine(bytes, trimmed)
+        line.indent = bytes[position..<trimmed.lowerBound].reduce(0) { $0 + ($1 == 0x09 ? 4 : $1 == 0x20 ? 1 : 0) }
+        line.followsBlank = isBlank
+        line.followsInsertion = isInserted
+        lines.append(line)
+        isBlank = false
+        isInserted = false
+      }
+      while insertion < insertions.count, insertions[insertion] < end { insertion += 1 }
+      if insertion < insertions.count, insertions[insertion] == end { isInserted = true }
+      position = end + 1
+    }
+    return lines
+  }
+
+  /// Index of the first value that is not less than `value`.
+  private static func lowerBound(_ values: [Int], _ value: Int) -> Int {
+    var low = 0
+    var high = values.count
+    while low < high {
+      let middle = (low + high) / 2
+      if values[middle] < value { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The blocks, in order.
+  func find() -> [Block] {
+    var runs = joined()
+    for index in runs.indices { markSigned(&runs, index) }
+    for index in runs.indices.reversed() where runs[index].kind == .paragraph && runs[index].lines.count == 1 {
+      if isHeading(runs, index) { runs[index].kind = .heading }
+    }
+    return runs.map { Block(span: $0.span, kind: $0.kind, level: $0.level) }
+  }
+
+  private func joined() -> [Run] {
+    var runs: [Run] = []
+    for (index, line) in lines.enumerated() {
+      if index > 0, let last = runs.indices.last, joins(lines[index - 1], line) {
+        runs[last].lines = runs[last].lines.lowerBound..<index + 1
+        runs[last].span.end = line.range.upperBound
+        runs[last].width += line.width
+      } else {
+        runs.append(Run(lines: index..<index + 1, span: TextSpan(line.range), width: line.width))
+      }
+    }
+    return runs
+  }
+
+  private func joins(_ line: TextLine, _ next: TextLine) -> Bool {
+    breaksLines ? layout.joins(line, next, bytes) : !next.followsInsertion
+  }
+
+  /// Headings and items that say so by a sign of their own.
+  private func markSigned(_ runs: inout [Run], _ index: Int) {
+    let line = lines[runs[index].lines.lowerBound]
+    let isAlone = runs[index].lines.count == 1
+    if isAlone, line.hasLetters, line.width <= 120, let level = HeadingSigns.hashLevel(bytes, line.range) {
+      runs[index].kind = .heading
+      runs[index].level = level
+    } else if isAlone, let level = HeadingSigns.numberLevel(bytes, line.range), isNumberedHeading(runs, index, level) {
+      runs[index].kind = .heading
+      runs[index].level = level
+    } else if line.isItem {
+      runs[index].kind = .item
+      runs[index].level = 1 + min(line.indent / 2, 8)
+    }
+  }
+
+  /// Whether a short numbered line stands over text of its own rather than among its like.
+  private func isNumberedHeading(_ runs: [Run], _ index: Int, _ level: Int) -> Bool {
+    let line = lines[runs[index].lines.lowerBound]
+    guard line.width <= 90, line.ending == .plain, line.words <= 14 else { return false }
+    guard index + 1 < runs.count else { return false }
+    let next = lines[runs[index + 1].lines.lowerBound]
+    if level > 1 { return true }
+    return next.sign == 0 && isText(runs[index + 1], over: line) && HeadingSigns.numberLevel(bytes, next.range) == nil
+  }
+
+  /// Whether a run is running text that a line may be the heading of.
+  private func isText(_ run: Run, over line: TextLine) -> Bool {
+    let last = lines[run.lines.upperBound - 1]
+    let ends = last.ending == .terminator || last.ending == .colon
+    return run.width >= 40 && run.width * 2 >= line.width * 3 && (ends || run.width >= 160)
+  }
+
+  /// Whether a line without any sign is a heading: short, no sentence, and over text that is longer than itself.
+  private func isHeading(_ runs: [Run], _ index: Int) -> Bool {
+    let line = lines[runs[index].lines.lowerBound]
+    guard let headingWords, !layout.isCaptions, line.sign == 0, line.hasLetters, !line.startsLower, line.width <= 80, line.words <= 14,
+      line.ending == .plain, index + 1 < runs.count, !isAddress(line)
+    else { return false }
+    let next = runs[index + 1]
+    let nextLine = lines[next.lines.lowerBound]
+    let opens = line.followsBlank || line.followsInsertion || index == 0
+    // A line end alone parts a heading from the text before it only where that text has come to its end.
+    if !opens, lines[runs[index].lines.lowerBound - 1].ending != .terminator { return false }
+    let isKnown = headingWords.contains(bytes, line.range)
+    guard isKnown || line.words > 1 || line.width >= 6 || line.isCaps && line.width > 3 else { return false }
+    if next.kind == .item {
+      let followers = runs[(index + 1)...].prefix(2).filter { $0.kind == .item }.count
+      return followers == 2 && line.words <= 8
+    }
+    if line.isCaps, !layout.isMostlyCaps, line.width > 3, !nextLine.isCaps, next.width >= 20 { return true }
+    if next.kind == .heading { return line.followsBlank && nextLine.followsBlank && isKnown }
+    return isText(next, over: line)
+  }
+
+  /// Whether a line is a web address.
+  private func isAddress(_ line: TextLine) -> Bool {
+    guard line.words == 1 else { return false }
+    let text = bytes[line.range]
+    return text.starts(with: "www.".utf8) || text.contains(UInt8(ascii: "/")) || text.contains(UInt8(ascii: "@"))
+  }
+}
