@@ -20,7 +20,9 @@ enum AlignmentCheck {
         found.append("alignment entry \(entry.text) is no copy of \(entry.source)")
       }
     }
-    if position != document.bytes.count { found.append("the alignment ends at \(position), the text at \(document.bytes.count)") }
+    if position != document.bytes.count {
+      found.append("the alignment ends at \(position), the text at \(document.bytes.count)")
+    }
     return found
   }
 }

@@ -55,10 +55,13 @@ public struct RandomText: Sendable {
     "ไทยภาษา", "हिन्दी", "है।", "שלום", "Ελληνικά", "İstanbul", "ﬁne", "ＦＵＬＬ", "e\u{301}", "a\u{30A}", "um", "OK",
   ]
   private static let punctuation = [
-    ". ", ", ", "? ", "! ", "; ", ": ", " — ", " - ", "... ", "… ", "。", "、", "？", "！", "؟ ", "، ", "। ", ".", "(", ") ",
+    ". ", ", ", "? ", "! ", "; ", ": ", " — ", " - ", "... ", "… ", "。", "、", "？", "！", "؟ ", "، ", "। ", ".", "(",
+    ") ",
     "“", "” ", "\"", "' ", "「", "」", "『", "』", "[", "] ", "* ", "• ", "/", "»", "« ",
   ]
-  private static let breaks = ["\n", "\n\n", "\r\n", "\r", "\u{2028}", "\u{2029}", "\u{85}", "\n- ", "\n# ", "\n1. ", "\t"]
+  private static let breaks = [
+    "\n", "\n\n", "\r\n", "\r", "\u{2028}", "\u{2029}", "\u{85}", "\n- ", "\n# ", "\n1. ", "\t",
+  ]
   private static let signs = [
     "😀", "👩‍👩‍👧", "🇯🇵", "\u{200D}", "\u{200B}", "\u{FEFF}", "\u{202E}", "\u{AD}", "\u{0}", "\u{7}", "\u{301}",
     "\u{FFFD}", "\u{A0}", "\u{3000}", "\u{10FFFF}", "½", "™", "²", "€",
@@ -72,9 +75,11 @@ public struct RandomText: Sendable {
   public static let nasty: [String] = [
     "", " ", "\n", "\n\n\n", "\u{0}", "\u{FEFF}", ".", "...", "。", "?!", "“", "”", "()", "\u{301}", "\u{200D}\u{200D}",
     "a", "あ", "é", "e\u{301}", "😀", "👩‍👩‍👧‍👦", "\u{202E}abc\u{202C}", "شكرا", "a\u{0}b", "\r\n\r\n", "\r\r",
-    "# ", "- ", "* \n* \n* ", "1. 2. 3.", "::::", "A: ", "A:\nB:\nA:\nB:", "https://", "http://a.b/cD", "@", "&amp;&amp;",
+    "# ", "- ", "* \n* \n* ", "1. 2. 3.", "::::", "A: ", "A:\nB:\nA:\nB:", "https://", "http://a.b/cD", "@",
+    "&amp;&amp;",
     "\u{FFFD}\u{FFFD}", "\u{10FFFF}", String(repeating: "a", count: 70_000), String(repeating: ". ", count: 20_000),
-    String(repeating: "日", count: 20_000), String(repeating: "(", count: 10_000), String(repeating: "\n", count: 20_000),
+    String(repeating: "日", count: 20_000), String(repeating: "(", count: 10_000),
+    String(repeating: "\n", count: 20_000),
     String(repeating: "word ", count: 20_000), String(repeating: "\u{301}", count: 5_000),
     String(repeating: "One two three. ", count: 5_000), String(repeating: "A: hi\nB: ho\n", count: 2_000),
   ]

@@ -25,6 +25,7 @@ public struct StageConformance: Sendable {
   ///   - seed: of the random texts.
   ///   - count: how many random texts.
   ///   - samples: further texts, such as those of a sample folder.
+  /// - Returns: the documents, each with an id of its own.
   public static func corpus(seed: UInt64, count: Int, samples: [String] = []) -> [Document] {
     var random = RandomText(seed: seed)
     let texts = (0..<count).map { random.text(words: 1 << ($0 % 9)) } + RandomText.nasty + samples
@@ -113,7 +114,9 @@ public struct StageConformance: Sendable {
 
   private static func roundTrip(_ record: DocumentRecord) -> Document? {
     let line = WireEncoder.line(record)
-    guard case .record(.document(let document))? = try? WireDecoder.read(line, range: 0..<line.count - 1) else { return nil }
+    guard case .record(.document(let document))? = try? WireDecoder.read(line, range: 0..<line.count - 1) else {
+      return nil
+    }
     return document
   }
 }

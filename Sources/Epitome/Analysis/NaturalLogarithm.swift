@@ -9,3 +9,7 @@
 /// The natural logarithm, without the weight of Foundation.
 @inline(__always)
 func naturalLogarithm(_ value: Double) -> Double { log(value) }
+
+/// A power, without the weight of Foundation.
+@inline(__always)
+func power(_ base: Double, _ exponent: Double) -> Double { pow(base, exponent) }

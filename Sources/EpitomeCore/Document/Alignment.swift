@@ -43,6 +43,7 @@ public struct Alignment: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - entries: in order of the text, without gaps on that side.
+  ///   - text: as UTF-8.
   ///   - source: nil where the source is not at hand; sides of equal length then count as copies only if marked so.
   public init(_ entries: [Entry], text: [UInt8], source: [UInt8]?) {
     textCount = text.count
@@ -138,6 +139,8 @@ public struct Alignment: Hashable, Sendable {
   /// - Parameters:
   ///   - edits: sorted, not overlapping, inside the text.
   ///   - edited: the text after the edits.
+  ///   - source: nil where it is not at hand.
+  /// - Returns: the way from the edited text to the source.
   func applying(_ edits: [TextEdit], edited: [UInt8], source: [UInt8]?) -> Alignment {
     var composed = AlignmentComposer(self)
     for edit in edits {

@@ -81,6 +81,7 @@ public struct Document: Sendable {
   /// The document after `edits` of its text. Layers anchored to the text are dropped; the others stand.
   ///
   /// - Parameter edits: sorted, not overlapping, on scalar boundaries of the text.
+  /// - Returns: the document with the new text.
   /// - Throws: ``InvalidEdits`` where they are not.
   public func applying(_ edits: [TextEdit]) throws -> Document {
     guard !edits.isEmpty else { return self }

@@ -94,12 +94,20 @@ extension TextSpan: WireCodable {
   public init(from reader: inout JSONReader) throws {
     let at = reader.position
     try reader.beginArray()
-    guard try reader.nextElement() else { throw JSONError(message: "expected a span [start,end], found []", offset: at) }
+    guard try reader.nextElement() else {
+      throw JSONError(message: "expected a span [start,end], found []", offset: at)
+    }
     let start = try reader.readInt()
-    guard try reader.nextElement() else { throw JSONError(message: "expected a span [start,end], found one number", offset: at) }
+    guard try reader.nextElement() else {
+      throw JSONError(message: "expected a span [start,end], found one number", offset: at)
+    }
     let end = try reader.readInt()
-    guard try !reader.nextElement() else { throw JSONError(message: "expected a span [start,end], found more numbers", offset: at) }
-    guard 0 <= start, start <= end else { throw JSONError(message: "expected a span [start,end], found [\(start),\(end)]", offset: at) }
+    guard try !reader.nextElement() else {
+      throw JSONError(message: "expected a span [start,end], found more numbers", offset: at)
+    }
+    guard 0 <= start, start <= end else {
+      throw JSONError(message: "expected a span [start,end], found [\(start),\(end)]", offset: at)
+    }
     self.init(start, end)
   }
 

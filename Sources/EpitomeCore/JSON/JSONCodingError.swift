@@ -27,7 +27,8 @@ public struct JSONCodingError: Error, CustomStringConvertible, Hashable, Sendabl
   private static func describe(_ path: [any CodingKey]) -> String {
     var text = ""
     for key in path {
-      if let index = key.intValue, key is JSONKey {
+      // The standard library's own array keys are private and read "Index 3".
+      if let index = key.intValue, key is JSONKey || key.stringValue == "Index \(index)" {
         text += "[\(index)]"
       } else {
         text += text.isEmpty ? key.stringValue : "." + key.stringValue

@@ -1,4 +1,5 @@
-/// Decoding of strings whose escapes have been checked.
+/// Decoding of strings whose escapes have been checked, so that the only special bytes between the quotation marks are
+/// backslashes before an escape.
 enum JSONEscapes {
   /// The UTF-8 of the string that a token stands for.
   static func decode(_ bytes: [UInt8], _ token: JSONStringToken) -> [UInt8] {
@@ -9,7 +10,7 @@ enum JSONEscapes {
     let end = token.range.upperBound
     while index < end {
       let run = index
-      while index < end && bytes[index] != UInt8(ascii: "\\") { index += 1 }
+      index = JSONScan.firstSpecial(in: bytes.span, from: run, to: end)
       output.append(contentsOf: bytes[run..<index])
       if index < end { appendScalar(escape(in: bytes, at: &index, to: end), to: &output) }
     }
@@ -46,7 +47,7 @@ enum JSONEscapes {
         let scalar = escape(in: bytes, at: &index, to: end)
         add(start..<index, length: UTF8.width(scalar), isCopy: false)
       } else {
-        while index < end && bytes[index] != UInt8(ascii: "\\") { index += 1 }
+        index = JSONScan.firstSpecial(in: bytes.span, from: start, to: end)
         add(start..<index, length: index - start, isCopy: true)
       }
     }

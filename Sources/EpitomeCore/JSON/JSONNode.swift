@@ -66,7 +66,7 @@ public struct JSONNode: Sendable {
 
   /// The elements, if this is an array, else none.
   public var elements: [JSONNode] {
-    kind == .array ? tree.children[record.children].map { JSONNode(tree: tree, index: $0) } : []
+    kind == .array ? record.children.map(child) : []
   }
 
   /// The members in the order of the text, if this is an object, else none. Keys that occur twice are there twice.
@@ -74,7 +74,7 @@ public struct JSONNode: Sendable {
     guard kind == .object else { return [] }
     let children = record.children
     return stride(from: children.lowerBound, to: children.upperBound, by: 2).map {
-      (JSONNode(tree: tree, index: tree.children[$0]), JSONNode(tree: tree, index: tree.children[$0 + 1]))
+      (key: child($0), value: child($0 + 1))
     }
   }
 
@@ -83,10 +83,7 @@ public struct JSONNode: Sendable {
     guard kind == .object else { return nil }
     let children = record.children
     for index in stride(from: children.upperBound - 2, through: children.lowerBound, by: -2) {
-      let node = JSONNode(tree: tree, index: tree.children[index])
-      if let token = node.token, JSONEscapes.matches(tree.bytes, token, key) {
-        return JSONNode(tree: tree, index: tree.children[index + 1])
-      }
+      if let token = child(index).token, JSONEscapes.matches(tree.bytes, token, key) { return child(index + 1) }
     }
     return nil
   }
@@ -95,7 +92,7 @@ public struct JSONNode: Sendable {
   public subscript(index: Int) -> JSONNode? {
     let children = record.children
     guard kind == .array, index >= 0, index < children.count else { return nil }
-    return JSONNode(tree: tree, index: tree.children[children.lowerBound + index])
+    return child(children.lowerBound + index)
   }
 
   /// The value without its place; numbers that are not finite become `null`.
@@ -103,6 +100,9 @@ public struct JSONNode: Sendable {
     var reader = JSONReader(tree.bytes, range: range, allowNonFinite: true)
     return (try? reader.readValue()) ?? .null
   }
+
+  /// The node that stands at an index of the list of children.
+  private func child(_ index: Int) -> JSONNode { JSONNode(tree: tree, index: Int(tree.children[index])) }
 
   private var token: JSONStringToken? {
     guard kind == .string else { return nil }

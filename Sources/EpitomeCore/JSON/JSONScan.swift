@@ -6,7 +6,8 @@ enum JSONScan {
     byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
-  /// A byte whose high bit says whether a byte is special. Without branches, so that the compiler marks sixteen at once.
+  /// A byte whose high bit says whether a byte is special. Without branches, so that the compiler marks sixteen at
+  /// once.
   @inline(__always)
   private static func mark(_ byte: UInt8) -> UInt8 {
     let quote = byte ^ UInt8(ascii: "\"")

@@ -44,26 +44,28 @@ extension JSONWriter {
 
   /// Appends a whole number.
   mutating func appendInteger(_ value: Int) {
-    var rest = value.magnitude
     if value < 0 { bytes.append(UInt8(ascii: "-")) }
-    if rest < 10 {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest))
-      return
+    appendDigits(value.magnitude)
+  }
+
+  private mutating func appendDigits(_ value: UInt) {
+    var rest = value
+    if value >= 100_000_000 {
+      appendDigits(value / 100_000_000)
+      // The leading 1 holds the place of zeros; it is cut off below.
+      rest = value % 100_000_000 + 100_000_000
     }
-    var length = 1
-    var bound: UInt = 10
-    while rest >= bound {
-      length += 1
-      let (next, overflow) = bound.multipliedReportingOverflow(by: 10)
-      if overflow { break }
-      bound = next
-    }
-    var index = bytes.count + length
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: length))
-    while rest > 0 {
-      index -= 1
-      bytes[index] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+    // Digits come out last first; the first ends in the lowest byte.
+    var digits: UInt64 = 0
+    var count = 0
+    while count < 8 && (rest > 0 || count == 0) {
+      digits = digits << 8 | UInt64(UInt8(ascii: "0")) + UInt64(rest % 10)
       rest /= 10
+      count += 1
+    }
+    for _ in 0..<count {
+      bytes.append(UInt8(truncatingIfNeeded: digits))
+      digits >>= 8
     }
   }
 }

@@ -19,7 +19,8 @@ public struct SummaryLine: Hashable, Sendable {
 
   /// Creates the value from its parts.
   public init(
-    text: String, span: TextSpan, source: [TextSpan], section: Int? = nil, score: Double, start: Double? = nil, end: Double? = nil, speaker: String? = nil
+    text: String, span: TextSpan, source: [TextSpan], section: Int? = nil, score: Double, start: Double? = nil,
+    end: Double? = nil, speaker: String? = nil
   ) {
     self.text = text
     self.span = span

@@ -8,7 +8,9 @@ public struct Pipeline: Sendable {
 
   /// A pipeline of steps in order.
   ///
-  /// - Parameter given: names of layers that the documents carry already.
+  /// - Parameters:
+  ///   - steps: in order.
+  ///   - given: names of layers that the documents carry already.
   /// - Throws: ``ConfigurationError``, the first that ``problems(in:given:)`` finds.
   public init(_ steps: [PipelineStep], given: [String] = []) throws {
     if let problem = Self.problems(in: steps, given: given).first { throw problem.error }
@@ -50,6 +52,7 @@ public struct Pipeline: Sendable {
   ///   - steps: in order.
   ///   - given: names of layers that the documents carry already.
   ///   - registry: stages to name as writers of a missing layer.
+  /// - Returns: pairs in order of the steps.
   public static func problems(
     in steps: [PipelineStep], given: [String] = [], registry: StageRegistry = StageRegistry()
   ) -> [(index: Int, error: ConfigurationError)] {

@@ -22,7 +22,8 @@ extension Alignment {
       var numbers: [Int] = []
       try reader.beginArray()
       while try reader.nextElement() { numbers.append(try reader.readInt()) }
-      guard numbers.count == 4, 0 <= numbers[0], numbers[0] <= numbers[1], 0 <= numbers[2], numbers[2] <= numbers[3] else {
+      guard numbers.count == 4, 0 <= numbers[0], numbers[0] <= numbers[1], 0 <= numbers[2], numbers[2] <= numbers[3]
+      else {
         throw JSONError(message: "expected [textStart,textEnd,sourceStart,sourceEnd]", offset: at)
       }
       let text = TextSpan(numbers[0], numbers[1])

@@ -30,7 +30,10 @@ public enum WireDecoder {
 
   /// Reads the line that stands in `range` of `bytes`, without its LF.
   ///
-  /// - Parameter bytes: valid UTF-8.
+  /// - Parameters:
+  ///   - bytes: valid UTF-8.
+  ///   - range: of the line.
+  /// - Returns: a document, word of a failed one, or a bare record.
   /// - Throws: ``JSONError`` where the line is no JSON or no record; its offset counts from the start of `bytes`.
   public static func read(_ bytes: [UInt8], range: Range<Int>) throws -> Line {
     var fields = Fields()
@@ -102,7 +105,9 @@ private struct Fields {
       if try !reader.skipNull() { language = try reader.readString() }
     case "meta":
       if try reader.skipNull() { return }
-      guard let object = try reader.readValue().object else { throw JSONError(message: "expected an object as \"meta\"", offset: at) }
+      guard let object = try reader.readValue().object else {
+        throw JSONError(message: "expected an object as \"meta\"", offset: at)
+      }
       meta = object
     case "source":
       if try reader.peek() == .object {
@@ -132,7 +137,9 @@ private struct Fields {
 
   func document(at offset: Int) throws -> Document {
     guard let id else { throw JSONError(message: "expected an \"id\" in the document", offset: offset) }
-    guard source != nil || sourceHash != nil else { throw JSONError(message: "expected a \"source\" in the document", offset: offset) }
+    guard source != nil || sourceHash != nil else {
+      throw JSONError(message: "expected a \"source\" in the document", offset: offset)
+    }
     let known = source ?? []
     guard let text = text ?? source else {
       throw JSONError(message: "expected a \"text\" in a document that has only the hash of its source", offset: offset)
@@ -166,7 +173,9 @@ private struct Fields {
 
   func bareRecord(at offset: Int) throws -> WireDecoder.BareRecord {
     if let unknown = unknown ?? (source != nil || alignment != nil || !layers.isEmpty ? "source" : nil) {
-      throw JSONError(message: "a record has the keys id, text, language and meta, found \"\(unknown)\"; put other fields into meta", offset: offset)
+      throw JSONError(
+        message: "a record has the keys id, text, language and meta, found \"\(unknown)\"; put other fields into meta",
+        offset: offset)
     }
     guard let text else { throw JSONError(message: "expected a \"text\" in the record", offset: offset) }
     return WireDecoder.BareRecord(id: id, text: text, language: language, meta: meta)

@@ -37,14 +37,15 @@ import Testing
     #expect(document.sourceRanges(of: TextSpan(1, 3)) == [TextSpan(1, 3)])
   }
 
-  @Test(arguments: [
-    ("ＲＬＶＲ is here", [("ＲＬＶＲ", "RLVR")], "RLVR", "ＲＬＶＲ"),
-    ("une e\u{301}cole", [("e\u{301}", "é")], "école", "e\u{301}cole"),
-    ("これはﾃｽﾄです", [("ﾃｽﾄ", "テスト")], "テスト", "ﾃｽﾄ"),
-    ("في ﻻ شيء", [("ﻻ", "لا")], "لا شيء", "ﻻ شيء"),
-    ("a\u{200B}b", [("\u{200B}", "")], "ab", "a\u{200B}b"),
-    ("end.Next", [("", "")], "Next", "Next"),
-  ] as [(String, [(String, String)], String, String)])
+  @Test(
+    arguments: [
+      ("ＲＬＶＲ is here", [("ＲＬＶＲ", "RLVR")], "RLVR", "ＲＬＶＲ"),
+      ("une e\u{301}cole", [("e\u{301}", "é")], "école", "e\u{301}cole"),
+      ("これはﾃｽﾄです", [("ﾃｽﾄ", "テスト")], "テスト", "ﾃｽﾄ"),
+      ("في ﻻ شيء", [("ﻻ", "لا")], "لا شيء", "ﻻ شيء"),
+      ("a\u{200B}b", [("\u{200B}", "")], "ab", "a\u{200B}b"),
+      ("end.Next", [("", "")], "Next", "Next"),
+    ] as [(String, [(String, String)], String, String)])
   func `leads back to the source`(text: String, changes: [(String, String)], found: String, source: String) throws {
     let document = try Self.edit(
       Document(id: "t", text: text), changes.map { (find: $0.0, replace: $0.1) })

@@ -22,7 +22,9 @@ struct FindMarks: Annotator {
   init(_ options: Options) { self.options = options }
 
   func annotate(_ document: Document) -> [Sentence] {
-    let found = document.bytes.indices.filter { document.bytes[$0] == 0x78 }.map { Sentence(span: TextSpan($0, $0 + 1)) }
+    let found = document.bytes.indices.filter { document.bytes[$0] == 0x78 }.map {
+      Sentence(span: TextSpan($0, $0 + 1))
+    }
     return Array(found.prefix(options.limit))
   }
 }

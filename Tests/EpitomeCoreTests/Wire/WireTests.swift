@@ -21,23 +21,30 @@ import Testing
 
   static let full = Document(id: "talks/rl.vtt", text: "Ann: RL works. あ\u{2028}", meta: ["title": "T", "n": 1.5])
     .setting(.cues, to: [Cue(source: [TextSpan(5, 14)], start: 12.34, end: 15, speaker: "Ann")])
-    .setting(.structure, to: [
-      StructureElement(source: [TextSpan(0, 4)], kind: "heading", level: 2, tag: "h2", linkDensity: 0)
-    ])
+    .setting(
+      .structure,
+      to: [
+        StructureElement(source: [TextSpan(0, 4)], kind: "heading", level: 2, tag: "h2", linkDensity: 0)
+      ]
+    )
     .setting(.blocks, to: [Block(span: TextSpan(0, 14), kind: .utterance, level: nil, speaker: "Ann")])
     .setting(.languages, to: [LanguageRun(span: TextSpan(0, 14), language: "en", confidence: 0.98)])
     .setting(.marks, to: [Mark(span: TextSpan(15, 18), kind: .foreign, reason: "ja")])
     .setting(.sentences, to: [Sentence(span: TextSpan(0, 14))])
-    .setting(.sections, to: [Section(span: TextSpan(0, 18), title: "RL", titleSpan: TextSpan(5, 7), start: 0, end: 2.5)])
+    .setting(
+      .sections, to: [Section(span: TextSpan(0, 18), title: "RL", titleSpan: TextSpan(5, 7), start: 0, end: 2.5)]
+    )
     .setting(.acronyms, to: [Acronym(short: "RL", long: nil, shortSpan: TextSpan(5, 7), longSpan: nil)])
     .setting(.definitions, to: [Definition(term: "RL", termSpan: TextSpan(5, 7), text: "works", span: TextSpan(8, 13))])
     .setting(.names, to: [Name(text: "Ann", kind: .person, spans: [TextSpan(0, 3)])])
     .setting(.terms, to: [Term(text: "RL", spans: [TextSpan(5, 7)], score: 1, variants: ["R"], start: 1)])
-    .setting(.summary, to: [
-      SummaryLine(
-        text: "RL works.", span: TextSpan(5, 14), source: [TextSpan(5, 14)], section: 0, score: 0.5, start: 12.34,
-        end: 15, speaker: "Ann")
-    ])
+    .setting(
+      .summary,
+      to: [
+        SummaryLine(
+          text: "RL works.", span: TextSpan(5, 14), source: [TextSpan(5, 14)], section: 0, score: 0.5, start: 12.34,
+          end: 15, speaker: "Ann")
+      ])
 
   @Test func `writes one line with sorted keys, and text only where it differs`() {
     let document = Document(id: "t", text: "ab").setting(.sentences, to: [Sentence(span: TextSpan(0, 2))])
@@ -129,7 +136,8 @@ import Testing
   @Test func `random documents come back byte for byte`() throws {
     var random = RandomText(seed: 3)
     for _ in 0..<300 {
-      var document = Document(id: random.text(words: 2), text: random.text(words: 30), meta: ["k": .string(random.text(words: 3))])
+      var document = Document(
+        id: random.text(words: 2), text: random.text(words: 30), meta: ["k": .string(random.text(words: 3))])
       document.set(.names, to: [Name(text: random.text(words: 2), kind: .work, spans: [TextSpan(0, 0)])])
       let line = Self.line(document)
       #expect(!line.dropLast().contains("\n"))

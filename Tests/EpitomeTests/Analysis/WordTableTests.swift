@@ -5,12 +5,13 @@ import Testing
 @testable import Epitome
 
 @Suite struct WordTableTests {
-  @Test(arguments: [
-    "⟦Don't⟧ ⟦cut⟧ ⟦GPT⟧-⟦4.5⟧, ⟦please⟧!",
-    "⟦Straße⟧ — ⟦10⟧ %",
-    "⟦привет⟧, ⟦мир⟧",
-    "«⟦l'été⟧»",
-  ] as [MarkedText])
+  @Test(
+    arguments: [
+      "⟦Don't⟧ ⟦cut⟧ ⟦GPT⟧-⟦4.5⟧, ⟦please⟧!",
+      "⟦Straße⟧ — ⟦10⟧ %",
+      "⟦привет⟧, ⟦мир⟧",
+      "«⟦l'été⟧»",
+    ] as [MarkedText])
   func `holds the segments with a letter or digit`(marked: MarkedText) {
     let words = marked.document.words
     #expect((0..<words.count).map { TextSpan(words.range($0)) } == marked.spans)
@@ -24,9 +25,10 @@ import Testing
 
   @Test func `finds Japanese words by dictionary`() {
     let words = Document(id: "t", text: "機械学習のモデル").words
-    #expect((0..<words.count).map { String(decoding: Array("機械学習のモデル".utf8)[words.range($0)], as: UTF8.self) } == [
-      "機械", "学習", "の", "モデル",
-    ])
+    #expect(
+      (0..<words.count).map { String(decoding: Array("機械学習のモデル".utf8)[words.range($0)], as: UTF8.self) } == [
+        "機械", "学習", "の", "モデル",
+      ])
   }
 
   @Test func `finds the words of a span`() {

@@ -1,0 +1,34 @@
+import EpitomeCore
+
+/// The distinct stems of a vocabulary: words that differ in inflection only have one number.
+struct WordStems: Sendable {
+  /// How many distinct stems there are.
+  let count: Int
+  private let stems: [Int32]
+  private let representatives: [Int32]
+
+  /// The stems of all words of a vocabulary. Linear.
+  init(_ vocabulary: Vocabulary, language: String) {
+    let stemmer = LightStemmer(language: language)
+    let bytes = vocabulary.bytes
+    var distinct = Vocabulary()
+    var stems: [Int32] = []
+    var representatives: [Int32] = []
+    stems.reserveCapacity(vocabulary.count)
+    for word in 0..<vocabulary.count {
+      let range = vocabulary.range(of: word)
+      let stem = distinct.insert(Array(bytes[range.lowerBound..<stemmer.stemEnd(bytes, range)]))
+      if stem == representatives.count { representatives.append(Int32(word)) }
+      stems.append(Int32(stem))
+    }
+    self.stems = stems
+    self.representatives = representatives
+    count = distinct.count
+  }
+
+  /// The stem of a word, by number.
+  func stem(_ word: Int) -> Int { Int(stems[word]) }
+
+  /// The first word of the vocabulary that has a stem.
+  func representative(_ stem: Int) -> Int { Int(representatives[stem]) }
+}

@@ -1,0 +1,108 @@
+import EpitomeCore
+import EpitomeICU
+
+/// Judges how well a sentence stands on its own in a summary, by signs that hold in every kind of transcript.
+///
+/// The factors multiply: a sentence that leans on the one before it is taken only where nothing else is left, one that merely
+/// reads less well where it says clearly more.
+struct SentenceQuality {
+  private let bytes: [UInt8]
+  private let words: WordTable
+  private let lexicon: Lexicon
+  private let textEnd: Int
+  private let functionWords: [Bool]
+  private let verbs: [Bool]
+
+  init(_ document: Document, lexicon: Lexicon) {
+    bytes = document.bytes
+    words = document.words
+    self.lexicon = lexicon
+    textEnd = bytes.trimmed(0..<bytes.count).upperBound
+    let vocabulary = words.vocabulary
+    functionWords = vocabulary.flags { lexicon.functionWords.contains($0, $1) }
+    verbs = vocabulary.flags { lexicon.commonVerbs.contains($0, $1) }
+  }
+
+  /// 0...1; 0 where the sentence must not be taken.
+  ///
+  /// - Parameters:
+  ///   - span: the sentence.
+  ///   - own: its words.
+  ///   - kind: what block it stands in.
+  /// - Returns: a factor for the gain of the sentence.
+  func factor(_ span: TextSpan, words own: Range<Int>, in kind: Block.Kind) -> Double {
+    guard kind != .heading, !isCutOff(span), !lexicon.backchannels.contains(bytes, core(span)) else { return 0 }
+    let content = own.count { !functionWords[Int(words.ids[$0])] }
+    guard content > 0 else { return 0 }
+    var factor = lengthFactor(own)
+    if leansOnBefore(span) { factor *= 0.05 }
+    if isQuestion(span) { factor *= 0.15 }
+    if !endsSentence(span) { factor *= 0.4 }
+    if kind == .item { factor *= 0.6 }
+    if !verbs.isEmpty, lexicon.commonVerbs.count > 0, !own.contains(where: { verbs[Int(words.ids[$0])] }) {
+      factor *= 0.6
+    }
+    if !lexicon.housekeeping.matches(in: bytes, span.range).isEmpty { factor *= 0.2 }
+    let fillers = lexicon.fillers.matches(in: bytes, span.range).count
+    return factor / (1 + 4 * Double(fillers) / Double(max(4, own.count)))
+  }
+
+  /// Whether the text breaks off in the sentence: an ellipsis at the very end of the text.
+  private func isCutOff(_ span: TextSpan) -> Bool {
+    guard span.end >= textEnd else { return false }
+    return endsWith(Array("...".utf8), span) || endsWith(Array("…".utf8), span)
+  }
+
+  /// Sentences of a few words say little, those of very many are hard to read; both give way.
+  private func lengthFactor(_ own: Range<Int>) -> Double {
+    let count = Double(own.count)
+    if count < 8 { return 0.2 + 0.1 * count }
+    return count <= 45 ? 1 : max(0.35, 45 / count)
+  }
+
+  /// Whether the sentence opens with a connective or a pronoun whose meaning stands in the sentence before.
+  private func leansOnBefore(_ span: TextSpan) -> Bool {
+    let start = core(span).lowerBound
+    return lexicon.orphanOpeners.matchLength(bytes, at: start, limit: span.end) != nil
+      || lexicon.danglingPronouns.matchLength(bytes, at: start, limit: span.end) != nil
+  }
+
+  private func isQuestion(_ span: TextSpan) -> Bool {
+    ["?", "？", "؟"].contains { endsWith(Array($0.utf8), TextSpan(span.start, coreWithSign(span).upperBound)) }
+  }
+
+  private func endsSentence(_ span: TextSpan) -> Bool {
+    let end = coreWithSign(span).upperBound
+    guard let (value, _) = bytes.scalar(before: end), end > span.start else { return false }
+    return Self.terminators.contains(value)
+  }
+
+  private func endsWith(_ suffix: [UInt8], _ span: TextSpan) -> Bool {
+    span.count >= suffix.count && bytes[(span.end - suffix.count)..<span.end].elementsEqual(suffix)
+  }
+
+  /// The sentence without closing quotes and brackets.
+  private func coreWithSign(_ span: TextSpan) -> Range<Int> {
+    var end = span.end
+    while end > span.start, let (value, length) = bytes.scalar(before: end), Self.isQuoteOrBracket(value) {
+      end -= length
+    }
+    return span.start..<end
+  }
+
+  /// The sentence from its first letter or digit to its last.
+  private func core(_ span: TextSpan) -> Range<Int> {
+    let own = words.words(in: span)
+    guard let first = own.first, let last = own.last else { return span.start..<span.start }
+    return words.range(first).lowerBound..<words.range(last).upperBound
+  }
+
+  private static func isQuoteOrBracket(_ value: UInt32) -> Bool {
+    if value == 0x22 || value == 0x27 { return true }
+    return UnicodeProperties.mirroredBracketKind(value) != nil
+  }
+
+  private static let terminators: Set<UInt32> = [
+    0x21, 0x2E, 0x3F, 0x2026, 0x3002, 0xFF01, 0xFF0E, 0xFF1F, 0xFF61, 0x61F, 0x6D4, 0x964, 0x965, 0x17D4, 0x1362,
+  ]
+}

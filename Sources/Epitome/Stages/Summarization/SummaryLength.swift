@@ -1,0 +1,77 @@
+import EpitomeCore
+
+/// How long a summary may be: "5 sentences", "120 words", "400 characters" or "10 %".
+enum SummaryLength: Hashable, Sendable {
+  case sentences(Int)
+  /// Words are segments of UAX #29 with a letter or digit.
+  case words(Int)
+  /// Characters are Unicode scalars without white space.
+  case characters(Int)
+  /// Of the characters of the sentences that there are to choose from.
+  case percent(Double)
+
+  init(_ text: String) throws(InvalidOption) {
+    let digits = text.prefix { $0.isNumber || $0 == "." }
+    let unit = text[digits.endIndex...].drop(while: \.isWhitespace)
+    guard let number = Double(digits), number > 0, number < 1e9 else { throw Self.mismatch(text) }
+    switch unit {
+    case "%", "percent":
+      guard number <= 100 else { throw Self.mismatch(text) }
+      self = .percent(number)
+    case "sentence", "sentences": self = .sentences(try Self.whole(number, text))
+    case "word", "words": self = .words(try Self.whole(number, text))
+    case "character", "characters": self = .characters(try Self.whole(number, text))
+    default: throw Self.mismatch(text)
+    }
+  }
+
+  private static func whole(_ number: Double, _ text: String) throws(InvalidOption) -> Int {
+    guard let whole = Int(exactly: number) else { throw mismatch(text) }
+    return whole
+  }
+
+  private static func mismatch(_ text: String) -> InvalidOption {
+    InvalidOption(
+      "length",
+      "must be a number of sentences, words, characters or %, such as \"5 sentences\" or \"10 %\", found text \"\(text)\""
+    )
+  }
+}
+
+/// What is left of a length while a summary is filled.
+struct SummaryBudget {
+  private let length: SummaryLength
+  private var left: Int
+
+  /// A budget of a length, where the sentences that there are to choose from have so many `characters`.
+  init(_ length: SummaryLength, characters: Int) {
+    self.length = length
+    left =
+      switch length {
+      case .sentences(let count), .words(let count), .characters(let count): count
+      case .percent(let share): Int((Double(characters) * share / 100).rounded())
+      }
+  }
+
+  /// Whether nothing more can be taken.
+  var isSpent: Bool { left <= 0 }
+
+  /// Whether the length is counted in sentences, so that long ones cost no more than short ones.
+  var countsSentences: Bool { if case .sentences = length { true } else { false } }
+
+  /// Takes a sentence if it fits.
+  mutating func take(_ sentence: SummaryCandidate) -> Bool {
+    let cost = cost(sentence)
+    guard cost <= left else { return false }
+    left -= cost
+    return true
+  }
+
+  private func cost(_ sentence: SummaryCandidate) -> Int {
+    switch length {
+    case .sentences: 1
+    case .words: sentence.words.count
+    case .characters, .percent: sentence.characters
+    }
+  }
+}
