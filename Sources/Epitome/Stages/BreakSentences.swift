@@ -60,21 +60,15 @@ public struct BreakSentences: Annotator {
       scanner.scan(region.range, asksWithSemicolon: rules[region.language]?.asksWithSemicolon ?? false)
       ends.append(scanner.candidates.count)
     }
-    let profile = SentenceProfile(bytes, scanner.candidates)
+    let profile = SentenceProfile(bytes, regions, scanner.candidates)
     var sentences: [Sentence] = []
     var first = 0
     for (index, region) in regions.enumerated() {
       guard let rules = rules[region.language] else { continue }
-      let decision = BreakDecision(
-        bytes: bytes, rules: rules, profile: profile, startsInLowerCase: profile.startsInLowerCase)
-      var start = region.range.lowerBound
-      for candidate in scanner.candidates[first..<ends[index]] where candidate.next < region.range.upperBound {
-        if candidate.end > start, decision.isBreak(candidate, sentence: start) {
-          sentences.append(Sentence(span: TextSpan(start, candidate.end)))
-          start = candidate.next
-        }
-      }
-      sentences.append(Sentence(span: TextSpan(start, region.range.upperBound)))
+      let breaker = RegionBreaker(
+        decision: BreakDecision(
+          bytes: bytes, rules: rules, profile: profile, startsInLowerCase: profile.startsInLowerCase))
+      sentences += breaker.sentences(in: region, scanner.candidates[first..<ends[index]])
       first = ends[index]
     }
     return sentences

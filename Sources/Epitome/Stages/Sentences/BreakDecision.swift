@@ -8,8 +8,6 @@ struct BreakDecision {
   /// Whether lower case after a terminator may begin a sentence.
   let startsInLowerCase: Bool
 
-  private static let latestOrdinal = 40
-
   /// Whether a sentence that began at `sentence` ends at the candidate, which is not the last of its region.
   func isBreak(_ candidate: BreakCandidate, sentence: Int) -> Bool {
     if continuesInside(candidate) { return false }
@@ -26,8 +24,8 @@ struct BreakDecision {
     if candidate.isInBrackets || candidate.isInCornerQuotes { return true }
     let scalar = bytes.scalar(at: candidate.next).value
     switch scalar {
-    case 0x2C, 0x3B, 0x3A, 0x29, 0x5D, 0x7D, 0x60C, 0x61B, 0x3001, 0xFF0C, 0xFF1B, 0xFF1A, 0xFF09: return true
-    case 0x2D, 0x2012...0x2015: return candidate.letterCase != .upper && !isUpperAfterDash(candidate.next)
+    case 0x2C, 0x3B, 0x3A, 0x29, 0x5D, 0x7D, 0x60C, 0x61B, 0x3001, 0xFF0C, 0xFF1B, 0xFF1A, 0xFF09, 0x2F: return true
+    case 0x2D, 0x2012...0x2015: return candidate.isInQuotes || !isUpperAfterDash(candidate.next)
     default: return false
     }
   }
@@ -46,16 +44,19 @@ struct BreakDecision {
   }
 
   private func isBreakAfterFullStop(_ candidate: BreakCandidate) -> Bool {
-    if candidate.next == candidate.end, candidate.closesQuote || isQuestion(candidate), isQuotative(candidate.next) {
+    if candidate.next == candidate.end, candidate.closesQuote || isFullMark(candidate), isQuotative(candidate.next) {
       return false
     }
     return true
   }
 
-  /// Whether the last terminator is a question or exclamation mark.
-  private func isQuestion(_ candidate: BreakCandidate) -> Bool {
+  private func isFullMark(_ candidate: BreakCandidate) -> Bool {
     guard let scalar = bytes.scalar(before: candidate.stop)?.value else { return false }
     return SentencePunctuation.of(scalar) == .fullMark
+  }
+
+  private func isQuestion(_ candidate: BreakCandidate) -> Bool {
+    bytes[candidate.start..<candidate.stop].contains(0x3F)
   }
 
   /// Whether a Japanese particle that takes up a quotation stands at `position`.
@@ -69,7 +70,7 @@ struct BreakDecision {
   private func isBreakAfterMark(_ candidate: BreakCandidate) -> Bool {
     let isTight = candidate.next == candidate.end
     switch candidate.letterCase {
-    case .lower: return startsInLowerCase && !isTight && !candidate.closesQuote
+    case .lower: return !isTight && !candidate.closesQuote && (startsInLowerCase || isQuestion(candidate))
     case .upper, .digit, .none: return !isTight
     case .caseless: return !isTight || isUnspaced(candidate.letter)
     }
@@ -103,7 +104,7 @@ struct BreakDecision {
     switch candidate.letterCase {
     case .lower: return startsInLowerCase && isSureEnd(before, candidate)
     case .digit: return isBreakBeforeDigit(before, sentence: sentence)
-    case .none: return !isAbbreviation(before)
+    case .none: return !isAbbreviation(before) && !isAbbreviationAtEnd(before)
     case .upper, .caseless: return isBreakBeforeName(before, candidate, sentence: sentence)
     }
   }
@@ -121,10 +122,10 @@ struct BreakDecision {
   }
 
   private func isBreakBeforeDigit(_ before: TokenBefore, sentence: Int) -> Bool {
-    if before.isNumber { return before.token.lowerBound > sentence || before.length > 3 }
+    if before.isNumber { return !isListNumber(before, sentence: sentence) }
     if isAbbreviation(before) || rules.monthsAndDays.contains(bytes, before.word) { return false }
     if before.length == 1, before.isAllCaps || before.isDottedInitials { return false }
-    return !(before.word == before.token && rules.abbreviationsBeforeNumber.contains(bytes, before.word))
+    return !rules.abbreviationsBeforeNumber.contains(bytes, before.token) && !isAbbreviationAtEnd(before)
   }
 
   /// Whether a full stop before a capital, or a letter of a script without case, ends the sentence.
@@ -132,10 +133,11 @@ struct BreakDecision {
     if before.isNumber { return isBreakAfterNumber(before, candidate, sentence: sentence) }
     let startsSentence = isStarter(candidate.letter)
     if isAbbreviationAtEnd(before) {
-      return startsSentence && hasWords(4, from: sentence, to: candidate.start)
+      let isStart = startsSentence || isTimeOfDay(before) && isPlainName(candidate.letter)
+      return isStart && hasWords(4, from: sentence, to: candidate.start)
     }
     if isAbbreviation(before) { return false }
-    if before.length == 1, candidate.letterCase == .upper {
+    if before.length == 1, before.isInitial, candidate.letterCase == .upper {
       return startsSentence && !before.isDottedInitials && before.isAllCaps && followsWord(before.token.lowerBound)
     }
     if before.isDottedInitials { return startsSentence }
@@ -144,10 +146,18 @@ struct BreakDecision {
   }
 
   private func isBreakAfterNumber(_ before: TokenBefore, _ candidate: BreakCandidate, sentence: Int) -> Bool {
-    if before.token.lowerBound <= sentence, before.length <= 3 { return false }
+    if isListNumber(before, sentence: sentence) { return false }
     guard rules.writesOrdinalStops, before.word == before.token, before.length <= 2 else { return true }
     if rules.monthsAndDays.contains(bytes, wordRange(candidate.letter)) { return false }
     return isStarter(candidate.letter)
+  }
+
+  /// Whether a number opens the sentence, or follows a colon, as that of an item does.
+  private func isListNumber(_ before: TokenBefore, sentence: Int) -> Bool {
+    guard before.length <= 3, before.word == before.token else { return false }
+    if before.token.lowerBound <= sentence { return true }
+    return before.token.lowerBound >= 2 && bytes[before.token.lowerBound - 1] == 0x20
+      && bytes[before.token.lowerBound - 2] == 0x3A
   }
 
   private func isAbbreviation(_ before: TokenBefore) -> Bool {
@@ -159,6 +169,20 @@ struct BreakDecision {
 
   private func isAbbreviationAtEnd(_ before: TokenBefore) -> Bool {
     rules.abbreviationsAtEnd.contains(bytes, before.token)
+  }
+
+  /// Whether it is "a.m." or "p.m.".
+  private func isTimeOfDay(_ before: TokenBefore) -> Bool {
+    guard before.token.count == 3, before.isDottedInitials else { return false }
+    let letters = (bytes[before.token.lowerBound] | 0x20, bytes[before.token.lowerBound + 2] | 0x20)
+    return (letters.0 == 0x61 || letters.0 == 0x70) && letters.1 == 0x6D
+  }
+
+  /// Whether a word follows that has a capital and is no name of a day, nor in capitals as a time zone is.
+  private func isPlainName(_ position: Int) -> Bool {
+    let word = wordRange(position)
+    guard word.count > 1, !rules.monthsAndDays.contains(bytes, word) else { return false }
+    return LetterCase.of(bytes.scalar(at: position + bytes.scalar(at: position).length).value) == .lower
   }
 
   private func isRomanNumeral(_ before: TokenBefore) -> Bool {

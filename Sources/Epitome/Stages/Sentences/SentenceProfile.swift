@@ -5,8 +5,10 @@ struct SentenceProfile: Sendable {
   /// Folded hashes of the words after which the text goes on in lower case more often than not.
   private var abbreviations: Set<Int> = []
   /// How often a sure end is followed by lower case, and how often by upper case.
-  private(set) var lower = 0
-  private(set) var upper = 0
+  private var lower = 0
+  private var upper = 0
+  /// How many blocks begin in lower case, and how many in upper case.
+  private var openings = (lower: 0, upper: 0)
 
   private static let longestAbbreviation = 5
   private static let shortestSureWord = 4
@@ -14,7 +16,14 @@ struct SentenceProfile: Sendable {
   init() {}
 
   /// What the candidates of a document show.
-  init(_ bytes: [UInt8], _ candidates: [BreakCandidate]) {
+  init(_ bytes: [UInt8], _ regions: [SentenceRegion], _ candidates: [BreakCandidate]) {
+    for region in regions where region.kind != .heading {
+      switch LetterCase.of(bytes.scalar(at: region.range.lowerBound).value) {
+      case .lower: openings.lower += 1
+      case .upper: openings.upper += 1
+      default: break
+      }
+    }
     var counts: [Int: (lower: Int, other: Int)] = [:]
     for candidate in candidates where candidate.next > candidate.end && !candidate.closesQuote {
       guard candidate.letterCase == .lower || candidate.letterCase == .upper else { continue }
@@ -38,7 +47,9 @@ struct SentenceProfile: Sendable {
   }
 
   /// Whether sentences begin in lower case here, as in many transcripts of speech.
-  var startsInLowerCase: Bool { lower >= 2 && lower * 3 >= upper }
+  var startsInLowerCase: Bool {
+    lower >= (openings.lower > openings.upper ? 1 : 3) && lower * 3 >= upper
+  }
 
   /// Whether the text shows a word to be an abbreviation.
   func isAbbreviation(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {

@@ -17,6 +17,9 @@ struct TokenBefore {
   /// Whether there are full stops inside, and single letters only between them: "U.S", "z.B".
   var isDottedInitials = false
 
+  /// Whether a letter or full stop, or nothing, stands before `word`: it may be an initial, and is no unit such as "km/h".
+  var isInitial = true
+
   private static let longest = 64
 
   /// The token that ends at `end`, no further back than `limit`.
@@ -36,6 +39,7 @@ struct TokenBefore {
           if run > 1 { hasLongPart = true }
           run = 0
         }
+        if isInWord { isInitial = scalar == 0x2E || scalar == 0x2D }
         isInWord = false
       } else {
         run += 1
