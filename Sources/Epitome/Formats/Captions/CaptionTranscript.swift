@@ -1,0 +1,70 @@
+import EpitomeCore
+
+/// From captions to a transcript: rolling captions merged, names at the head of captions and `>>` signs taken for the speakers
+/// that they are.
+enum CaptionTranscript {
+  static func assemble(_ captions: [Caption], source: [UInt8], meta: JSONObject = [:]) -> ParsedTranscript {
+    let merged = RollingCaptions.merge(captions, source: source)
+    var labels = SpeakerLabels()
+    for caption in merged where caption.speaker == nil {
+      guard let line = caption.lines.first else { continue }
+      labels.observe(SpeakerLabels.candidate(line.bytes, line.bytes.indices), isParagraphStart: true)
+    }
+    labels.decide()
+
+    var drafts: [CueDraft] = []
+    var speaker: String?
+    for caption in merged {
+      var lines = caption.lines
+      var joint = CueDraft.Joint.line
+      if let voice = caption.speaker { speaker = voice }
+      func add(_ lines: [CaptionLine]) {
+        guard !lines.isEmpty else { return }
+        let passage = Caption.join(lines, source: source)
+        drafts.append(CueDraft(passage, start: caption.start, end: caption.end, speaker: speaker, joint: joint))
+        joint = .line
+      }
+      var pending: [CaptionLine] = []
+      while !lines.isEmpty {
+        var line = lines.removeFirst()
+        if let sign = SpeakerChange.sign(line.bytes, line.bytes.indices) {
+          add(pending)
+          pending = []
+          speaker = nil
+          joint = .paragraph
+          line = cut(line, from: sign.upperBound, source)
+        }
+        if caption.speaker == nil, let label = labels.accepted(line.bytes, line.bytes.indices) {
+          add(pending)
+          pending = []
+          speaker = label.name
+          joint = .line
+          line = cut(line, from: label.payload, source)
+        }
+        if !line.bytes.isEmpty { pending.append(line) }
+      }
+      add(pending)
+    }
+    return TranscriptAssembler.assemble(drafts, source: source, meta: meta)
+  }
+
+  private static func cut(_ line: CaptionLine, from offset: Int, _ source: [UInt8]) -> CaptionLine {
+    let rest = min(offset, line.bytes.count)..<line.bytes.count
+    return CaptionLine(line.passage.slice(rest, in: source), lineEnd: line.lineEnd, source: source)
+  }
+}
+
+/// The sign of North American captioning for a new speaker: `>>`, or `>>>` for a new story.
+enum SpeakerChange {
+  /// Where the sign and the blanks after it stand, if the range begins with one; `-` may stand before it.
+  static func sign(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+    var index = ByteScan.skipBlanks(bytes, from: range.lowerBound, to: range.upperBound)
+    if index < range.upperBound, bytes[index] == UInt8(ascii: "-") {
+      index = ByteScan.skipBlanks(bytes, from: index + 1, to: range.upperBound)
+    }
+    let first = index
+    while index < range.upperBound, bytes[index] == UInt8(ascii: ">") { index += 1 }
+    guard index - first == 2 || index - first == 3 else { return nil }
+    return range.lowerBound..<ByteScan.skipBlanks(bytes, from: index, to: range.upperBound)
+  }
+}

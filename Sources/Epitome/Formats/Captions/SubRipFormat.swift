@@ -1,0 +1,133 @@
+import EpitomeCore
+
+/// SubRip captions and their malformed kin: points for commas, missing or wrong numbers, no blank lines between captions.
+///
+/// SubRip has no specification; the timing line is the one thing that all files have, so captions are cut there.
+public enum SubRipFormat: TranscriptFormat {
+  /// `subrip`.
+  public static let name = "subrip"
+  /// `application/x-subrip`.
+  public static let mediaType = "application/x-subrip"
+  /// `srt`.
+  public static let fileExtensions = ["srt"]
+
+  /// Sure where the first line is a timing line, or a number before one.
+  public static func confidence(in probe: FormatProbe) -> Double {
+    let source = probe.source
+    let first = probe.firstLines(2)
+    if let line = first.first, Timecode.interval(source, line.range) != nil { return 0.95 }
+    if first.count == 2, Timecode.interval(source, first[1].range) != nil {
+      return isNumber(source, first[0].range) ? 0.95 : 0.8
+    }
+    let timed = probe.lines.count { Timecode.interval(source, $0.range) != nil }
+    return timed >= 2 ? 0.6 : 0
+  }
+
+  /// Finds the captions.
+  public static func parse(_ probe: FormatProbe) -> ParsedTranscript {
+    let source = probe.source
+    var captions: [Caption] = []
+    var current: (start: Double, end: Double)?
+    var payload: [SourceLine] = []
+    var expected = 1
+    for (index, line) in probe.lines.enumerated() {
+      guard let interval = Timecode.interval(source, line.range) else {
+        payload.append(line)
+        continue
+      }
+      let number = dropNumber(from: &payload, before: index, in: probe, expected: expected)
+      expected = (number ?? expected) + 1
+      if let current { captions.append(caption(current, payload, source)) }
+      current = (interval.start, interval.end)
+      payload = []
+    }
+    if let current { captions.append(caption(current, payload, source)) }
+    return CaptionTranscript.assemble(captions, source: source)
+  }
+
+  /// Takes the number of the next caption from the foot of what stands before its timing line.
+  private static func dropNumber(
+    from payload: inout [SourceLine], before index: Int, in probe: FormatProbe, expected: Int
+  ) -> Int? {
+    guard let last = payload.last, isNumber(probe.source, last.range) else { return nil }
+    let value = Int(ByteScan.label(probe.source, last.range)) ?? 0
+    let isApart = payload.count < 2 || ByteScan.isBlank(probe.source, payload[payload.count - 2].range)
+    guard isApart || value == expected else { return nil }
+    payload.removeLast()
+    return value
+  }
+
+  private static func isNumber(_ source: [UInt8], _ range: Range<Int>) -> Bool {
+    let digits = source.trimmed(range)
+    return !digits.isEmpty && digits.count < 10 && digits.allSatisfy { ByteScan.isDigit(source[$0]) }
+  }
+
+  private static func caption(_ time: (start: Double, end: Double), _ lines: [SourceLine], _ source: [UInt8]) -> Caption
+  {
+    Caption(
+      start: time.start, end: time.end, lines: lines.flatMap { SubRipText.lines(of: $0, source: source) })
+  }
+}
+
+/// A line of a SubRip caption without its mark-up: the tags that players know, `{\an8}` and the like, references of HTML.
+enum SubRipText {
+  private static let tags: Set<String> = [
+    "b", "i", "u", "s", "em", "strong", "font", "span", "c", "v", "p", "div", "sub", "sup", "small", "big", "ruby",
+    "rt", "tt",
+  ]
+
+  /// The line, or several where `<br>` stands in it; none where it is blank.
+  static func lines(of line: SourceLine, source: [UInt8]) -> [CaptionLine] {
+    var lines: [CaptionLine] = []
+    var passage = Passage()
+    func finish(_ lineEnd: Range<Int>) {
+      let line = CaptionLine(passage, lineEnd: lineEnd, source: source)
+      if !line.bytes.isEmpty { lines.append(line) }
+      passage = Passage()
+    }
+    let end = line.range.upperBound
+    var index = line.range.lowerBound
+    var run = index
+    while index < end {
+      if source[index] == UInt8(ascii: "&"), let reference = HTMLReferences.decode(source, at: index, to: end) {
+        passage.copy(run..<index)
+        passage.replace(index..<reference.end, with: reference.utf8)
+        (index, run) = (reference.end, reference.end)
+      } else if let mark = markup(source, index, end) {
+        passage.copy(run..<index)
+        if mark.isBreak { finish(index..<mark.end) } else { passage.delete(index..<mark.end) }
+        (index, run) = (mark.end, mark.end)
+      } else {
+        index += 1
+      }
+    }
+    passage.copy(run..<end)
+    finish(line.lineEnd)
+    return lines
+  }
+
+  private static func markup(_ source: [UInt8], _ start: Int, _ end: Int) -> (end: Int, isBreak: Bool)? {
+    if source[start] == UInt8(ascii: "{") { return override(source, start, end).map { ($0, false) } }
+    guard source[start] == UInt8(ascii: "<") else { return nil }
+    var index = start + 1
+    if index < end, source[index] == UInt8(ascii: "/") { index += 1 }
+    let first = index
+    while index < end, ByteScan.isLetter(source[index]) { index += 1 }
+    let name = ByteScan.string(source, first..<index).lowercased()
+    while index < end, source[index] != UInt8(ascii: ">"), source[index] != UInt8(ascii: "<") { index += 1 }
+    guard index < end, source[index] == UInt8(ascii: ">") else { return nil }
+    if name == "br" { return (index + 1, true) }
+    return tags.contains(name) ? (index + 1, false) : nil
+  }
+
+  /// After an override of the kinds `{\an8}`, `{y:i}`.
+  private static func override(_ source: [UInt8], _ start: Int, _ end: Int) -> Int? {
+    guard start + 2 < end,
+      source[start + 1] == UInt8(ascii: "\\")
+        || (ByteScan.isLetter(source[start + 1]) && source[start + 2] == UInt8(ascii: ":"))
+    else { return nil }
+    var index = start + 2
+    while index < end, source[index] != UInt8(ascii: "}") { index += 1 }
+    return index < end ? index + 1 : nil
+  }
+}

@@ -1,0 +1,83 @@
+import EpitomeCore
+import EpitomeICU
+
+/// A file as text.
+public struct DecodedText: Hashable, Sendable {
+  /// The text as valid UTF-8, without a byte order mark at its start.
+  public var utf8: [UInt8]
+  /// The name of the encoding that the bytes were in.
+  public var encoding: String
+  /// How sure that is, 0...1; 1 where a mark, a rule or the caller says so.
+  public var confidence: Double
+  /// Places where bytes did not fit the encoding and were repaired or replaced by U+FFFD.
+  public var replaced: Int
+}
+
+/// The bytes are no text, or the encoding that was named is not known.
+public struct TextDecodingError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What the input looks like and what to do.
+  public let message: String
+
+  /// The message.
+  public var description: String { message }
+}
+
+/// Turns bytes into text, whatever their encoding.
+///
+/// In this order: the encoding that the caller names; a byte order mark; the null bytes of UTF-16 and UTF-32; UTF-8, with the
+/// escapes of ISO 2022 or with few bad bytes; the statistics of ICU's detector. Empty input is an empty text.
+public enum TextDecoder {
+  /// Decodes a whole input.
+  ///
+  /// - Parameters:
+  ///   - bytes: Any bytes.
+  ///   - encoding: The name of their encoding; empty to find it out.
+  /// - Returns: The text with what is known of its encoding.
+  /// - Throws: ``TextDecodingError`` where the bytes are no text, or no encoding has that name.
+  public static func decode(_ bytes: [UInt8], encoding: String = "") throws(TextDecodingError) -> DecodedText {
+    if !encoding.isEmpty {
+      guard let name = CharacterEncoding.canonicalName(encoding), let text = CharacterEncoding.decode(bytes, from: name)
+      else {
+        throw TextDecodingError(
+          message:
+            "no encoding is called \"\(encoding)\"; names are those of IANA, such as UTF-8, windows-1252 or Shift_JIS")
+      }
+      return DecodedText(utf8: withoutMarks(text.utf8), encoding: name, confidence: 1, replaced: text.replaced)
+    }
+    if let kind = BinarySignature.name(of: bytes) { throw binary("looks like \(kind)") }
+    let valid = CharacterEncoding.validUTF8Prefix(bytes)
+    if valid == bytes.count, !bytes.contains(0), !bytes.contains(0x1B) {
+      if BinarySignature.isFullOfControls(bytes) { throw binary("is full of control characters") }
+      return DecodedText(utf8: withoutMarks(bytes), encoding: "UTF-8", confidence: 1, replaced: 0)
+    }
+    let guesses = CharacterEncoding.detect(bytes)
+    let guess = guesses.first ?? EncodingGuess(name: "windows-1252", confidence: 10)
+    if !guess.name.hasPrefix("UTF-16"), !guess.name.hasPrefix("UTF-32"), BinarySignature.isFullOfControls(bytes) {
+      throw binary("is full of control characters")
+    }
+    let confidence = Double(guess.confidence) / 100
+    if guess.name == "UTF-8" || UTF8Repair.isCarelessUTF8(bytes) {
+      let (utf8, replaced) = UTF8Repair.repair(bytes)
+      return DecodedText(
+        utf8: withoutMarks(utf8), encoding: "UTF-8", confidence: replaced == 0 ? 1 : confidence, replaced: replaced)
+    }
+    guard let text = CharacterEncoding.decode(bytes, from: guess.name) else {
+      throw binary("is in \(guess.name), which cannot be converted here,")
+    }
+    return DecodedText(
+      utf8: withoutMarks(text.utf8), encoding: guess.name, confidence: confidence, replaced: text.replaced)
+  }
+
+  /// Without byte order marks at the start: `cat` leaves two where a tool had written one before another.
+  private static func withoutMarks(_ utf8: [UInt8]) -> [UInt8] {
+    var start = 0
+    while start + 3 <= utf8.count, utf8[start] == 0xEF, utf8[start + 1] == 0xBB, utf8[start + 2] == 0xBF { start += 3 }
+    return start == 0 ? utf8 : Array(utf8[start...])
+  }
+
+  private static func binary(_ what: String) -> TextDecodingError {
+    TextDecodingError(
+      message:
+        "the input \(what) and no text; give the transcript itself, as text, captions or JSON, or name its encoding")
+  }
+}

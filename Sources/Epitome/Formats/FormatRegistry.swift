@@ -1,0 +1,31 @@
+/// The formats that can be read, in the order in which ties are broken.
+enum FormatRegistry {
+  static let formats: [any TranscriptFormat.Type] = [
+    WebVTTFormat.self,
+    SubRipFormat.self,
+    WhisperFormat.self,
+    WhisperCppFormat.self,
+    PodcastJSONFormat.self,
+    SegmentLinesFormat.self,
+    MarkdownFormat.self,
+    PlainTextFormat.self,
+  ]
+
+  /// The format of a name.
+  static func format(named name: String) -> (any TranscriptFormat.Type)? {
+    formats.first { $0.name == name }
+  }
+
+  /// The format that is surest of a text. The ending of the file's name decides between those within a twentieth.
+  static func detect(_ probe: FormatProbe, fileName: String?) -> (any TranscriptFormat.Type)? {
+    let ending = fileName.flatMap { name in name.split(separator: ".").dropFirst().last?.lowercased() } ?? ""
+    var best: (format: any TranscriptFormat.Type, confidence: Double)?
+    for format in formats {
+      var confidence = format.confidence(in: probe)
+      guard confidence > 0 else { continue }
+      if format.fileExtensions.contains(ending) { confidence += 0.05 }
+      if confidence > best?.confidence ?? 0 { best = (format, confidence) }
+    }
+    return best?.format
+  }
+}

@@ -1,0 +1,108 @@
+import EpitomeCore
+
+/// A segment of a recogniser's result: words with times and perhaps a speaker.
+struct Segment: Sendable {
+  var passage: Passage
+  var start: Double?
+  var end: Double?
+  var speaker: String?
+
+  init(_ passage: Passage, start: Double? = nil, end: Double? = nil, speaker: String? = nil) {
+    self.passage = passage
+    self.start = start
+    self.end = end
+    self.speaker = speaker
+  }
+}
+
+/// Turns segments into cues, with the joints that the segments themselves call for.
+enum SegmentList {
+  static func assemble(_ segments: [Segment], source: [UInt8], meta: JSONObject = [:]) -> ParsedTranscript {
+    let texts = segments.map { $0.passage.bytes(in: source) }
+    let joints = Joints(texts)
+    var drafts: [CueDraft] = []
+    for (index, segment) in segments.enumerated() where !segment.passage.isBlank(in: source) {
+      var draft = CueDraft(segment.passage, start: segment.start, end: segment.end, speaker: segment.speaker)
+      if let before = drafts.last, before.speaker == segment.speaker {
+        draft.joint = joints.joint(before: texts[index])
+      }
+      drafts.append(draft)
+    }
+    return TranscriptAssembler.assemble(drafts, source: source, meta: meta)
+  }
+
+  /// How the segments of a file join: a leading space carries the word break in what Whisper writes, and a segment may be a word.
+  private struct Joints {
+    /// Whether segments that begin a word begin with a space.
+    private let hasSpaces: Bool
+    /// Whether segments are words rather than sentences.
+    private let isWordwise: Bool
+
+    init(_ texts: [[UInt8]]) {
+      let filled = texts.filter { !$0.isEmpty }
+      let spaced = filled.count { $0[0] == 0x20 }
+      hasSpaces = filled.count > 1 && spaced * 2 > filled.count
+      let words = filled.reduce(0) { $0 + Self.words($1) }
+      isWordwise = filled.count > 1 && words < filled.count * 2
+    }
+
+    func joint(before text: [UInt8]) -> CueDraft.Joint {
+      guard let first = text.first else { return .line }
+      if hasSpaces, first != 0x20, !Self.isUnspaced(text) { return .none }
+      guard isWordwise else { return .line }
+      return Self.isUnspaced(text) ? .none : .space
+    }
+
+    /// Words by white space; an unspaced script counts by threes of bytes, which are its characters.
+    private static func words(_ text: [UInt8]) -> Int {
+      if isUnspaced(text) { return text.count / 6 + 1 }
+      var count = 0
+      var isInWord = false
+      for byte in text {
+        let isSpace = ByteScan.isSpace(byte)
+        if !isSpace, !isInWord { count += 1 }
+        isInWord = !isSpace
+      }
+      return count
+    }
+
+    /// Whether the text begins with a script that has no spaces: kana, Han (and Thai).
+    private static func isUnspaced(_ text: [UInt8]) -> Bool {
+      let start = text.trimmed(text.indices)
+      guard let first = start.first else { return false }
+      let value = text.scalar(at: first).value
+      return 0x0E00...0x0E7F ~= value || 0x2E80...0x9FFF ~= value || 0xF900...0xFAFF ~= value
+        || 0xFF00...0xFFEF ~= value
+        || 0x20000...0x3FFFF ~= value
+    }
+  }
+}
+
+extension JSONNode {
+  /// Seconds, whether written as a number or as text: `1.5`, `"1.5"`, `"1.5s"`, `"00:00:01,500"`.
+  var seconds: Double? {
+    if let double { return double.isFinite ? max(0, double) : nil }
+    guard let bytes = stringBytes else { return nil }
+    if let time = Timecode(bytes, at: 0, to: bytes.count), time.end == bytes.count { return time.seconds }
+    let digits = bytes.last == UInt8(ascii: "s") ? bytes.dropLast() : bytes[...]
+    return Double(String(decoding: digits, as: UTF8.self)).flatMap { $0.isFinite ? max(0, $0) : nil }
+  }
+
+  /// The first of several keys that has a value other than null.
+  func first(_ keys: String...) -> JSONNode? {
+    for key in keys {
+      if let node = self[key], !node.isNull { return node }
+    }
+    return nil
+  }
+
+  /// The name of a speaker, which may be a number.
+  var speakerName: String? {
+    if let string { return string.isEmpty ? nil : string }
+    if let int { return String(int) }
+    return nil
+  }
+
+  /// A language tag, if this is one.
+  var languageTag: JSONValue? { string.flatMap { $0.isEmpty ? nil : .string($0) } }
+}

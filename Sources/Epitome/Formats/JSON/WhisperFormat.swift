@@ -1,0 +1,60 @@
+import EpitomeCore
+
+/// JSON of openai-whisper, faster-whisper and WhisperX: an object with `segments`, or the bare list of them.
+///
+/// A leading space carries the word break. The speaker stands at the segment, or else at its words.
+public enum WhisperFormat: TranscriptFormat {
+  /// `whisper`.
+  public static let name = "whisper"
+  /// `application/json`.
+  public static let mediaType = "application/json"
+  /// `json`.
+  public static let fileExtensions = ["json"]
+
+  /// Sure where segments have `text` and `start`.
+  public static func confidence(in probe: FormatProbe) -> Double {
+    guard let first = segments(probe)?.first else { return isEmptyResult(probe) ? 0.8 : 0 }
+    guard first["text"]?.kind == .string || first["words"]?.kind == .array else { return 0 }
+    return first["start"] != nil || first["seek"] != nil || first["words"] != nil ? 0.9 : 0.5
+  }
+
+  /// Finds the segments.
+  public static func parse(_ probe: FormatProbe) -> ParsedTranscript {
+    let found = (segments(probe) ?? []).compactMap(segment)
+    var meta: JSONObject = [:]
+    meta["language"] = probe.json?["language"]?.languageTag ?? probe.json?["info"]?["language"]?.languageTag
+    return SegmentList.assemble(found, source: probe.source, meta: meta)
+  }
+
+  private static func segments(_ probe: FormatProbe) -> [JSONNode]? {
+    guard let json = probe.json else { return nil }
+    if json.kind == .array { return json.elements }
+    return json["segments"].flatMap { $0.kind == .array ? $0.elements : nil }
+  }
+
+  /// A result of silence: no segment, but the other keys.
+  private static func isEmptyResult(_ probe: FormatProbe) -> Bool {
+    guard let json = probe.json, json["segments"]?.kind == .array else { return false }
+    return json["text"] != nil || json["language"] != nil
+  }
+
+  private static func segment(_ node: JSONNode) -> Segment? {
+    guard let text = node["text"], text.kind == .string else { return nil }
+    return Segment(
+      Passage(text), start: node["start"]?.seconds ?? node["words"]?.elements.first?["start"]?.seconds,
+      end: node["end"]?.seconds, speaker: node["speaker"]?.speakerName ?? speaker(of: node["words"]?.elements ?? []))
+  }
+
+  /// The speaker of most words, the first of those with equally many.
+  private static func speaker(of words: [JSONNode]) -> String? {
+    var counts: [(name: String, count: Int)] = []
+    for name in words.compactMap({ $0["speaker"]?.speakerName }) {
+      if let index = counts.firstIndex(where: { $0.name == name }) {
+        counts[index].count += 1
+      } else {
+        counts.append((name, 1))
+      }
+    }
+    return counts.max { $0.count < $1.count }?.name
+  }
+}

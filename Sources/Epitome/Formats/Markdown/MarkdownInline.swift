@@ -1,0 +1,223 @@
+import EpitomeCore
+
+/// The text of a paragraph, heading or item without its inline mark-up: emphasis, code, links, escapes, references, tags.
+struct MarkdownInline {
+  private let source: [UInt8]
+  private let range: Range<Int>
+  /// What is put in the place of ranges, empty to leave them out.
+  private var edits: [(range: Range<Int>, bytes: [UInt8])] = []
+  private var runs: [DelimiterRun] = []
+  private var openBrackets: [Bracket] = []
+  private var linked = 0
+
+  private struct DelimiterRun {
+    var start: Int
+    var length: Int
+    var sign: UInt8
+    var canOpen: Bool
+    var remaining: Int
+  }
+
+  private struct Bracket {
+    var start: Int
+    /// Before it, where it is `![`.
+    var first: Int
+    /// How many delimiter runs stood before it.
+    var runs: Int
+  }
+
+  /// How far back an opening sign is looked for: keeps hostile input linear.
+  private static let reach = 64
+
+  /// The passage, and the share of its bytes that stands in links.
+  static func passage(_ source: [UInt8], _ range: Range<Int>) -> (passage: Passage, linkDensity: Double) {
+    var inline = MarkdownInline(source: source, range: range)
+    inline.scan()
+    return inline.finish()
+  }
+
+  private init(source: [UInt8], range: Range<Int>) {
+    self.source = source
+    self.range = range
+  }
+
+  private mutating func scan() {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      index = step(index)
+    }
+  }
+
+  private mutating func step(_ index: Int) -> Int {
+    switch source[index] {
+    case UInt8(ascii: "\\"):
+      guard index + 1 < range.upperBound, Self.isPunctuation(source[index + 1]) else { return index + 1 }
+      edits.append((index..<index + 1, []))
+      return index + 2
+    case UInt8(ascii: "`"): return code(index)
+    case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"): return delimiter(index)
+    case UInt8(ascii: "!"):
+      guard index + 1 < range.upperBound, source[index + 1] == UInt8(ascii: "[") else { return index + 1 }
+      openBrackets.append(Bracket(start: index + 1, first: index, runs: runs.count))
+      return index + 2
+    case UInt8(ascii: "["):
+      openBrackets.append(Bracket(start: index, first: index, runs: runs.count))
+      return index + 1
+    case UInt8(ascii: "]"): return closeBracket(index)
+    case UInt8(ascii: "<"): return tag(index)
+    case UInt8(ascii: "&"):
+      guard let reference = HTMLReferences.decode(source, at: index, to: range.upperBound) else { return index + 1 }
+      edits.append((index..<reference.end, reference.utf8))
+      return reference.end
+    default: return index + 1
+    }
+  }
+
+  private mutating func code(_ start: Int) -> Int {
+    var index = start
+    while index < range.upperBound, source[index] == UInt8(ascii: "`") { index += 1 }
+    let length = index - start
+    let content = index
+    while index < range.upperBound {
+      guard source[index] == UInt8(ascii: "`") else {
+        index += 1
+        continue
+      }
+      let closing = index
+      while index < range.upperBound, source[index] == UInt8(ascii: "`") { index += 1 }
+      if index - closing == length {
+        edits.append((start..<content, []))
+        edits.append((closing..<index, []))
+        return index
+      }
+    }
+    return content
+  }
+
+  private mutating func delimiter(_ start: Int) -> Int {
+    let sign = source[start]
+    var index = start
+    while index < range.upperBound, source[index] == sign { index += 1 }
+    let before = start > range.lowerBound ? source[start - 1] : 0x20
+    let after = index < range.upperBound ? source[index] : 0x20
+    let isWordBefore = before >= 0x80 || ByteScan.isLetter(before) || ByteScan.isDigit(before)
+    let isWordAfter = after >= 0x80 || ByteScan.isLetter(after) || ByteScan.isDigit(after)
+    var canOpen = !ByteScan.isSpace(after)
+    var canClose = !ByteScan.isSpace(before)
+    if sign == UInt8(ascii: "_") {
+      canOpen = canOpen && !isWordBefore
+      canClose = canClose && !isWordAfter
+    }
+    var run = DelimiterRun(start: start, length: index - start, sign: sign, canOpen: canOpen, remaining: index - start)
+    if sign == UInt8(ascii: "~"), run.length < 2 { return index }
+    if canClose { match(&run) }
+    runs.append(run)
+    return index
+  }
+
+  /// Pairs a closing run with the opening runs before it.
+  private mutating func match(_ closer: inout DelimiterRun) {
+    var place = runs.count - 1
+    let last = max(0, runs.count - Self.reach)
+    while place >= last, closer.remaining > 0 {
+      if runs[place].sign == closer.sign, runs[place].canOpen, runs[place].remaining > 0 {
+        let taken = min(runs[place].remaining, closer.remaining)
+        remove(taken, of: runs[place])
+        remove(taken, of: closer)
+        runs[place].remaining -= taken
+        closer.remaining -= taken
+      }
+      place -= 1
+    }
+  }
+
+  private mutating func remove(_ count: Int, of run: DelimiterRun) {
+    let first = run.start + run.length - run.remaining
+    edits.append((first..<first + count, []))
+  }
+
+  private mutating func closeBracket(_ index: Int) -> Int {
+    guard let opening = openBrackets.popLast() else { return index + 1 }
+    if opening.start + 1 < index, source[opening.start + 1] == UInt8(ascii: "^") {
+      edits.append((opening.first..<index + 1, []))
+      return index + 1
+    }
+    guard let end = destinationEnd(index + 1) else { return index + 1 }
+    edits.append((opening.first..<opening.start + 1, []))
+    edits.append((index..<end, []))
+    linked += index - opening.start - 1
+    return end
+  }
+
+  /// After `(url)` or `[reference]`, if one stands at `start`.
+  private func destinationEnd(_ start: Int) -> Int? {
+    guard start < range.upperBound else { return nil }
+    let (open, close): (UInt8, UInt8)
+    switch source[start] {
+    case UInt8(ascii: "("): (open, close) = (UInt8(ascii: "("), UInt8(ascii: ")"))
+    case UInt8(ascii: "["): (open, close) = (UInt8(ascii: "["), UInt8(ascii: "]"))
+    default: return nil
+    }
+    var depth = 0
+    var index = start
+    let last = min(range.upperBound, start + 2048)
+    while index < last {
+      if source[index] == open { depth += 1 }
+      if source[index] == close { depth -= 1 }
+      if depth == 0 { return index + 1 }
+      if source[index] == UInt8(ascii: "\\") { index += 1 }
+      index += 1
+    }
+    return nil
+  }
+
+  private mutating func tag(_ start: Int) -> Int {
+    var index = start + 1
+    guard index < range.upperBound else { return index }
+    if ByteScan.has("!--", in: source, at: index, to: range.upperBound) {
+      while index < range.upperBound, !ByteScan.has("-->", in: source, at: index, to: range.upperBound) { index += 1 }
+      let end = min(index + 3, range.upperBound)
+      edits.append((start..<end, []))
+      return end
+    }
+    guard source[index] == UInt8(ascii: "/") || ByteScan.isLetter(source[index]) else { return index }
+    while index < range.upperBound, source[index] != UInt8(ascii: ">"), source[index] != UInt8(ascii: "<"),
+      source[index] != 0x0A
+    {
+      index += 1
+    }
+    guard index < range.upperBound, source[index] == UInt8(ascii: ">") else { return start + 1 }
+    let inside = start + 1..<index
+    if inside.contains(where: { source[$0] == UInt8(ascii: ":") || source[$0] == UInt8(ascii: "@") }),
+      !inside.contains(where: { ByteScan.isBlank(source[$0]) })
+    {
+      edits.append((start..<start + 1, []))
+      edits.append((index..<index + 1, []))
+      linked += inside.count
+    } else {
+      edits.append((start..<index + 1, []))
+    }
+    return index + 1
+  }
+
+  private static func isPunctuation(_ byte: UInt8) -> Bool {
+    byte > 0x20 && byte < 0x7F && !ByteScan.isLetter(byte) && !ByteScan.isDigit(byte)
+  }
+
+  private func finish() -> (passage: Passage, linkDensity: Double) {
+    var passage = Passage()
+    var position = range.lowerBound
+    for edit in edits.sorted(by: {
+      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+    }) {
+      guard edit.range.upperBound > position else { continue }
+      let start = max(position, edit.range.lowerBound)
+      passage.copy(position..<start)
+      passage.replace(start..<edit.range.upperBound, with: edit.bytes)
+      position = edit.range.upperBound
+    }
+    passage.copy(position..<range.upperBound)
+    let density = range.isEmpty ? 0 : min(1, Double(linked) / Double(max(1, passage.bytes(in: source).count)))
+    return (passage.trimmed(in: source), density)
+  }
+}

@@ -1,0 +1,134 @@
+import EpitomeCore
+import EpitomeICU
+
+/// What a label looks like.
+enum LabelShape: Hashable, Sendable {
+  /// Capitalised words: `Ann Lee`, `DR. SMITH`, `Speaker 2`, `Ana Ruiz (host)`.
+  case name
+  /// A short run in a script without case: `司会`.
+  case caseless
+  /// One or two words in lower case, as in chats.
+  case lowercase
+
+  /// The shape of a label, or nil where it is none: too long, with punctuation of a sentence, or words that are not capitalised.
+  init?(_ bytes: [UInt8], _ range: Range<Int>, allowsComma: Bool = false) {
+    guard !range.isEmpty, range.count <= 72 else { return nil }
+    var scan = Scan(allowsComma: allowsComma)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let (value, length) = bytes.scalar(at: index)
+      guard scan.take(value, next: index + length < range.upperBound) else { return nil }
+      index += length
+    }
+    guard let shape = scan.shape else { return nil }
+    self = shape
+  }
+
+  private struct Scan {
+    let allowsComma: Bool
+    private var words = 0
+    private var capitalised = 0
+    private var lower = 0
+    private var caseless = 0
+    private var letters = 0
+    private var wordLength = 0
+    private var wordIsLower = false
+    private var wordHasDigitOnly = false
+    private var depth = 0
+    private var word: [UInt8] = []
+
+    init(allowsComma: Bool) {
+      self.allowsComma = allowsComma
+    }
+
+    /// Takes the next scalar; false where no label has it.
+    mutating func take(_ value: UInt32, next: Bool) -> Bool {
+      switch value {
+      case 0x28, 0x5B: depth += 1
+      case 0x29, 0x5D:
+        depth -= 1
+        return depth >= 0
+      case 0x20, 0x09, 0x3000, 0xA0:
+        finishWord()
+      case 0x2E:
+        // A point ends an abbreviation or an initial, not a sentence.
+        return wordLength > 0 && wordLength <= 5
+      case 0x2C: return allowsComma || depth > 0
+      case 0x27, 0x2019, 0x2D, 0x2010, 0x5F, 0x26, 0x2F, 0x23, 0xB7, 0x30FB, 0x40, 0x2B: break
+      default:
+        let category = UnicodeProperties.generalCategory(value)
+        let isDigit = category == .decimalNumber
+        guard category.isLetter || category.isMark || isDigit else { return false }
+        guard depth == 0 else { return true }
+        if wordLength == 0 { startWord(category, isDigit: isDigit) }
+        if value < 0x80 { word.append(UInt8(value)) }
+        wordLength += 1
+        letters += isDigit ? 0 : 1
+      }
+      return true
+    }
+
+    private mutating func startWord(_ category: GeneralCategory, isDigit: Bool) {
+      words += 1
+      word = []
+      wordIsLower = category == .lowercaseLetter
+      switch category {
+      case .uppercaseLetter, .titlecaseLetter: capitalised += 1
+      case .otherLetter, .modifierLetter: caseless += 1
+      default: break
+      }
+    }
+
+    private mutating func finishWord() {
+      if wordLength > 0, wordIsLower, !LabelShape.particles.contains(String(decoding: word, as: UTF8.self)) {
+        lower += 1
+      }
+      wordLength = 0
+      wordIsLower = false
+    }
+
+    var shape: LabelShape? {
+      var scan = self
+      scan.finishWord()
+      guard depth == 0, letters > 0, words <= 5 else { return nil }
+      if scan.lower == 0, capitalised > 0 { return .name }
+      if capitalised == 0, scan.lower == 0, caseless > 0, words <= 4, letters <= (words == 1 ? 12 : 24) {
+        return .caseless
+      }
+      if scan.lower > 0, capitalised == 0, words <= 2 { return .lowercase }
+      return nil
+    }
+  }
+
+  /// Small words inside names and titles.
+  private static let particles: Set<String> = [
+    "a", "al", "and", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "e", "el", "et",
+    "ibn", "la",
+    "le", "of", "the", "ten", "ter", "und", "van", "vom", "von", "y", "zu", "zur",
+  ]
+
+  /// Whether a label names a field of a head or a remark and no person: `Note`, `Date`, `Present`, `时间`.
+  static func isField(_ name: String) -> Bool {
+    fields.contains(name.lowercased())
+  }
+
+  private static let fields: Set<String> = Set(
+    """
+    note notes nb n.b. ps p.s. warning caution tip tips hint example examples figure table source sources link links url website
+    email e-mail tel phone fax twitter facebook instagram youtube linkedin address date time place location venue duration length
+    subject topic topics title author authors editor translator transcript transcription transcribed recorded published updated
+    update edit present attendees participants apologies absent agenda minutes summary abstract contents references from to cc
+    bcc re fwd keywords tags category copyright license version chapter part section step appendix conclusion correction
+    disclaimer important remember reminder result results total price cost contact credits music sponsor sponsors
+    anmerkung hinweis achtung beispiel quelle quellen datum zeit uhrzeit ort dauer thema titel betreff anwesend teilnehmer
+    abwesend tagesordnung protokoll zusammenfassung stand autor redaktion
+    remarque attention exemple date heure lieu durée sujet titre objet présents participants absents source auteur
+    nota ejemplo fecha hora lugar duración tema título asunto asistentes fuente autor aviso
+    exemplo data local duração assunto presentes fonte observação
+    примечание внимание пример дата время место тема источник автор присутствовали
+    时间 时间： 地点 主题 日期 整理 记录 来源 出处 作者 编辑 备注 注 注意 例如 嘉宾 参会人员 標題 标题 時間 地點 主題 注释
+    日時 日付 場所 出席者 参加者 欠席者 議題 注 注意 例 出典 著者 収録 文字起こし 備考 主催
+    일시 날짜 시간 장소 주제 참석자 참고 주의 예 출처 제목
+    التاريخ الوقت المكان الموضوع ملاحظة مثال المصدر الحضور
+    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+}

@@ -1,0 +1,158 @@
+import EpitomeCore
+import EpitomeICU
+
+/// Decides which `Name:` at line starts are speakers and which are colons in a sentence.
+///
+/// A label must look like a label (``LabelShape``) and prove itself in the file: recur, or stand among several that do, or be
+/// one of several that most paragraphs begin with.
+struct SpeakerLabels {
+  /// A stretch at the head of a line that may name a speaker.
+  struct Candidate: Hashable, Sendable {
+    /// The name as it is shown.
+    var name: String
+    /// Where what the speaker says begins.
+    var payload: Int
+    /// A time that stands with the name, in seconds.
+    var start: Double?
+    var shape: LabelShape
+  }
+
+  private struct Record {
+    var count = 0
+    var first = 0
+    var last = 0
+    var shape: LabelShape
+  }
+
+  private var records: [String: Record] = [:]
+  private var names: [String] = []
+  private var paragraphs = 0
+  private var observed = 0
+  private(set) var acceptedNames: Set<String> = []
+
+  /// Takes note of a line: with its candidate, if it has one.
+  mutating func observe(_ candidate: Candidate?, isParagraphStart: Bool) {
+    if isParagraphStart || candidate != nil { paragraphs += 1 }
+    observed += 1
+    guard let candidate, !LabelShape.isField(candidate.name) else { return }
+    if records[candidate.name] == nil {
+      names.append(candidate.name)
+      records[candidate.name] = Record(first: observed, shape: candidate.shape)
+    }
+    records[candidate.name]?.count += 1
+    records[candidate.name]?.last = observed
+  }
+
+  /// Settles which labels are speakers.
+  mutating func decide() {
+    let known = names.compactMap { name in records[name].map { (name: name, record: $0) } }
+    let recurring = known.filter { $0.record.count >= ($0.record.shape == .lowercase ? 3 : 2) }
+    let single = known.filter { $0.record.count == 1 && $0.record.shape != .lowercase }
+    guard let first = recurring.map(\.record.first).min(), let last = recurring.map(\.record.last).max() else {
+      let isDialogue = single.count >= 2 && single.count * 2 >= paragraphs
+      acceptedNames = isDialogue ? Set(single.map(\.name)) : []
+      return
+    }
+    // One that is named once counts among the others, and right before the first of them.
+    let among = single.filter { first - 1...last + 1 ~= $0.record.first }
+    let count = recurring.reduce(0) { $0 + $1.record.count } + among.count
+    let isCased = recurring.contains { $0.record.shape == .name }
+    let wanted = recurring.count + among.count < 2 ? 0.25 : isCased ? 0.02 : 0.1
+    guard Double(count) >= wanted * Double(paragraphs) else { return }
+    acceptedNames = Set((recurring + among).map(\.name))
+  }
+
+  /// The label at the head of a line, if it is one of the speakers.
+  func accepted(_ bytes: [UInt8], _ range: Range<Int>) -> Candidate? {
+    guard !acceptedNames.isEmpty, let candidate = Self.candidate(bytes, range),
+      acceptedNames.contains(candidate.name)
+    else { return nil }
+    return candidate
+  }
+
+  /// What may be a label at the head of a line: `Name:`, `**Name:**`, `Name (0:12):`, `Q.`
+  static func candidate(_ bytes: [UInt8], _ range: Range<Int>) -> Candidate? {
+    var start = ByteScan.skipBlanks(bytes, from: range.lowerBound, to: range.upperBound)
+    let emphasis = emphasisLength(bytes, at: start, to: range.upperBound)
+    start += emphasis
+    guard let colon = firstColon(bytes, start..<range.upperBound) else {
+      return emphasis == 0 ? interviewLetter(bytes, start..<range.upperBound) : nil
+    }
+    var after = colon.upperBound
+    var nameEnd = colon.lowerBound
+    if emphasis > 0 {
+      let before = nameEnd - emphasis
+      if emphasisLength(bytes, at: after, to: range.upperBound) >= emphasis {
+        after += emphasis
+      } else if before > start, emphasisLength(bytes, at: before, to: nameEnd) == emphasis {
+        nameEnd = before
+      } else {
+        return nil
+      }
+    }
+    var time: Double?
+    if let bracket = timeInBrackets(bytes, before: nameEnd, from: start) {
+      (time, nameEnd) = (bracket.seconds, bracket.start)
+    }
+    let name = bytes.trimmed(start..<nameEnd)
+    guard let shape = LabelShape(bytes, name) else { return nil }
+    let isWide = colon.count > 1
+    if after < range.upperBound, !isWide, emphasis == 0 {
+      // `Name:text` without a space is a label only where the script has no spaces; `http://` and `10:30` are none.
+      let next = bytes[after]
+      guard ByteScan.isBlank(next) || (next >= 0xE2 && bytes[name.lowerBound] >= 0xE2) else { return nil }
+    }
+    let payload = bytes.trimmed(after..<range.upperBound).lowerBound
+    return Candidate(name: ByteScan.label(bytes, name), payload: payload, start: time, shape: shape)
+  }
+
+  private static func emphasisLength(_ bytes: [UInt8], at index: Int, to end: Int) -> Int {
+    guard index < end, bytes[index] == UInt8(ascii: "*") || bytes[index] == UInt8(ascii: "_") else { return 0 }
+    var length = 0
+    while index + length < end, bytes[index + length] == bytes[index] { length += 1 }
+    return length <= 3 ? length : 0
+  }
+
+  /// The first colon, half or full width, in the part of a line where a label can stand; not one inside a time.
+  private static func firstColon(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+    let end = min(range.upperBound, range.lowerBound + 80)
+    var index = range.lowerBound
+    while index < end {
+      if bytes[index] == 0x3A {
+        let isTime =
+          index > range.lowerBound && index + 1 < end && ByteScan.isDigit(bytes[index - 1])
+          && ByteScan.isDigit(bytes[index + 1])
+        if !isTime { return index..<index + 1 }
+      } else if bytes[index] == 0xEF, index + 2 < end, bytes[index + 1] == 0xBC, bytes[index + 2] == 0x9A {
+        return index..<index + 3
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// `Q.` and `A.` of printed interviews.
+  private static func interviewLetter(_ bytes: [UInt8], _ range: Range<Int>) -> Candidate? {
+    guard range.count > 3, bytes[range.lowerBound] == UInt8(ascii: "Q") || bytes[range.lowerBound] == UInt8(ascii: "A"),
+      bytes[range.lowerBound + 1] == UInt8(ascii: "."), ByteScan.isBlank(bytes[range.lowerBound + 2])
+    else { return nil }
+    let payload = bytes.trimmed(range.lowerBound + 2..<range.upperBound).lowerBound
+    return Candidate(
+      name: ByteScan.string(bytes, range.lowerBound..<range.lowerBound + 1), payload: payload, shape: .name)
+  }
+
+  /// A time in brackets that ends a label: `Ann (0:12)`, `Ann [00:00:12]`.
+  static func timeInBrackets(_ bytes: [UInt8], before end: Int, from start: Int) -> (seconds: Double, start: Int)? {
+    let end = bytes.trimmed(start..<end).upperBound
+    guard end - start > 6, bytes[end - 1] == UInt8(ascii: ")") || bytes[end - 1] == UInt8(ascii: "]") else {
+      return nil
+    }
+    let opening = bytes[end - 1] == UInt8(ascii: ")") ? UInt8(ascii: "(") : UInt8(ascii: "[")
+    var index = end - 2
+    while index > start, bytes[index] != opening, end - index < 16 { index -= 1 }
+    guard bytes[index] == opening, index > start, let time = Timecode(bytes, at: index + 1, to: end),
+      time.end == end - 1
+    else { return nil }
+    return (time.seconds, index)
+  }
+}

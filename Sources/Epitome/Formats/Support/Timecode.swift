@@ -1,0 +1,71 @@
+/// A time as transcripts write it: `1:02:03.5`, `02:03`, `00:00:01,000`.
+struct Timecode: Hashable, Sendable {
+  /// Seconds from the start.
+  var seconds: Double
+  /// After its last byte.
+  var end: Int
+  /// How many numbers stand between colons.
+  var fields: Int
+
+  /// Reads a time at `start`: two or three numbers between colons, then perhaps a fraction after a point or comma.
+  ///
+  /// Minutes and seconds have one or two digits and are below 60, but for the first number.
+  init?(_ bytes: [UInt8], at start: Int, to end: Int) {
+    var fields: [Int] = []
+    var index = start
+    while true {
+      let first = index
+      var value = 0
+      while index < end, ByteScan.isDigit(bytes[index]), index - first < 6 {
+        value = value * 10 + Int(bytes[index] - 0x30)
+        index += 1
+      }
+      let digits = index - first
+      guard digits > 0, fields.isEmpty || (digits <= 2 && value < 60) else { return nil }
+      guard fields.count < 2 || digits == 2 || digits == 1 else { return nil }
+      fields.append(value)
+      guard fields.count < 3, index + 1 < end, bytes[index] == 0x3A, ByteScan.isDigit(bytes[index + 1]) else { break }
+      index += 1
+    }
+    guard fields.count >= 2, fields.count == 3 || fields[0] < 600 else { return nil }
+    let whole = fields.reduce(0) { $0 * 60 + $1 }
+    var milliseconds = 0.0
+    if index + 1 < end, bytes[index] == 0x2E || bytes[index] == 0x2C, ByteScan.isDigit(bytes[index + 1]) {
+      (milliseconds, index) = Self.fraction(bytes, at: index + 1, to: end)
+    }
+    guard index >= end || !ByteScan.isDigit(bytes[index]) && bytes[index] != 0x3A else { return nil }
+    seconds = (Double(whole) * 1000 + milliseconds) / 1000
+    self.end = index
+    self.fields = fields.count
+  }
+
+  /// The digits of a fraction as milliseconds, so that `0.1` stays the nearest number to a tenth.
+  private static func fraction(_ bytes: [UInt8], at start: Int, to end: Int) -> (Double, Int) {
+    var index = start
+    var value = 0
+    var scale = 1.0
+    while index < end, ByteScan.isDigit(bytes[index]) {
+      if index - start < 6 {
+        value = value * 10 + Int(bytes[index] - 0x30)
+        scale *= 10
+      }
+      index += 1
+    }
+    return (Double(value) * 1000 / scale, index)
+  }
+}
+
+extension Timecode {
+  /// A line `TIME --> TIME` with whatever follows; `range` begins with the first time, blanks allowed.
+  ///
+  /// An end before its start becomes the start.
+  static func interval(_ bytes: [UInt8], _ range: Range<Int>) -> (start: Double, end: Double, after: Int)? {
+    let first = ByteScan.skipBlanks(bytes, from: range.lowerBound, to: range.upperBound)
+    guard let start = Timecode(bytes, at: first, to: range.upperBound) else { return nil }
+    let arrow = ByteScan.skipBlanks(bytes, from: start.end, to: range.upperBound)
+    guard ByteScan.arrow(in: bytes, arrow..<min(arrow + 3, range.upperBound)) == arrow else { return nil }
+    let second = ByteScan.skipBlanks(bytes, from: arrow + 3, to: range.upperBound)
+    guard let end = Timecode(bytes, at: second, to: range.upperBound) else { return nil }
+    return (start.seconds, max(start.seconds, end.seconds), end.end)
+  }
+}

@@ -1,0 +1,59 @@
+import EpitomeCore
+
+/// A cue before it is written: its payload, what the file says of it, and how it joins what stands before it.
+struct CueDraft: Hashable, Sendable {
+  /// What stands between two cues in the text.
+  enum Joint: Hashable, Sendable {
+    /// Nothing: the cue goes on in the middle of a word, or the writing has no spaces.
+    case none
+    /// A space, between the words of one utterance.
+    case space
+    /// A line end, between captions and between utterances.
+    case line
+    /// A blank line, where the file marks a change of speaker without a name.
+    case paragraph
+
+    var text: String {
+      switch self {
+      case .none: ""
+      case .space: " "
+      case .line: "\n"
+      case .paragraph: "\n\n"
+      }
+    }
+  }
+
+  var passage: Passage
+  var start: Double?
+  var end: Double?
+  var speaker: String?
+  var joint = Joint.line
+
+  init(_ passage: Passage, start: Double? = nil, end: Double? = nil, speaker: String? = nil, joint: Joint = .line) {
+    self.passage = passage
+    self.start = start
+    self.end = end
+    self.speaker = speaker
+    self.joint = joint
+  }
+}
+
+/// Writes cue drafts one after the other.
+///
+/// Captions are joined by a line end, whoever speaks: the stage that finds blocks joins those of one speaker to utterances. What is
+/// put between two cues is an insertion, so that a sentence over two cues leads back to two ranges.
+enum TranscriptAssembler {
+  static func assemble(_ drafts: [CueDraft], source: [UInt8], meta: JSONObject = [:]) -> ParsedTranscript {
+    var builder = TextBuilder(source: source)
+    var cues: [Cue] = []
+    cues.reserveCapacity(drafts.count)
+    for draft in drafts {
+      let passage = draft.passage.trimmed(in: source)
+      guard !passage.pieces.isEmpty else { continue }
+      if builder.count > 0 { builder.insert(draft.joint.text) }
+      passage.write(to: &builder)
+      cues.append(Cue(source: passage.spans, start: draft.start, end: draft.end, speaker: draft.speaker))
+    }
+    return ParsedTranscript(text: builder.finish(), cues: cues, meta: meta)
+  }
+}
