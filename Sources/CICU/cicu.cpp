@@ -101,37 +101,51 @@ struct cicu_edits {
 
 namespace {
 
-/// Normalizes stretch by stretch between normalization boundaries, through UTF-16: older versions of ICU give no edits
-/// for the decomposed forms.
-void normalizeByStretches(const icu::Normalizer2 &normalizer, const uint8_t *bytes, int32_t length, cicu_edits &edits,
-                          UErrorCode &error) {
-  icu::UnicodeString normalized;
-  std::string replacement;
-  int32_t start = 0, end = 0;
-  while (start < length && U_SUCCESS(error)) {
-    bool inert = true;
-    do {
-      int32_t next = end;
-      UChar32 scalar;
-      U8_NEXT(bytes, next, length, scalar);
-      if (end > start && (scalar < 0 || normalizer.hasBoundaryBefore(scalar))) {
+/// ICU sorts the marks on a letter in quadratic time. Real text has a handful; UAX #15, section 13 allows 30.
+constexpr int32_t longestMarkRun = 128;
+
+/// Whether the scalar at `index` can neither begin nor be apart from what stands before it; moves past it.
+bool continuesStretch(const icu::Normalizer2 &normalizer, const uint8_t *bytes, int32_t length, int32_t &index) {
+  UChar32 scalar;
+  U8_NEXT(bytes, index, length, scalar);
+  return scalar >= 0 && !normalizer.hasBoundaryBefore(scalar);
+}
+
+/// Calls `body(start, end, isNormal)` for the parts of a text in order: those to normalize, and runs of more marks than
+/// any text has, which stay as they are.
+///
+/// A scalar that has no boundary before it takes at least two bytes, so a look at every 256th byte finds each such run.
+template <typename Body>
+void forEachPart(const icu::Normalizer2 &normalizer, const uint8_t *bytes, int32_t length, Body body) {
+  constexpr int64_t hop = 2 * longestMarkRun;
+  int32_t start = 0;
+  int64_t probe = hop;
+  while (probe < length) {
+    int32_t first = static_cast<int32_t>(probe);
+    U8_SET_CP_START(bytes, 0, first);
+    int32_t end = first, next = first, marks = 0;
+    while (next < length && continuesStretch(normalizer, bytes, length, next)) {
+      end = next;
+      ++marks;
+    }
+    while (marks > 0 && first > start) {
+      int32_t previous = first;
+      U8_BACK_1(bytes, start, previous);
+      next = previous;
+      if (!continuesStretch(normalizer, bytes, length, next)) {
         break;
       }
-      inert = inert && (scalar < 0 || normalizer.isInert(scalar));
-      end = next;
-    } while (end < length);
-    if (!inert) {
-      auto stretch = piece(bytes + start, end - start);
-      normalizer.normalize(icu::UnicodeString::fromUTF8(stretch), normalized, error);
-      replacement.clear();
-      normalized.toUTF8String(replacement);
-      if (U_SUCCESS(error) && stretch != icu::StringPiece(replacement)) {
-        edits.replacements += replacement;
-        edits.list.push_back({start, end, static_cast<int32_t>(edits.replacements.size())});
-      }
+      first = previous;
+      ++marks;
     }
-    start = end;
+    if (marks > longestMarkRun) {
+      body(start, first, false);
+      body(first, end, true);
+      start = end;
+    }
+    probe = std::max<int64_t>(probe, end) + hop;
   }
+  body(start, length, false);
 }
 
 } // namespace
@@ -139,7 +153,14 @@ void normalizeByStretches(const icu::Normalizer2 &normalizer, const uint8_t *byt
 bool cicu_is_normalized(cicu_form form, const uint8_t *bytes, int32_t length) noexcept {
   UErrorCode error = U_ZERO_ERROR;
   auto *instance = normalizer(form, error);
-  return U_SUCCESS(error) && instance->isNormalizedUTF8(piece(bytes, length), error) && U_SUCCESS(error);
+  if (U_FAILURE(error)) {
+    return false;
+  }
+  bool result = true;
+  forEachPart(*instance, bytes, length, [&](int32_t start, int32_t end, bool isNormal) {
+    result = result && (isNormal || instance->isNormalizedUTF8(piece(bytes + start, end - start), error));
+  });
+  return result && U_SUCCESS(error);
 }
 
 cicu_edits *cicu_normalize(cicu_form form, const uint8_t *bytes, int32_t length) noexcept {
@@ -150,20 +171,20 @@ cicu_edits *cicu_normalize(cicu_form form, const uint8_t *bytes, int32_t length)
   }
   auto result = std::make_unique<cicu_edits>();
   icu::StringByteSink<std::string> sink(&result->replacements);
-  icu::Edits edits;
-  instance->normalizeUTF8(U_OMIT_UNCHANGED_TEXT, piece(bytes, length), sink, &edits, error);
-  if (error == U_UNSUPPORTED_ERROR) {
-    error = U_ZERO_ERROR;
-    result->replacements.clear();
-    normalizeByStretches(*instance, bytes, length, *result, error);
-  } else {
+  forEachPart(*instance, bytes, length, [&](int32_t start, int32_t end, bool isNormal) {
+    if (isNormal) {
+      return;
+    }
+    auto written = static_cast<int32_t>(result->replacements.size());
+    icu::Edits edits;
+    instance->normalizeUTF8(U_OMIT_UNCHANGED_TEXT, piece(bytes + start, end - start), sink, &edits, error);
     auto changes = edits.getFineChangesIterator();
     while (changes.next(error)) {
-      int32_t start = changes.sourceIndex();
+      int32_t from = start + changes.sourceIndex();
       result->list.push_back(
-          {start, start + changes.oldLength(), changes.replacementIndex() + changes.newLength()});
+          {from, from + changes.oldLength(), written + changes.replacementIndex() + changes.newLength()});
     }
-  }
+  });
   return U_SUCCESS(error) ? result.release() : nullptr;
 }
 
@@ -184,7 +205,14 @@ int64_t cicu_normalized(cicu_form form, const uint8_t *bytes, int32_t length, ui
     return -1;
   }
   BoundedSink sink(out, capacity);
-  instance->normalizeUTF8(0, piece(bytes, length), sink, nullptr, error);
+  forEachPart(*instance, bytes, length, [&](int32_t start, int32_t end, bool isNormal) {
+    auto part = piece(bytes + start, end - start);
+    if (isNormal) {
+      sink.Append(part.data(), part.length());
+    } else {
+      instance->normalizeUTF8(0, part, sink, nullptr, error);
+    }
+  });
   return U_SUCCESS(error) ? sink.length() : -1;
 }
 

@@ -12,10 +12,14 @@ extension CharacterEncoding {
   public static func detect(_ bytes: [UInt8]) -> [EncodingGuess] {
     if let marked = byteOrderMark(bytes) { return [EncodingGuess(name: marked, confidence: 100)] }
     let census = ByteCensus(bytes)
-    if census.hasNull, let wide = WideText.detect(bytes) { return [wide] }
+    if census.mayBeWide, let wide = WideText.detect(bytes) { return [wide] }
     if !census.hasEscape || census.sequences > 0, let guess = census.utf8 {
       if guess.confidence == 100 { return [guess] }
-      return [guess] + statistics(bytes, census).filter { $0.name != guess.name }
+      let others = statistics(bytes, census).map { other in
+        EncodingGuess(
+          name: other.name, confidence: min(other.confidence, guess.confidence - 1), language: other.language)
+      }
+      return [guess] + others
     }
     let guesses = statistics(bytes, census)
     guard census.invalid == 0 else { return guesses }
@@ -33,10 +37,32 @@ extension CharacterEncoding {
     return nil
   }
 
-  /// ICU's guesses, with names that ICU can convert from.
+  /// ICU's guesses from a sample, and Thai, which ICU does not know; each encoding once. Those that cannot decode the
+  /// sample without fault come last.
   private static func statistics(_ bytes: [UInt8], _ census: ByteCensus) -> [EncodingGuess] {
     let sample = DetectionSample.take(from: bytes)
-    let found = unsafe withBytes(sample, sample.indices) { start, length in
+    var guesses: [EncodingGuess] = []
+    for var guess in icuGuesses(sample) + ThaiText.detect(sample) {
+      guard var name = canonicalName(guess.name), name != "UTF-8" else { continue }
+      var faults = faults(sample, name)
+      if let codePage = successor(of: name).flatMap({ canonicalName($0) }) {
+        let codePageFaults = self.faults(sample, codePage)
+        if census.hasC1 || codePageFaults < faults { (name, faults) = (codePage, codePageFaults) }
+      }
+      if name == "KOI8-R", bytes.contains(where: isUkrainian) { name = "KOI8-U" }
+      if guesses.contains(where: { $0.name == name }) { continue }
+      guess.name = name
+      if faults > sample.count / 100 { guess.confidence /= 10 }
+      guesses.append(guess)
+    }
+    // The order of equals is ICU's.
+    return guesses.enumerated()
+      .sorted { ($1.element.confidence, $0.offset) < ($0.element.confidence, $1.offset) }
+      .map(\.element)
+  }
+
+  private static func icuGuesses(_ sample: [UInt8]) -> [EncodingGuess] {
+    unsafe withBytes(sample, sample.indices) { start, length in
       unsafe withUnsafeTemporaryAllocation(of: cicu_encoding_guess.self, capacity: 64) { memory in
         let count = unsafe Int(cicu_detect_encoding(start, length, memory.baseAddress, 64))
         return unsafe memory[..<count].map { guess in
@@ -46,20 +72,27 @@ extension CharacterEncoding {
         }
       }
     }
-    return found.compactMap { guess in
-      let name = census.hasC1 ? windowsCodePage(guess.name) ?? guess.name : guess.name
-      guard name != "UTF-8", let canonical = canonicalName(name) else { return nil }
-      return EncodingGuess(name: canonical, confidence: guess.confidence, language: guess.language)
-    }
   }
 
-  /// The code page that has letters and quotation marks where an ISO 8859 encoding has control characters.
-  private static func windowsCodePage(_ name: String) -> String? {
+  /// How often an encoding makes of the bytes what no text has: U+FFFD and control characters beyond ASCII.
+  private static func faults(_ bytes: [UInt8], _ name: String) -> Int {
+    guard let (utf8, replaced) = decode(bytes, from: name) else { return bytes.count }
+    let controls = utf8.indices.dropLast().count { utf8[$0] == 0xC2 && utf8[$0 + 1] < 0xA0 }
+    return replaced + controls
+  }
+
+  /// Whether a byte is one of the lower case letters є, і, ї, ґ in KOI8-U, where KOI8-R has lines for drawing boxes.
+  private static func isUkrainian(_ byte: UInt8) -> Bool {
+    byte == 0xA4 || byte == 0xA6 || byte == 0xA7 || byte == 0xAD
+  }
+
+  /// The code page that has letters and quotation marks where an encoding has control characters or nothing.
+  private static func successor(of name: String) -> String? {
     switch name {
     case "ISO-8859-1": "windows-1252"
     case "ISO-8859-2": "windows-1250"
     case "ISO-8859-7": "windows-1253"
-    case "ISO-8859-8", "ISO-8859-8-I": "windows-1255"
+    case "ISO-8859-8": "windows-1255"
     case "ISO-8859-9": "windows-1254"
     default: nil
     }
@@ -73,18 +106,25 @@ private struct ByteCensus {
   /// Ill-formed ones.
   var invalid = 0
   var hasNull = false
+  /// Bytes below 20 that are neither LF nor CR.
+  var controls = 0
+  let count: Int
   var hasEscape = false
   /// Bytes 80 to 9F, which hold control characters in ISO 8859.
   var hasC1 = false
 
   init(_ bytes: [UInt8]) {
     let span = bytes.span
+    count = span.count
     var index = 0
     while index < span.count {
       let byte = span[index]
       if byte < 0x80 {
-        if byte == 0 { hasNull = true }
-        if byte == 0x1B { hasEscape = true }
+        if byte < 0x20, byte != 0x0A, byte != 0x0D {
+          controls += 1
+          if byte == 0 { hasNull = true }
+          if byte == 0x1B { hasEscape = true }
+        }
         index += 1
         continue
       }
@@ -93,6 +133,12 @@ private struct ByteCensus {
       index += length
     }
     if invalid > 0 { hasC1 = bytes.contains { $0 & 0xE0 == 0x80 } }
+  }
+
+  /// Whether the units of the text may be wider than a byte. Then half of the bytes or more are the upper ones of units,
+  /// below 20 in most alphabets; in the others they make no sense as UTF-8.
+  var mayBeWide: Bool {
+    hasNull && (invalid > 0 || controls > count / 8)
   }
 
   /// How sure it is that the text is UTF-8, or nil when it cannot be.

@@ -42,7 +42,8 @@ public struct Boundary: Hashable, Sendable {
 
   /// What ICU's rules say of the segment that ends here.
   ///
-  /// A ``WordStatus`` for words; for sentences 1 and for lines 1 where a line break in the text ends the segment; else 0.
+  /// A ``WordStatus`` for words. For sentences 1 when there is no terminator before the line break or the end of the text;
+  /// for lines 1 when the line must end here; else 0.
   public var status: UInt8
 
   /// Makes a boundary.
@@ -62,9 +63,7 @@ public struct Boundary: Hashable, Sendable {
 }
 
 /// Finds the boundaries of graphemes, words, sentences and lines with ICU.
-public struct TextBoundaries: Sendable {
-  private init() {}
-
+public enum TextBoundaries {
   /// Finds the segments of a part of a text.
   ///
   /// - Parameters:

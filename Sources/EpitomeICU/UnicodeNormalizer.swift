@@ -21,7 +21,10 @@ public enum UnicodeForm: String, CaseIterable, Sendable {
   }
 }
 
-/// Finds what brings UTF-8 text to a normalization form. Ill-formed sequences are left as they are.
+/// Finds what brings UTF-8 text to a normalization form.
+///
+/// Ill-formed sequences are left as they are, and so are runs of more than 128 combining marks: no text has them, and to
+/// sort them takes quadratic time.
 public struct UnicodeNormalizer: Sendable {
   /// The form that the text is to have.
   public let form: UnicodeForm

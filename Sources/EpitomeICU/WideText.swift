@@ -17,7 +17,6 @@ enum WideText {
   private static func score(_ bytes: Span<UInt8>, _ name: String) -> Int {
     let width = name.hasPrefix("UTF-32") ? 4 : 2
     let isBigEndian = name.hasSuffix("BE")
-    guard bytes.count % width == 0 else { return 0 }
     let count = min(bytes.count, reach) / width
     var spaces = 0
     var afterLead = false

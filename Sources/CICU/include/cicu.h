@@ -23,6 +23,8 @@ void cicu_unicode_version(int32_t *major, int32_t *minor) CICU_NOEXCEPT;
 
 // Normalization ----------------------------------------------------------------------------------------------------
 
+// Runs of more than 128 combining marks, which no text has, count as normalized.
+
 typedef enum cicu_form { CICU_NFC, CICU_NFD, CICU_NFKC, CICU_NFKD, CICU_NFKC_CASEFOLD } cicu_form;
 
 /// Whether normalizing would change nothing; false also when ICU has no data.
