@@ -5,6 +5,7 @@ extension StageRegistry {
   public static let builtIn: StageRegistry = {
     var registry = StageRegistry()
     registry.register(NormalizeUnicode.self)
+    registry.register(SeparateGluedText.self)
     registry.register(FindBlocks.self)
     registry.register(BreakSentences.self)
     registry.register(SplitSections.self)

@@ -1,0 +1,129 @@
+import EpitomeCore
+import EpitomeICU
+
+/// Judges a capital inside a word: the end of a heading or item that touches the next sentence (`worksThe`), or a name
+/// (`iPhone`, `OpenAI`).
+///
+/// Each trace adds to a score or takes from it; what they weigh was set on articles and handbooks in seven languages.
+struct CamelJoin {
+  private let bytes: [UInt8]
+  private let evidence: GlueEvidence
+  private let isGlued: Bool
+
+  init(_ bytes: [UInt8], _ evidence: GlueEvidence, _ isGlued: Bool) {
+    self.bytes = bytes
+    self.evidence = evidence
+    self.isGlued = isGlued
+  }
+
+  /// Least score of a join.
+  private static let threshold = 4.0
+  /// Longest heading that is looked for, in bytes and words.
+  private static let longestHeading = (bytes: 140, words: 14)
+
+  /// Whether one piece of text ends here and another begins.
+  func holds(_ join: GlueJoin) -> Bool {
+    guard UnicodeProperties.isUppercase(join.opener), !isCode(join) else { return false }
+    if UnicodeProperties.isUppercase(join.previous), !followsAcronym(join) { return false }
+    return score(join) >= Self.threshold
+  }
+
+  private func score(_ join: GlueJoin) -> Double {
+    var score = isGlued ? 1.5 : 0
+    score += rightScore(join)
+    let touches = join.left.upperBound == join.position
+    score += touches ? leftScore(join) : 1.5
+    if isHeading(join.pieceStart..<join.position) { score += 2 }
+    if join.right.upperBound + 1 < bytes.count, bytes[join.right.upperBound] == 0x20,
+      isLower(join.right.upperBound + 1)
+    {
+      score += 0.5
+    }
+    return score
+  }
+
+  /// Whether an acronym that stands elsewhere too touches a word that opens sentences: `RLThe`.
+  private func followsAcronym(_ join: GlueJoin) -> Bool {
+    let (_, length) = bytes.scalar(at: join.position)
+    return isLower(join.position + length) && join.left.upperBound == join.position && isCaps(join.left)
+      && scalars(join.left) > 1 && evidence.isOpener(join.right) && evidence.count(join.left) > 0
+  }
+
+  private func rightScore(_ join: GlueJoin) -> Double {
+    let count = scalars(join.right)
+    if evidence.isOpener(join.right) { return count == 1 ? 2 : 3 }
+    if count == 1 { return -3 }
+    var score = evidence.count(join.right) > 0 ? 1.5 : 0
+    if isCaps(join.right), score == 0 { score -= 3 }
+    return score
+  }
+
+  private func leftScore(_ join: GlueJoin) -> Double {
+    let whole = join.left.lowerBound..<join.right.upperBound
+    if GlueEvidence.camelNames.contains(bytes, whole) { return -10 }
+    var score = evidence.count(whole) > 1 ? -3.0 : 0
+    let first = bytes.scalar(at: join.left.lowerBound).value
+    if UnicodeProperties.isUppercase(first) {
+      score -= isCaps(join.left) ? 1 : 2
+    } else {
+      score += 1
+    }
+    let isKnown = evidence.isKnown(join.left)
+    score += isKnown ? 1 : -1
+    if scalars(join.left) <= 2, !isKnown { score -= 2 }
+    return score
+  }
+
+  /// Whether a piece looks like a heading: not long, more than one word, no sentence in it, a capital at its start.
+  private func isHeading(_ piece: Range<Int>) -> Bool {
+    guard piece.count <= Self.longestHeading.bytes else { return false }
+    let trimmed = bytes.trimmed(piece)
+    guard !trimmed.isEmpty, !isLower(trimmed.lowerBound) else { return false }
+    var words = 1
+    for index in trimmed where bytes[index] == 0x20 {
+      words += 1
+      if ".!?".utf8.contains(bytes[index - 1]), index - 2 > trimmed.lowerBound { return false }
+    }
+    return words > 1 && words <= Self.longestHeading.words
+  }
+
+  /// Whether a heading ends before a word that a space parts from it: a small word, then a sentence opener with a capital
+  /// that no title would have there, then a small word.
+  func holdsAcrossSpace(_ position: Int, _ pieceStart: Int) -> Bool {
+    guard UnicodeProperties.isUppercase(bytes.scalar(at: position).value),
+      let (previous, _) = bytes.scalar(before: position - 1),
+      UnicodeProperties.isLowercase(previous) || GlueJoin.isCloser(previous)
+    else { return false }
+    let right = GlueJoin.word(bytes, startingAt: position)
+    let left = GlueJoin.word(bytes, endingAt: position - 1, notBefore: pieceStart)
+    guard right.upperBound + 1 < bytes.count, bytes[right.upperBound] == 0x20, isLower(right.upperBound + 1),
+      scalars(right) > 1, evidence.isOpener(right), left.isEmpty || isLower(left.lowerBound)
+    else { return false }
+    return isHeading(pieceStart..<position)
+  }
+
+  /// Whether the signs around the words are those of code or of a name with a sign.
+  private func isCode(_ join: GlueJoin) -> Bool {
+    if join.right.upperBound < bytes.count, "_(=/\\".utf8.contains(bytes[join.right.upperBound]) { return true }
+    guard join.left.lowerBound > 0 else { return false }
+    return "_#@/\\=.$".utf8.contains(bytes[join.left.lowerBound - 1])
+  }
+
+  private func isLower(_ position: Int) -> Bool {
+    position < bytes.count && UnicodeProperties.isLowercase(bytes.scalar(at: position).value)
+  }
+
+  private func isCaps(_ range: Range<Int>) -> Bool {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let (value, length) = bytes.scalar(at: position)
+      if UnicodeProperties.isLowercase(value) { return false }
+      position += length
+    }
+    return true
+  }
+
+  private func scalars(_ range: Range<Int>) -> Int {
+    bytes[range].reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
+  }
+}
