@@ -31,10 +31,11 @@ let package = Package(
     .target(name: "CICU", dependencies: ["ICULibrary"]),
     .target(name: "EpitomeICU", dependencies: ["CICU"], swiftSettings: settings),
     .target(name: "EpitomeCore", swiftSettings: settings),
+    .target(name: "EpitomeSystem", swiftSettings: settings),
     .target(
       name: "Epitome",
       dependencies: [
-        "EpitomeCore", "EpitomeICU",
+        "EpitomeCore", "EpitomeICU", "EpitomeSystem",
         .product(name: "Yams", package: "Yams", condition: .when(traits: ["YAML"])),
       ],
       swiftSettings: settings),
@@ -42,7 +43,7 @@ let package = Package(
     .executableTarget(
       name: "EpitomeCLI",
       dependencies: [
-        "Epitome",
+        "Epitome", "EpitomeSystem",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
       ],

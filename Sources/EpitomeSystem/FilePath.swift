@@ -1,0 +1,77 @@
+/// A path as the system knows it: bytes, which need not be UTF-8, and never 0.
+public struct FilePath: Hashable, Sendable, CustomStringConvertible {
+  /// The bytes.
+  public let bytes: [UInt8]
+
+  /// A path by its bytes, up to the first 0.
+  public init(bytes: some Sequence<UInt8>) {
+    self.bytes = Array(bytes.prefix { $0 != 0 })
+  }
+
+  /// A path by its text, as ``Arguments`` gives it: bytes that are not UTF-8 stand in it as scalars of their own.
+  public init(_ text: String) {
+    var bytes: [UInt8] = []
+    for scalar in text.unicodeScalars {
+      if let byte = RawByte.byte(of: scalar) {
+        bytes.append(byte)
+      } else {
+        bytes += UTF8.encode(scalar).map { Array($0) } ?? []
+      }
+    }
+    self.init(bytes: bytes)
+  }
+
+  /// The path for a reader: bytes that are not UTF-8 are percent-encoded.
+  public var description: String {
+    var text = ""
+    for scalar in RawByte.decode(bytes).unicodeScalars {
+      if let byte = RawByte.byte(of: scalar) {
+        text += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+      } else {
+        text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
+  }
+
+  /// The path of something in this folder.
+  public func appending(_ name: [UInt8]) -> FilePath {
+    let needsSlash = !bytes.isEmpty && bytes.last != UInt8(ascii: "/")
+    return FilePath(bytes: bytes + (needsSlash ? [UInt8(ascii: "/")] : []) + name)
+  }
+
+  /// The last part, or the whole of a path such as `/`.
+  public var name: FilePath {
+    let parts = bytes.split(separator: UInt8(ascii: "/"))
+    return parts.last.map { FilePath(bytes: $0) } ?? self
+  }
+}
+
+/// Bytes that are not UTF-8, carried through text as scalars that nothing else uses.
+enum RawByte {
+  /// 0x80 stands as U+10FF80.
+  private static let base: UInt32 = 0x10FF00
+
+  static func byte(of scalar: Unicode.Scalar) -> UInt8? {
+    (base + 0x80...base + 0xFF).contains(scalar.value) ? UInt8(truncatingIfNeeded: scalar.value) : nil
+  }
+
+  /// Text out of bytes; the scalars that stand for bytes are themselves taken for bytes, so that the way back is sure.
+  static func decode(_ bytes: [UInt8]) -> String {
+    var text = String.UnicodeScalarView()
+    var index = 0
+    while index < bytes.count {
+      let end = min(index + 4, bytes.count)
+      var decoder = UTF8()
+      var next = bytes[index..<end].makeIterator()
+      if case .scalarValue(let scalar) = decoder.decode(&next), byte(of: scalar) == nil {
+        text.append(scalar)
+        index += UTF8.width(scalar)
+      } else {
+        if let scalar = Unicode.Scalar(base + UInt32(bytes[index])) { text.append(scalar) }
+        index += 1
+      }
+    }
+    return String(text)
+  }
+}

@@ -1,0 +1,110 @@
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
+
+/// A folder that files are written into, and never beside: names cannot lead out of it, nor links inside it.
+public final class OutputFolder: Sendable {
+  private let path: FilePath
+  private let descriptor: Int32
+
+  /// Opens a folder, making it and those above it where they are missing.
+  public init(_ path: FilePath) throws(SystemError) {
+    self.path = path
+    var above: [UInt8] = path.bytes.first == UInt8(ascii: "/") ? [UInt8(ascii: "/")] : []
+    for part in path.bytes.split(separator: UInt8(ascii: "/")) {
+      above += part + [UInt8(ascii: "/")]
+      let made = unsafe FilePath(bytes: above).withCString { unsafe mkdir($0, 0o777) }
+      if made != 0, errno != EEXIST, errno != EISDIR, !Self.isFolder(FilePath(bytes: above)) {
+        throw .last(path.description)
+      }
+    }
+    let opened = path.openFolder()
+    guard opened >= 0 else { throw .last(path.description) }
+    descriptor = opened
+    guard unsafe faccessat(opened, ".", W_OK | X_OK, 0) == 0 else { throw .last(path.description) }
+  }
+
+  deinit { close(descriptor) }
+
+  /// Writes a file under a relative name; it stands whole or not at all.
+  ///
+  /// - Parameters:
+  ///   - bytes: all that the file holds.
+  ///   - name: parts of the name, from the outermost folder to the file; none empty, `.` or `..`.
+  /// - Throws: ``SystemError``; what was there before stands then.
+  public func write(_ bytes: [UInt8], to name: [[UInt8]]) throws(SystemError) {
+    guard let file = name.last else { return }
+    let shown = FilePath(bytes: name.joined(separator: [UInt8(ascii: "/")]))
+    let whole = path.appending(shown.bytes)
+    let folder = try open(folder: name.dropLast(), for: whole)
+    defer { if folder != descriptor { close(folder) } }
+    let draft = FilePath(bytes: Array(".".utf8) + file.prefix(200) + Array(".\(getpid()).part".utf8))
+    let draftPath = FilePath(bytes: whole.bytes.dropLast(file.count) + draft.bytes)
+    Signals.began(draftPath)
+    defer { Signals.finished(draftPath) }
+    do throws(SystemError) {
+      try write(bytes, to: draft, in: folder, for: whole)
+      let renamed = unsafe draft.withCString { from in
+        unsafe FilePath(bytes: file).withCString { to in unsafe renameat(folder, from, folder, to) }
+      }
+      guard renamed == 0 else { throw SystemError.last(whole.description) }
+    } catch {
+      _ = unsafe draft.withCString { unsafe unlinkat(folder, $0, 0) }
+      throw error
+    }
+  }
+
+  /// Takes a file away where there is one.
+  public func remove(_ name: String) {
+    _ = unsafe FilePath(name).withCString { unsafe unlinkat(descriptor, $0, 0) }
+  }
+
+  /// Opens a folder within, part by part, so that no link is followed.
+  private func open(folder parts: ArraySlice<[UInt8]>, for whole: FilePath) throws(SystemError) -> Int32 {
+    var current = descriptor
+    for part in parts {
+      let name = FilePath(bytes: part)
+      _ = unsafe name.withCString { unsafe mkdirat(current, $0, 0o777) }
+      let next = unsafe name.withCString { unsafe openat(current, $0, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) }
+      let failure = errno
+      if current != descriptor { close(current) }
+      guard next >= 0 else { throw SystemError(failure, whole.description) }
+      current = next
+    }
+    return current
+  }
+
+  private func write(
+    _ bytes: [UInt8], to draft: FilePath, in folder: Int32, for whole: FilePath
+  ) throws(SystemError) {
+    let opened = unsafe draft.withCString {
+      unsafe openat(folder, $0, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o666)
+    }
+    guard opened >= 0 else { throw .last(whole.description) }
+    do throws(SystemError) {
+      try Descriptor.write(bytes, to: opened, name: whole.description)
+      guard fsync(opened) == 0 || errno == EINVAL else { throw SystemError.last(whole.description) }
+    } catch {
+      close(opened)
+      throw error
+    }
+    guard close(opened) == 0 else { throw .last(whole.description) }
+  }
+
+  private static func isFolder(_ path: FilePath) -> Bool {
+    let failure = errno
+    defer { errno = failure }
+    return (try? FileSystem.look(at: path))?.kind == .folder
+  }
+}
+
+extension FilePath {
+  /// A descriptor of the folder at the path, negative where there is none.
+  fileprivate func openFolder() -> Int32 {
+    unsafe withCString { unsafe open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+  }
+}
