@@ -1,0 +1,21 @@
+/// The forms in which documents are written.
+public enum OutputFormat: String, Hashable, Sendable, CaseIterable {
+  /// A page for people.
+  case markdown
+  /// An object spread over lines, or an array of them.
+  case json
+  /// The wire form, one document a line.
+  case jsonl
+  /// Plain text: what the last stage found.
+  case text
+
+  /// The ending of a file in this form, without the dot.
+  public var fileExtension: String {
+    switch self {
+    case .markdown: "md"
+    case .json: "json"
+    case .jsonl: "jsonl"
+    case .text: "txt"
+    }
+  }
+}
