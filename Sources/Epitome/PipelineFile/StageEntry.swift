@@ -1,0 +1,140 @@
+import EpitomeCore
+
+/// One entry of `stages` as it stands in a file, checked for its form but not yet against the stages there are.
+struct StageEntry {
+  /// A text with its place.
+  struct Word {
+    let text: String
+    let node: ConfigNode
+  }
+
+  /// An option with its place and value.
+  struct Option {
+    let name: String
+    let place: ConfigPlace
+    let value: ConfigNode
+  }
+
+  /// The options of one language.
+  struct LanguageOptions {
+    let language: String
+    let place: ConfigPlace
+    var options: [Option]
+  }
+
+  /// Where the entry begins.
+  let place: ConfigPlace
+  var use: Word?
+  var name: Word?
+  var remove: Word?
+  var after: Word?
+  var before: Word?
+  var options: [Option] = []
+  var perLanguage: [LanguageOptions] = []
+  var when: ConfigNode?
+
+  private static let keys = ["use", "name", "with", "per-language", "when", "after", "before", "remove"]
+
+  /// What the step is called.
+  var stepName: Word? { name ?? use }
+
+  /// An entry out of its node; nil where it is no entry at all.
+  init?(_ node: ConfigNode, _ mistakes: inout MistakeList) {
+    place = node.place
+    guard let members = mistakes.members(node, of: "a stage") else { return nil }
+    mistakes.checkKeys(members.filter { $0.key != "run" }, among: Self.keys, of: "a stage")
+    func word(_ key: String, _ mistakes: inout MistakeList) -> Word? {
+      members[key].flatMap { member in
+        mistakes.text(member.value, for: "\"\(key)\"").map { Word(text: $0, node: member.value) }
+      }
+    }
+    use = word("use", &mistakes)
+    name = word("name", &mistakes)
+    remove = word("remove", &mistakes)
+    after = word("after", &mistakes)
+    before = word("before", &mistakes)
+    when = members["when"]?.value
+    if let with = members["with"] { options = Self.options(with.value, of: "\"with\"", &mistakes) }
+    if let perLanguage = members["per-language"] { self.perLanguage = Self.languages(perLanguage.value, &mistakes) }
+    checkForm(members, &mistakes)
+  }
+
+  private func checkForm(_ members: [ConfigNode.Member], _ mistakes: inout MistakeList) {
+    if let run = members["run"], use?.text != "command" {
+      mistakes.add("a stage has no key \"run\"", at: run.place, hint: "keys: " + Self.keys.joined(separator: ", "))
+    }
+    if members["remove"] != nil, let other = members.first(where: { $0.key != "remove" && Self.keys.contains($0.key) })
+    {
+      mistakes.add("\"remove\" stands alone; \"\(other.key)\" has nothing to do beside it", at: other.place)
+    }
+    if let after, before != nil {
+      mistakes.add(
+        "a stage stands after one or before one; \"after\" and \"before\" do not go together", at: after.node)
+    }
+    if members["use"] == nil, members["name"] == nil, members["remove"] == nil {
+      mistakes.add("a stage needs \"use\", the name of what it does", at: place)
+    }
+  }
+
+  private static func options(_ node: ConfigNode, of what: String, _ mistakes: inout MistakeList) -> [Option] {
+    guard let members = mistakes.members(node, of: what) else { return [] }
+    var seen: Set<String> = []
+    return members.filter { seen.insert($0.key).inserted }.map {
+      Option(name: $0.key, place: $0.place, value: $0.value)
+    }
+  }
+
+  private static func languages(_ node: ConfigNode, _ mistakes: inout MistakeList) -> [LanguageOptions] {
+    guard let members = mistakes.members(node, of: "\"per-language\"") else { return [] }
+    var found: [LanguageOptions] = []
+    for member in members {
+      if !isLanguageTag(member.key) {
+        mistakes.add("\"\(member.key)\" is no language; write a tag such as ja, de or zh-Hant", at: member.place)
+      }
+      let options = options(member.value, of: "the options for \"\(member.key)\"", &mistakes)
+      if !found.contains(where: { $0.language == member.key }) {
+        found.append(LanguageOptions(language: member.key, place: member.place, options: options))
+      }
+    }
+    return found
+  }
+
+  /// Whether a text has the form of a BCP 47 tag: two or three letters, then subtags of up to eight letters or digits.
+  private static func isLanguageTag(_ text: String) -> Bool {
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+    func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+    guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy(isLetter) else { return false }
+    return parts.dropFirst().allSatisfy {
+      (1...8).contains($0.count) && $0.allSatisfy { isLetter($0) || isDigit($0) }
+    }
+  }
+
+  /// The entry with what another says of the same stage laid over it: options by name, conditions as a whole.
+  func overridden(by other: StageEntry) -> StageEntry {
+    var entry = self
+    entry.options = Self.merge(options, other.options)
+    for languageOptions in other.perLanguage {
+      if let index = entry.perLanguage.firstIndex(where: { $0.language == languageOptions.language }) {
+        entry.perLanguage[index].options = Self.merge(entry.perLanguage[index].options, languageOptions.options)
+      } else {
+        entry.perLanguage.append(languageOptions)
+      }
+    }
+    entry.when = other.when ?? when
+    return entry
+  }
+
+  /// Options laid over others by name; an option keeps its first place in the order.
+  static func merge(_ options: [Option], _ others: [Option]) -> [Option] {
+    var merged = options
+    for option in others {
+      if let index = merged.firstIndex(where: { $0.name == option.name }) {
+        merged[index] = option
+      } else {
+        merged.append(option)
+      }
+    }
+    return merged
+  }
+}
