@@ -17,10 +17,14 @@ public struct StageRegistration: Sendable {
   /// What the options mean and may hold, in the order in which help shows them.
   public let options: [OptionDescription]
 
+  /// The stage itself, for those who make something of its type.
+  public let type: any AsyncStage.Type
+
   private let build: @Sendable (JSONValue) throws -> PipelineStep
 
   /// A registration of a stage's type.
   public init<S: AsyncStage>(_ type: S.Type) {
+    self.type = type
     id = S.id
     summary = S.summary
     reads = S.reads

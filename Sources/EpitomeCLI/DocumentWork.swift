@@ -1,0 +1,97 @@
+#if CommandLine
+  import Epitome
+  import EpitomeCore
+  import EpitomeSystem
+
+  /// What became of one document.
+  enum Outcome: Sendable {
+    /// A document in the forms that were asked for, in their order.
+    case written(DocumentFacts, [[UInt8]])
+    /// A document that failed; `isNew` where it failed here and not in an earlier stage of the pipe.
+    case failed(FailedDocument, isNew: Bool)
+    /// An input that could not be read.
+    case problem(InputProblem)
+  }
+
+  /// What is done to every document: read, process, write.
+  struct DocumentWork: Sendable {
+    let reader: InputReader
+    let formats: [OutputFormat]
+    let includesSource: Bool
+    let process: @Sendable (Document) async throws -> Document
+
+    /// Reads a piece of input and does the work on the documents in it.
+    func outcomes(of piece: InputPiece) async throws -> [Outcome] {
+      if case .problem(let problem) = piece { return [.problem(problem)] }
+      var outcomes: [Outcome] = []
+      for (record, isNew) in reader.records(in: piece) {
+        switch record {
+        case .failure(let failure): outcomes.append(.failed(failure, isNew: isNew))
+        case .document(let document): outcomes.append(try await outcome(of: document))
+        }
+      }
+      return outcomes
+    }
+
+    private func outcome(of document: Document) async throws -> Outcome {
+      do {
+        let done = try await process(document)
+        let written = try formats.map { try $0.writer(includesSource: includesSource).write(done) }
+        return .written(try DocumentFacts(done), written)
+      } catch let error as CancellationError {
+        throw error
+      } catch {
+        return .failed(FailedDocument(StageError(error, stage: "write", document: document.id)), isNew: true)
+      }
+    }
+  }
+
+  /// What an index says of a document.
+  struct DocumentFacts: Sendable {
+    let id: String
+    let title: String?
+    let language: String?
+    let sections: Int
+    let terms: [String]
+    private static let shownTerms = 5
+
+    init(_ document: Document) throws {
+      id = document.id
+      title = document.meta["title"]?.string
+      let runs = try document.list(.languages)
+      language = document.meta["language"]?.string ?? runs.max { $0.span.count < $1.span.count }?.language
+      sections = try document.list(.sections).count
+      terms = try document.list(.terms).prefix(Self.shownTerms).map(\.text)
+    }
+  }
+
+  /// Makes documents out of pieces of input.
+  struct InputReader: Sendable {
+    private let reader: TranscriptReader
+
+    init(_ options: ReaderOptions) {
+      reader = TranscriptReader(options)
+    }
+
+    /// The documents of a piece, and whether one that failed did so here.
+    func records(in piece: InputPiece) -> [(record: DocumentRecord, isNew: Bool)] {
+      switch piece {
+      case .problem: return []
+      case .file(let bytes, let entry):
+        let id = entry.id ?? "sha256:" + SHA256.hex(bytes).prefix(16)
+        return reader.read(bytes, id: id, fileName: entry.id).map { ($0, true) }
+      case .line(let line, let entry):
+        guard let record = reader.readLine(line, id: entry.id ?? "-") else { return [] }
+        return [(record, !Self.isPassedOn(record, line))]
+      }
+    }
+
+    /// Whether a failure is what the line itself says.
+    private static func isPassedOn(_ record: DocumentRecord, _ line: JSONLinesSplitter.Line) -> Bool {
+      guard case .failure = record, case .line(let bytes, _) = line,
+        case .record(.failure)? = try? WireDecoder.read(bytes, range: bytes.indices)
+      else { return false }
+      return true
+    }
+  }
+#endif

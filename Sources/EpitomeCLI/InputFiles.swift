@@ -1,0 +1,86 @@
+#if CommandLine
+  import EpitomeCore
+  import EpitomeSystem
+
+  /// One thing to read: a file, or standard input.
+  struct InputEntry: Sendable {
+    /// The document's id; nil for standard input, whose id comes from its content.
+    let id: String?
+    /// Nil for standard input.
+    let path: FilePath?
+
+    /// What error messages call it.
+    var name: String { path?.description ?? "standard input" }
+  }
+
+  /// An input that cannot be read, or a link that leads back.
+  struct InputProblem: Sendable {
+    let status: ExitStatus
+    let id: String
+    let message: String
+  }
+
+  /// Finds the files that the command line names.
+  struct InputFiles {
+    private(set) var entries: [InputEntry] = []
+    private(set) var problems: [InputProblem] = []
+    /// Whether the command line named one file, or standard input, so that its output may stand alone.
+    private(set) var isSingle = false
+
+    /// The files of names in order; folders with all that is in them, in order of names, hidden files left out.
+    init(_ names: [String]) {
+      if names.isEmpty { entries.append(InputEntry(id: nil, path: nil)) }
+      isSingle = names.count <= 1
+      for name in names {
+        if name == "-" {
+          entries.append(InputEntry(id: nil, path: nil))
+          continue
+        }
+        let path = FilePath(name)
+        do {
+          let found = try FileSystem.look(at: path)
+          if found.kind == .folder {
+            isSingle = false
+            try add(folder: path, prefix: "", above: [(found.identity, path)])
+          } else {
+            entries.append(InputEntry(id: path.name.description, path: path))
+          }
+        } catch {
+          problems.append(InputProblem(status: .missingInput, id: path.name.description, message: error.description))
+        }
+      }
+    }
+
+    private mutating func add(
+      folder: FilePath, prefix: String, above: [(identity: FileSystem.Identity, path: FilePath)]
+    ) throws(SystemError) {
+      for name in try FileSystem.names(in: folder) where name.first != UInt8(ascii: ".") {
+        let path = folder.appending(name)
+        let id = prefix + FilePath(bytes: name).description
+        do {
+          let found = try FileSystem.look(at: path)
+          if found.kind == .file {
+            entries.append(InputEntry(id: id, path: path))
+          } else if let earlier = above.first(where: { $0.identity == found.identity }) {
+            problems.append(
+              InputProblem(
+                status: .badInput, id: id,
+                message: "\(path): the folder leads back to \(earlier.path); it is not followed"))
+          } else {
+            try add(folder: path, prefix: id + "/", above: above + [(found.identity, path)])
+          }
+        } catch {
+          let status: ExitStatus = error.isLinkCircle ? .badInput : .missingInput
+          problems.append(InputProblem(status: status, id: id, message: error.description))
+        }
+      }
+    }
+
+    /// Ids that several files have, each with those files.
+    var duplicates: [(id: String, files: [String])] {
+      var files: [String: [String]] = [:]
+      for entry in entries { files[entry.id ?? "-", default: []].append(entry.name) }
+      return files.filter { $0.value.count > 1 }.map { (id: $0.key, files: $0.value) }.sorted { $0.id < $1.id }
+    }
+  }
+#endif

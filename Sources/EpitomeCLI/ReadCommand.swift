@@ -1,0 +1,66 @@
+#if CommandLine
+  import ArgumentParser
+  import Epitome
+  import EpitomeCore
+  import EpitomeSystem
+
+  /// `epitome read`: files to documents.
+  struct ReadCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "read", abstract: "Read files, folders or standard input to documents, one a line.")
+
+    @OptionGroup var input: InputOptions
+    @OptionGroup var output: DocumentOutputOptions
+    @OptionGroup var work: WorkOptions
+
+    func run() async throws {
+      try await DocumentCommand(input: input, output: output, work: work, countsPassedOn: false).run { $0 }
+    }
+  }
+
+  /// `epitome write`: documents to pages.
+  struct WriteCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "write", abstract: "Write documents from standard input as Markdown, JSON, JSON Lines or text.")
+
+    @Option(name: .customLong("as"), help: "markdown, json, jsonl or text.")
+    var form = "markdown"
+
+    @OptionGroup var input: InputOptions
+
+    @Flag(name: .customLong("no-source"), help: "Write the hash of the source in the place of the source.")
+    var noSource = false
+
+    @OptionGroup var work: WorkOptions
+
+    func run() async throws {
+      let formats = try FormatList.parse(form) ?? [.markdown]
+      guard formats.count == 1 else { throw CommandFailure(.usage, "write takes one format, found \"\(form)\"") }
+      let settings = try Settings.load()
+      let job = DocumentWork(
+        reader: input.reader(settings), formats: formats, includesSource: !noSource, process: { $0 })
+      let runner = WorkRunner(options: work, jobs: work.chosenJobs(settings), countsPassedOn: true)
+      let status = try await runner.run(try input.resolved(), job, into: StreamSink(formats[0]))
+      if status != .done { throw status.exitCode }
+    }
+  }
+
+  /// What commands do that put out documents.
+  struct DocumentCommand {
+    let input: InputOptions
+    let output: DocumentOutputOptions
+    let work: WorkOptions
+    let countsPassedOn: Bool
+
+    /// Reads the inputs, does `process` to every document, and writes the documents.
+    func run(_ process: @escaping @Sendable (Document) async throws -> Document) async throws {
+      let settings = try Settings.load()
+      let format = try output.chosenFormat(settings)
+      let job = DocumentWork(
+        reader: input.reader(settings), formats: [format], includesSource: !output.noSource, process: process)
+      let runner = WorkRunner(options: work, jobs: work.chosenJobs(settings), countsPassedOn: countsPassedOn)
+      let status = try await runner.run(try input.resolved(), job, into: StreamSink(format))
+      if status != .done { throw status.exitCode }
+    }
+  }
+#endif

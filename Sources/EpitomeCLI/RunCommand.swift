@@ -1,0 +1,98 @@
+#if CommandLine
+  import ArgumentParser
+  import Epitome
+  import EpitomeCore
+  import EpitomeSystem
+
+  /// `epitome run`: files through a pipeline.
+  struct RunCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "run", abstract: "Run files, folders or standard input through a pipeline.",
+      discussion: """
+        One input and no -o writes the first format of the pipeline to standard output; several inputs and no -o write JSON \
+        Lines. With -o, DIR/ID.EXT is written for every format, DIR/errors.jsonl for what failed, DIR/index.md and \
+        DIR/index.jsonl over all.
+        """)
+
+    @OptionGroup var input: InputOptions
+
+    @Option(
+      name: .shortAndLong,
+      help: "A pipeline file, or a built-in one: \(PipelineFile.builtInNames.joined(separator: ", ")).")
+    var pipeline: String?
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("Folder to write into.", valueName: "dir"))
+    var output: String?
+
+    @Option(help: "Formats, with commas between: \(OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+    var format: String?
+
+    @Flag(help: "Stop at the first failure.")
+    var strict = false
+
+    @Flag(name: .customLong("no-source"), help: "Write the hash of the source in the place of the source.")
+    var noSource = false
+
+    @OptionGroup var work: WorkOptions
+
+    func run() async throws {
+      let settings = try Settings.load()
+      let resolved = try PipelineFile.load(pipeline ?? settings.pipeline ?? "default")
+      let names = try input.resolved()
+      let formats = try chosenFormats(resolved, settings, isSingle: names.isSingle)
+      if let duplicate = names.duplicates.first {
+        throw CommandFailure(
+          .usage, "several inputs have the id \"\(duplicate.id)\": " + duplicate.files.joined(separator: ", "))
+      }
+      let timings = work.timings ? StageTimings() : nil
+      let steps = resolved.pipeline.steps
+      let job = DocumentWork(
+        reader: input.reader(settings), formats: formats, includesSource: !noSource,
+        process: { document in
+          var document = document
+          for step in steps {
+            document = try await StageTimings.measure(step.name, timings) { try await step.process(document) }
+          }
+          return document
+        })
+      let sink: any OutputSink
+      if let output { sink = try FolderSink(output, formats: formats) } else { sink = StreamSink(formats[0]) }
+      let runner = WorkRunner(
+        options: work, jobs: work.chosenJobs(settings), countsPassedOn: true, stopsAtFailure: strict)
+      let status = try await runner.run(names, job, into: sink)
+      timings?.report(in: steps.map(\.name))
+      if status != .done { throw status.exitCode }
+    }
+
+    private func chosenFormats(
+      _ resolved: ResolvedPipeline, _ settings: Settings, isSingle: Bool
+    ) throws -> [OutputFormat] {
+      let named = try FormatList.parse(format) ?? (try FormatList.parse(settings.format))
+      let own = resolved.formats.compactMap { OutputFormat(rawValue: $0) }
+      if output != nil { return named ?? (own.isEmpty ? [.markdown] : own) }
+      if let named, named.count > 1 {
+        throw CommandFailure(.usage, "standard output takes one format; name a folder with -o for several")
+      }
+      return isSingle ? [(named ?? own).first ?? .markdown] : [named?.first ?? .jsonl]
+    }
+  }
+
+  /// Formats as the command line names them: `markdown,jsonl`.
+  enum FormatList {
+    /// The formats, or nil where none are named.
+    static func parse(_ text: String?) throws -> [OutputFormat]? {
+      guard let text else { return nil }
+      let known = OutputFormat.allCases.map(\.rawValue)
+      var formats: [OutputFormat] = []
+      for name in text.split(separator: ",", omittingEmptySubsequences: false).map(String.init) {
+        guard let format = OutputFormat(rawValue: name) else {
+          let nearest = Spelling.nearest(to: name, among: known).map { "; did you mean \"\($0)\"?" } ?? ""
+          throw CommandFailure(
+            .usage, "no format called \"\(name)\"\(nearest); formats: " + known.joined(separator: ", "))
+        }
+        if !formats.contains(format) { formats.append(format) }
+      }
+      return formats
+    }
+  }
+#endif

@@ -1,0 +1,75 @@
+#if CommandLine
+  import Epitome
+  import EpitomeCore
+  import EpitomeSystem
+
+  /// What stands in the place of flags that are not given: the environment (`EPITOME_JOBS`), else the file `.epitome.json` of
+  /// the folder, else the user's `epitome/settings.json` among their configuration files.
+  struct Settings: Sendable {
+    private(set) var pipeline: String?
+    private(set) var format: String?
+    private(set) var language: String?
+    private(set) var jobs: Int?
+
+    private static let keys = ["format", "jobs", "language", "pipeline"]
+
+    /// The settings that hold here.
+    ///
+    /// - Throws: ``CommandFailure`` where one makes no sense.
+    static func load() throws -> Settings {
+      var settings = Settings()
+      for key in keys {
+        let name = "EPITOME_" + key.uppercased()
+        if let text = Environment.value(of: name), !text.isEmpty {
+          try settings.fill(key, Int(text).map { .integer(Int64($0)) } ?? .string(text), from: name)
+        }
+      }
+      try settings.fill(fromFile: FilePath(".epitome.json"))
+      let home = Environment.value(of: "XDG_CONFIG_HOME") ?? Environment.value(of: "HOME").map { $0 + "/.config" }
+      if let home, !home.isEmpty { try settings.fill(fromFile: FilePath(home + "/epitome/settings.json")) }
+      return settings
+    }
+
+    private mutating func fill(fromFile path: FilePath) throws {
+      let bytes: [UInt8]
+      do {
+        bytes = try FileSystem.read(path)
+      } catch {
+        if error.isMissing { return }
+        throw CommandFailure(.configuration, "\(error)")
+      }
+      do {
+        for (key, value) in try JSONNode.parse(bytes).members {
+          try fill(key.string ?? "", value.value, from: path.description)
+        }
+      } catch let error as JSONError {
+        let place = error.position(in: bytes)
+        throw CommandFailure(.configuration, "\(path):\(place.line):\(place.column): \(error.message)")
+      }
+    }
+
+    /// Sets what no earlier place has set.
+    private mutating func fill(_ key: String, _ value: JSONValue, from place: String) throws {
+      func text() throws -> String {
+        guard let text = value.string else {
+          throw CommandFailure(.configuration, "\(place): \(key) must be text, found \(value.plainDescription)")
+        }
+        return text
+      }
+      switch key {
+      case "pipeline": pipeline = try pipeline ?? text()
+      case "format": format = try format ?? text()
+      case "language": language = try language ?? text()
+      case "jobs":
+        guard let number = value.int, number >= 1 else {
+          throw CommandFailure(
+            .configuration, "\(place): jobs must be a whole number of at least 1, found \(value.plainDescription)")
+        }
+        jobs = jobs ?? number
+      default:
+        let nearest = Spelling.nearest(to: key, among: Self.keys).map { "; did you mean \"\($0)\"?" } ?? ""
+        throw CommandFailure(.configuration, "\(place): no setting called \"\(key)\"\(nearest)")
+      }
+    }
+  }
+#endif

@@ -1,0 +1,87 @@
+#if CommandLine
+  import ArgumentParser
+  import Epitome
+  import EpitomeCore
+  import EpitomeSystem
+
+  /// What is read, and how.
+  struct InputOptions: ParsableArguments {
+    @Argument(help: "Files or folders; - is standard input, and so is none.")
+    var inputs: [String] = []
+
+    @Option(help: "Encoding of the input, such as UTF-8 or windows-1252, instead of the one that is found out.")
+    var encoding: String?
+
+    @Option(help: "Language of the input, as a tag such as en or ja, instead of the one that is found out.")
+    var language: String?
+
+    @Flag(help: "Leave speaker labels, times and mark-up in the text.")
+    var plain = false
+  }
+
+  /// How the work is done and what is said about it.
+  struct WorkOptions: ParsableArguments {
+    @Option(name: .shortAndLong, help: "How many documents are worked on at once (default: one a processor).")
+    var jobs: Int?
+
+    @Flag(name: .shortAndLong, help: "Say nothing but errors that end the work.")
+    var quiet = false
+
+    @Flag(name: .shortAndLong, help: "Say more about what is done.")
+    var verbose = false
+
+    @Flag(help: "Tell how long each stage took.")
+    var timings = false
+
+    @Flag(name: .customLong("no-color"), help: "No colours, even on a terminal.")
+    var noColor = false
+
+    func validate() throws {
+      if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1, found \(jobs)") }
+    }
+  }
+
+  /// How documents are put out.
+  struct DocumentOutputOptions: ParsableArguments {
+    @Option(help: "text, jsonl or json (default: text on a terminal, else jsonl).")
+    var format: String?
+
+    @Flag(name: .customLong("no-source"), help: "Write the hash of the source in the place of the source.")
+    var noSource = false
+
+    /// The format that was asked for, or the one that suits who reads.
+    func chosenFormat(_ settings: Settings) throws -> OutputFormat {
+      guard let formats = try FormatList.parse(format) else {
+        return OutputStream.standardOutput.isTerminal ? .text : .jsonl
+      }
+      guard formats.count == 1 else { throw CommandFailure(.usage, "one format goes to standard output") }
+      return formats[0]
+    }
+  }
+
+  extension InputOptions {
+    /// The files that are named.
+    ///
+    /// - Throws: ``CommandFailure`` where nothing is named and standard input is a terminal.
+    func resolved() throws -> InputFiles {
+      if inputs.isEmpty, InputFile.isStandardInputTerminal {
+        throw CommandFailure(.usage, "nothing to read: name a file or a folder, or pipe text in (see --help)")
+      }
+      return InputFiles(inputs)
+    }
+
+    /// What makes documents out of the files.
+    func reader(_ settings: Settings) -> InputReader {
+      var options = ReaderOptions()
+      options.encoding = encoding ?? ""
+      options.language = language ?? settings.language ?? ""
+      options.plain = plain
+      return InputReader(options)
+    }
+  }
+
+  extension WorkOptions {
+    /// How many documents are worked on at once.
+    func chosenJobs(_ settings: Settings) -> Int { jobs ?? settings.jobs ?? Processors.count }
+  }
+#endif
