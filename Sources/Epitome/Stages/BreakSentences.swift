@@ -61,13 +61,18 @@ public struct BreakSentences: Annotator {
       ends.append(scanner.candidates.count)
     }
     let profile = SentenceProfile(bytes, regions, scanner.candidates)
+    let timeline = try Timeline(document)
     var sentences: [Sentence] = []
     var first = 0
     for (index, region) in regions.enumerated() {
       guard let rules = rules[region.language] else { continue }
+      let lexicon = Lexicon.forLanguage(region.language)
       let breaker = RegionBreaker(
         decision: BreakDecision(
-          bytes: bytes, rules: rules, profile: profile, startsInLowerCase: profile.startsInLowerCase))
+          bytes: bytes, rules: rules, profile: profile, startsInLowerCase: profile.startsInLowerCase),
+        unpunctuated: UnpunctuatedBreaker(
+          bytes: bytes, lexicon: lexicon, starters: rules.starters, words: { document.words },
+          timeline: timeline), maxLength: options.maxLength)
       sentences += breaker.sentences(in: region, scanner.candidates[first..<ends[index]])
       first = ends[index]
     }

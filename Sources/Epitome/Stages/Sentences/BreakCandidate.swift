@@ -12,6 +12,8 @@ struct BreakCandidate: Sendable {
     case ellipsis
     /// Terminators that mean nothing else.
     case full
+    /// A semicolon or colon.
+    case pause
   }
 
   /// Offset of the first terminator.
@@ -70,7 +72,6 @@ struct CandidateScanner {
   mutating func scan(_ region: Range<Int>, asksWithSemicolon: Bool) {
     openings.removeAll(keepingCapacity: true)
     self.asksWithSemicolon = asksWithSemicolon
-    leads[0x3B] = asksWithSemicolon
     var position = region.lowerBound
     let limit = region.upperBound
     while position < limit {
@@ -143,6 +144,12 @@ struct CandidateScanner {
     var position = candidate.start
     while position < limit {
       let (punctuation, _, length) = classify(position)
+      if punctuation == .pause {
+        guard position == candidate.start else { break }
+        candidate.kind = .pause
+        candidate.stop = position + length
+        return
+      }
       switch punctuation {
       case .stop: candidate.dots += 1
       case .ellipsis: candidate.dots += 3

@@ -16,6 +16,7 @@ struct BreakDecision {
     case .mark: return isBreakAfterMark(candidate)
     case .ellipsis: return isBreakAfterEllipsis(candidate)
     case .stop: return isBreakAfterStop(candidate, sentence: sentence)
+    case .pause: return isBreakAfterPause(candidate, sentence: sentence)
     }
   }
 
@@ -23,6 +24,7 @@ struct BreakDecision {
   private func continuesInside(_ candidate: BreakCandidate) -> Bool {
     if candidate.isInBrackets || candidate.isInCornerQuotes { return true }
     let scalar = bytes.scalar(at: candidate.next).value
+    if candidate.next == candidate.end, SentencePunctuation.of(scalar).isTerminator { return true }
     switch scalar {
     case 0x2C, 0x3B, 0x3A, 0x29, 0x5D, 0x7D, 0x60C, 0x61B, 0x3001, 0xFF0C, 0xFF1B, 0xFF1A, 0xFF09, 0x2F: return true
     case 0x2D, 0x2012...0x2015: return candidate.isInQuotes || !isUpperAfterDash(candidate.next)
@@ -71,7 +73,8 @@ struct BreakDecision {
     let isTight = candidate.next == candidate.end
     switch candidate.letterCase {
     case .lower: return !isTight && !candidate.closesQuote && (startsInLowerCase || isQuestion(candidate))
-    case .upper, .digit, .none: return !isTight
+    case .upper, .none: return !isTight
+    case .digit: return !isTight || isAfterUnspaced(candidate.start)
     case .caseless: return !isTight || isUnspaced(candidate.letter)
     }
   }
@@ -87,12 +90,22 @@ struct BreakDecision {
     {
       return false
     }
-    if candidate.isSpaced, candidate.dots <= 3 { return false }
+    if candidate.isSpaced, candidate.dots <= 3 {
+      return candidate.letterCase == .upper && wordRange(candidate.letter).count > 1 && isStarter(candidate.letter)
+    }
     switch candidate.letterCase {
     case .lower: return startsInLowerCase && !candidate.closesQuote
     case .upper, .caseless, .digit: return true
     case .none: return candidate.closesQuote
     }
+  }
+
+  /// After a semicolon a sentence begins only with a capital on a word that opens sentences.
+  private func isBreakAfterPause(_ candidate: BreakCandidate, sentence: Int) -> Bool {
+    guard candidate.letterCase == .upper, candidate.next > candidate.end, candidate.letter == candidate.next,
+      bytes[candidate.start] == 0x3B
+    else { return false }
+    return isStarter(candidate.letter) && hasWords(4, from: sentence, to: candidate.start)
   }
 
   private func isBreakAfterStop(_ candidate: BreakCandidate, sentence: Int) -> Bool {
@@ -102,7 +115,8 @@ struct BreakDecision {
     let before = TokenBefore(bytes, endingAt: candidate.start, limit: sentence)
     if before.token.isEmpty { return candidate.letterCase != .lower || startsInLowerCase }
     switch candidate.letterCase {
-    case .lower: return startsInLowerCase && isSureEnd(before, candidate)
+    case .lower:
+      return isSureEnd(before, candidate) && (startsInLowerCase || isLowerStart(before, candidate.letter))
     case .digit: return isBreakBeforeDigit(before, sentence: sentence)
     case .none: return !isAbbreviation(before) && !isAbbreviationAtEnd(before)
     case .upper, .caseless: return isBreakBeforeName(before, candidate, sentence: sentence)
@@ -121,6 +135,14 @@ struct BreakDecision {
       || isAbbreviationAtEnd(before)
   }
 
+  /// Whether a word that opens sentences follows a word that is no abbreviation, both in lower case.
+  private func isLowerStart(_ before: TokenBefore, _ position: Int) -> Bool {
+    guard before.word == before.token, !before.isNumber, wordRange(position).count > 2, isStarter(position) else {
+      return false
+    }
+    return before.length >= 4 || rules.commonWords.contains(bytes, before.word)
+  }
+
   private func isBreakBeforeDigit(_ before: TokenBefore, sentence: Int) -> Bool {
     if before.isNumber { return !isListNumber(before, sentence: sentence) }
     if isAbbreviation(before) || rules.monthsAndDays.contains(bytes, before.word) { return false }
@@ -132,6 +154,7 @@ struct BreakDecision {
   private func isBreakBeforeName(_ before: TokenBefore, _ candidate: BreakCandidate, sentence: Int) -> Bool {
     if before.isNumber { return isBreakAfterNumber(before, candidate, sentence: sentence) }
     let startsSentence = isStarter(candidate.letter)
+    if isUnitOfNumber(before) { return true }
     if isAbbreviationAtEnd(before) {
       let isStart = startsSentence || isTimeOfDay(before) && isPlainName(candidate.letter)
       return isStart && hasWords(4, from: sentence, to: candidate.start)
@@ -167,6 +190,14 @@ struct BreakDecision {
       || before.word == before.token && profile.isAbbreviation(bytes, before.word)
   }
 
+  /// Whether it is a unit of measure behind a number.
+  private func isUnitOfNumber(_ before: TokenBefore) -> Bool {
+    guard SentenceRules.units.contains(bytes, before.token) else { return false }
+    var end = before.token.lowerBound
+    while let (scalar, length) = bytes.scalar(before: end), UTF8Classes.isWhitespace(scalar) { end -= length }
+    return end > 0 && bytes[end - 1] &- 0x30 < 10
+  }
+
   private func isAbbreviationAtEnd(_ before: TokenBefore) -> Bool {
     rules.abbreviationsAtEnd.contains(bytes, before.token)
   }
@@ -192,6 +223,8 @@ struct BreakDecision {
 
   private func isStarter(_ position: Int) -> Bool {
     let word = wordRange(position)
+    let isInitial = word.upperBound < bytes.count && bytes[word.upperBound] == 0x2E && word.count <= 2
+    if isInitial { return false }
     if rules.starters.contains(bytes, word) { return true }
     guard let apostrophe = word.first(where: { bytes[$0] == 0x27 }) else { return false }
     return rules.starters.contains(bytes, word.lowerBound..<apostrophe)

@@ -3,11 +3,16 @@ import EpitomeCore
 /// Breaks one region into sentences, by its candidates and by the items that stand in it.
 struct RegionBreaker {
   let decision: BreakDecision
+  let unpunctuated: UnpunctuatedBreaker
+  /// Characters after which a stretch without punctuation is cut; ideographs and kana count three.
+  let maxLength: Int
 
   private var bytes: [UInt8] { decision.bytes }
 
   /// The sentences of a region, in order.
   func sentences(in region: SentenceRegion, _ candidates: ArraySlice<BreakCandidate>) -> [Sentence] {
+    let ends = candidates.reduce(0) { $0 + ($1.kind == .pause ? 0 : 1) }
+    let isPunctuated = ends * maxLength >= region.range.count
     let items = Enumeration(bytes, region.range)
     var sentences: [Sentence] = []
     var start = region.range.lowerBound
@@ -15,7 +20,7 @@ struct RegionBreaker {
     var sign = 0
     func close(_ end: Int, next: Int) {
       let span = bytes.trimmed(start..<end)
-      if !span.isEmpty { sentences.append(Sentence(span: TextSpan(span))) }
+      if !span.isEmpty { append(span, inPunctuated: isPunctuated, to: &sentences) }
       start = next
     }
     for candidate in candidates where candidate.next < region.range.upperBound && candidate.end > start {
@@ -30,5 +35,35 @@ struct RegionBreaker {
     for offset in items.starts[item...] where offset > start { close(offset, next: offset) }
     close(region.range.upperBound, next: region.range.upperBound)
     return sentences
+  }
+
+  /// Appends a sentence, or the pieces of one that is too long and has next to no punctuation inside.
+  private func append(_ span: Range<Int>, inPunctuated isPunctuated: Bool, to sentences: inout [Sentence]) {
+    var start = span.lowerBound
+    if isUnpunctuated(span, inPunctuated: isPunctuated) {
+      for cut in unpunctuated.cuts(in: span) {
+        let piece = bytes.trimmed(start..<cut)
+        if !piece.isEmpty { sentences.append(Sentence(span: TextSpan(piece))) }
+        start = cut
+      }
+    }
+    sentences.append(Sentence(span: TextSpan(start, span.upperBound)))
+  }
+
+  /// Whether a stretch is longer than `maxLength`, by far if the region is punctuated elsewhere, and has next to no commas.
+  private func isUnpunctuated(_ span: Range<Int>, inPunctuated isPunctuated: Bool) -> Bool {
+    let longest = isPunctuated ? maxLength * 3 : maxLength
+    guard span.count > longest else { return false }
+    var (length, pauses, position) = (0, 0, span.lowerBound)
+    while position < span.upperBound {
+      let (scalar, size) = bytes.scalar(at: position)
+      position += size
+      length += scalar < 0xE00 || !WordBorders.isUnspaced(scalar) ? 1 : scalar >= 0x2E80 ? 3 : 2
+      switch scalar {
+      case 0x2C, 0x3B, 0x3A, 0x3001, 0xFF0C, 0xFF1B, 0x60C: pauses += 1
+      default: break
+      }
+    }
+    return length > longest && pauses * maxLength < length * 2 || length > maxLength * 6
   }
 }

@@ -14,6 +14,8 @@ enum SentencePunctuation: UInt8 {
   case fullStop
   /// The question and exclamation marks of scripts that write no spaces, and full-width ones.
   case fullMark
+  /// `;` and `:`, after which a sentence may begin.
+  case pause
   /// An opening bracket.
   case openBracket
   /// A closing bracket.
@@ -29,7 +31,7 @@ enum SentencePunctuation: UInt8 {
 
   /// Whether it can end a sentence.
   @inline(__always)
-  var isTerminator: Bool { rawValue >= Self.stop.rawValue && rawValue <= Self.fullMark.rawValue }
+  var isTerminator: Bool { rawValue >= Self.stop.rawValue && rawValue <= Self.pause.rawValue }
 
   /// Whether it can stand between a terminator and the white space after it.
   @inline(__always)
@@ -50,6 +52,7 @@ enum SentencePunctuation: UInt8 {
     case 0x1A9B...0x1AAB, 0x1B5A, 0x1B5B, 0x1B5E, 0x1B5F, 0x1C3B, 0x1C3C, 0x1C7E, 0x1C7F: .fullStop
     case 0xA4FF, 0xA60E, 0xA6F3, 0xA8CE, 0xA8CF, 0xA92F, 0xA9C8, 0xA9C9, 0xAA5D...0xAA5F, 0xABEB: .fullStop
     case 0xFF01, 0xFF1F, 0xFE56, 0xFE57, 0xFE15, 0xFE16, 0xA60F: .fullMark
+    case 0x3A, 0x3B: .pause
     case 0x28, 0x5B, 0x7B, 0xFF08, 0xFF3B, 0x3010, 0x3014, 0x3008, 0x300A, 0x3016, 0x207D, 0xFE59: .openBracket
     case 0x29, 0x5D, 0x7D, 0xFF09, 0xFF3D, 0x3011, 0x3015, 0x3009, 0x300B, 0x3017, 0x207E, 0xFE5A: .closeBracket
     case 0x201E, 0x201A, 0x2018, 0x300C, 0x300E, 0xFF62, 0x301D, 0x2E42: .openQuote
@@ -79,7 +82,7 @@ enum SentencePunctuation: UInt8 {
   /// Whether a byte can begin a scalar that means something here, by byte.
   static let leads: [Bool] = {
     var leads = [Bool](repeating: false, count: 256)
-    for byte in [0x21, 0x22, 0x28, 0x29, 0x2E, 0x3F, 0x5B, 0x5D, 0x7B, 0x7D] { leads[byte] = true }
+    for byte in [0x21, 0x22, 0x28, 0x29, 0x2E, 0x3A, 0x3B, 0x3F, 0x5B, 0x5D, 0x7B, 0x7D] { leads[byte] = true }
     for byte in [0xC2, 0xCD, 0xD5, 0xD6, 0xD8, 0xDB, 0xDC, 0xDF, 0xE0, 0xE1, 0xE2, 0xE3, 0xEA, 0xEF] {
       leads[byte] = true
     }

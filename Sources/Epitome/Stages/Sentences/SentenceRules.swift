@@ -1,3 +1,5 @@
+import Synchronization
+
 /// What a language says of sentence ends.
 struct SentenceRules: Sendable {
   /// The language's BCP 47 primary subtag.
@@ -17,6 +19,12 @@ struct SentenceRules: Sendable {
   /// Whether `;` is the question mark.
   let asksWithSemicolon: Bool
 
+  /// Words that are never abbreviations.
+  let commonWords: WordSet
+
+  /// Units of measure that end a sentence behind a number if a capital follows.
+  static let units: WordSet = "km m cm mm kg g mg l ml dl ha kw mw hz khz mhz ghz kb mb gb tb км м см мм кг мг л мл га"
+
   /// Languages in which a full stop makes an ordinal of a number.
   private static let ordinalStops: Set<String> = [
     "de", "da", "nb", "nn", "no", "fi", "et", "lv", "cs", "sk", "pl", "hu", "sl", "hr", "sr", "bs", "tr", "is", "fo",
@@ -27,8 +35,9 @@ struct SentenceRules: Sendable {
     self.language = language
     let own = AbbreviationTable.byLanguage[language]
     abbreviations = own.map { lexicon.abbreviations.union($0.abbreviations) } ?? lexicon.abbreviations
-    abbreviationsBeforeNumber =
-      own.map { lexicon.abbreviationsBeforeNumber.union($0.beforeNumber) } ?? lexicon.abbreviationsBeforeNumber
+    let beforeNumber = lexicon.abbreviationsBeforeNumber.union(Lexicon.neutralAbbreviationsBeforeNumber)
+    abbreviationsBeforeNumber = own.map { beforeNumber.union($0.beforeNumber) } ?? beforeNumber
+    commonWords = lexicon.functionWords
     abbreviationsAtEnd = own.map { lexicon.abbreviationsAtEnd.union($0.atEnd) } ?? lexicon.abbreviationsAtEnd
     monthsAndDays = own.map { lexicon.monthsAndDays.union($0.monthsAndDays) } ?? lexicon.monthsAndDays
     starters = own.map { lexicon.sentenceStarters.union($0.starters) } ?? lexicon.sentenceStarters
@@ -36,9 +45,18 @@ struct SentenceRules: Sendable {
     asksWithSemicolon = language == "el"
   }
 
-  /// The rules of a language, by its BCP 47 tag.
+  /// The rules of a language, by its BCP 47 tag; made once for each.
   static func forLanguage(_ tag: String) -> SentenceRules {
     let subtag = String(tag.prefix { $0 != "-" && $0 != "_" })
-    return SentenceRules(Lexicon.forLanguage(subtag), language: subtag)
+    let isKnown = AbbreviationTable.byLanguage[subtag] != nil || Lexicon.languages.contains(subtag)
+    let language = isKnown || ordinalStops.contains(subtag) ? subtag : "und"
+    return made.withLock { made in
+      if let known = made[language] { return known }
+      let rules = SentenceRules(Lexicon.forLanguage(language), language: language)
+      made[language] = rules
+      return rules
+    }
   }
+
+  private static let made = Mutex<[String: SentenceRules]>([:])
 }
