@@ -9,6 +9,7 @@ extension StageRegistry {
     registry.register(FindBlocks.self)
     registry.register(BreakSentences.self)
     registry.register(SplitSections.self)
+    registry.register(PairAcronyms.self)
     registry.register(Summarize.self)
     return registry
   }()

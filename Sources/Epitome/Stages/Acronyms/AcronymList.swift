@@ -1,0 +1,85 @@
+import EpitomeCore
+
+/// Gathers the acronyms of a document, one entry for each short form and expansion.
+struct AcronymList {
+  private let document: Document
+  private let words: WordTable
+  private var pairs: [(acronym: Acronym, letters: [UInt32])] = []
+  private var lone: [(short: ShortForm, uses: Int)] = []
+  /// Short forms with each folded expansion.
+  private var known: Set<[UInt8]> = []
+  /// Short forms, without a plural ending, that stand in `pairs`.
+  private var explained: Set<[UInt8]> = []
+  /// Index into `lone` of short forms without a plural ending.
+  private var listed: [[UInt8]: Int] = [:]
+
+  init(_ document: Document) {
+    self.document = document
+    words = document.words
+  }
+
+  /// Adds a pair unless it is there already.
+  mutating func add(_ pair: AcronymPair) {
+    guard known.insert(Self.stem(document.bytes[pair.short]) + [0] + folded(pair.long)).inserted else { return }
+    explained.insert(Self.stem(document.bytes[pair.short]))
+    let (short, long) = (TextSpan(pair.short), TextSpan(pair.long))
+    let acronym = Acronym(
+      short: document.string(short), long: document.string(long), shortSpan: short, longSpan: long)
+    pairs.append((acronym, pair.letters))
+  }
+
+  /// Adds a use of a short form that stands alone; all pairs must be there already.
+  ///
+  /// - Parameter isPart: whether it is part of a longer sign, as in "GPT-4".
+  mutating func addLone(_ short: ShortForm, isPart: Bool) {
+    let stem = Self.stem(document.bytes[short.span])
+    guard !explained.contains(stem) else { return }
+    let index = listed[stem] ?? lone.count
+    if index == lone.count {
+      listed[stem] = index
+      lone.append((short, 0))
+    }
+    if !isPart { lone[index].uses += 1 }
+  }
+
+  /// The entries in order of their first place.
+  func acronyms() -> [Acronym] {
+    let unpaired = lone.map { entry in
+      let span = TextSpan(entry.short.span)
+      let long = entry.uses > 1 ? impliedExpansion(of: entry.short) : nil
+      return Acronym(short: document.string(span), long: long.map(document.string), shortSpan: span, longSpan: long)
+    }
+    return (pairs.map(\.acronym) + unpaired).sorted { ($0.shortSpan, $0.long ?? "") < ($1.shortSpan, $1.long ?? "") }
+  }
+
+  private static func stem(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    var end = bytes.endIndex
+    if bytes.last == 0x73, bytes.count > 2 { end -= 1 }
+    return Array(bytes[..<end])
+  }
+
+  /// The folded words of a range, so that case and spacing make no difference.
+  private func folded(_ range: Range<Int>) -> [UInt8] {
+    words.words(in: TextSpan(range)).flatMap { word -> [UInt8] in
+      words.vocabulary.bytes[words.vocabulary.range(of: Int(words.ids[word]))] + [0x20]
+    }
+  }
+
+  /// Words of a longer acronym's expansion whose initials the short form is: RL through reinforcement learning with
+  /// verifiable rewards, RLVR. Asked only for what stands by itself more than once.
+  private func impliedExpansion(of short: ShortForm) -> TextSpan? {
+    guard short.isAllCapitals else { return nil }
+    for pair in pairs where pair.letters.count > short.letters.count {
+      guard let long = pair.acronym.longSpan else { continue }
+      let starts = pair.letters.starts(with: short.letters)
+      guard starts || pair.letters.suffix(short.letters.count).elementsEqual(short.letters) else { continue }
+      let numbers = words.words(in: long)
+      guard numbers.count > short.letters.count else { continue }
+      let part = starts ? numbers.prefix(short.letters.count) : numbers.suffix(short.letters.count)
+      let initials = part.map { BaseLetters.base(document.bytes.scalar(at: words.range($0).lowerBound).value) }
+      guard initials == short.letters else { continue }
+      return TextSpan(words.range(part.lowerBound).lowerBound, words.range(part.upperBound - 1).upperBound)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,161 @@
+import EpitomeCore
+import EpitomeICU
+
+/// The words among which an expansion is looked for, taken apart as acronyms take them: at hyphens, at the apostrophe of
+/// an elided article, and at inner capitals.
+struct LongFormWindow {
+  /// One word, or one part of a hyphenated one.
+  struct Word {
+    /// Place in the text.
+    var range: Range<Int>
+    /// Base letters.
+    var letters: [UInt32]
+    /// Whether the letter of that index starts a part of its own: the P in "WordPress".
+    var partStarts: UInt64
+    /// Whether acronyms mostly pass the word over: "of", "the", "de".
+    var isSmall: Bool
+    /// Whether it is an article or preposition, with which no expansion begins.
+    var isLink: Bool
+    /// Whether it opens with a capital.
+    var isCapitalised: Bool
+    /// Whether a hyphen ties it to the word before.
+    var isTied: Bool
+    /// What stands between it and the word before it: nothing but spaces, or a comma, a quotation mark, a dash.
+    var isSeparated: Bool
+  }
+
+  /// The words in order of the text.
+  private(set) var words: [Word] = []
+
+  /// The words of the table with numbers `numbers`, from the last punctuation mark on that no expansion runs across, when
+  /// `backward`; else up to the first such mark.
+  init(
+    _ numbers: Range<Int>, of table: WordTable, in bytes: [UInt8], limits: Range<Int>, lexicon: Lexicon, backward: Bool
+  ) {
+    if backward {
+      var reversed: [Word] = []
+      var next = limits.upperBound
+      for number in numbers.reversed() {
+        let range = table.range(number)
+        guard range.lowerBound >= limits.lowerBound,
+          let gap = Gap(bytes, range.upperBound..<max(range.upperBound, next))
+        else { break }
+        if !reversed.isEmpty { Self.apply(gap, to: &reversed[reversed.count - 1]) }
+        reversed.append(contentsOf: Self.split(range, bytes, lexicon).reversed())
+        next = range.lowerBound
+      }
+      words = reversed.reversed()
+    } else {
+      var previous = limits.lowerBound
+      for number in numbers {
+        let range = table.range(number)
+        guard range.upperBound <= limits.upperBound,
+          let gap = Gap(bytes, min(previous, range.lowerBound)..<range.lowerBound)
+        else { break }
+        var parts = Self.split(range, bytes, lexicon)
+        if !parts.isEmpty { Self.apply(gap, to: &parts[0]) }
+        words.append(contentsOf: parts)
+        previous = range.upperBound
+      }
+    }
+  }
+
+  private static func apply(_ gap: Gap, to word: inout Word) {
+    word.isTied = gap == .tie
+    word.isSeparated = gap == .separator
+  }
+
+  /// What stands between two words; nil for what no expansion runs across.
+  private enum Gap: Equatable {
+    case space
+    case tie
+    case separator
+
+    init?(_ bytes: [UInt8], _ range: Range<Int>) {
+      var gap = Gap.space
+      var isEmpty = true
+      var position = range.lowerBound
+      while position < range.upperBound {
+        let (scalar, size) = bytes.scalar(at: position)
+        position += size
+        switch scalar {
+        case 0x20, 0xA0, 0x0A, 0x0D, 0x09, 0x202F: isEmpty = false
+        case 0x2D, 0x2F, 0x2010, 0x2011, 0x26, 0x27, 0x2019:
+          if gap == .space { gap = .tie }
+        case 0x2C, 0x22, 0x201C, 0x201D, 0x201E, 0xAB, 0xBB, 0x2013, 0x60, 0x2A, 0x5F: gap = .separator
+        case 0x2E where isEmpty: gap = .space
+        default: return nil
+        }
+      }
+      if gap == .tie, !isEmpty { gap = .space }
+      self = gap
+    }
+  }
+
+  /// A word of the table as one or two words of the window.
+  private static func split(_ range: Range<Int>, _ bytes: [UInt8], _ lexicon: Lexicon) -> [Word] {
+    if let elided = elision(range, bytes) {
+      return [
+        word(range.lowerBound..<elided.end, bytes, lexicon, isElided: true),
+        word(elided.next..<range.upperBound, bytes, lexicon),
+      ]
+    }
+    return [word(range, bytes, lexicon)]
+  }
+
+  /// Where an elided article ends and the word after it begins: at most three letters before an apostrophe.
+  private static func elision(_ range: Range<Int>, _ bytes: [UInt8]) -> (end: Int, next: Int)? {
+    var position = range.lowerBound
+    var count = 0
+    while position < range.upperBound, count < 5 {
+      let (scalar, size) = bytes.scalar(at: position)
+      if scalar == 0x27 || scalar == 0x2019 {
+        let next = position + size
+        guard count > 0, next < range.upperBound, range.upperBound - next > 2 else { return nil }
+        return (position, next)
+      }
+      position += size
+      count += 1
+    }
+    return nil
+  }
+
+  private static func word(
+    _ range: Range<Int>, _ bytes: [UInt8], _ lexicon: Lexicon, isElided: Bool = false
+  ) -> Word {
+    var letters: [UInt32] = []
+    var partStarts: UInt64 = 0
+    var previousIsLower = false
+    var isCapitalised = false
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let (scalar, size) = bytes.scalar(at: position)
+      position += size
+      let base = BaseLetters.base(scalar)
+      guard base != 0 else {
+        previousIsLower = true
+        continue
+      }
+      let isUpper = UnicodeProperties.isUppercase(scalar)
+      if letters.isEmpty { isCapitalised = isUpper }
+      if isUpper, previousIsLower, letters.count < 64, !letters.isEmpty { partStarts |= 1 << UInt64(letters.count) }
+      previousIsLower = !isUpper
+      letters.append(base)
+    }
+    let isLink = isElided || links.contains(bytes, range)
+    let isSmall =
+      isLink || !isCapitalised && (letters.count <= 3 || lexicon.functionWords.contains(bytes, range))
+    return Word(
+      range: range, letters: letters, partStarts: partStarts, isSmall: isSmall, isLink: isLink,
+      isCapitalised: isCapitalised, isTied: false, isSeparated: false)
+  }
+
+  /// Articles, prepositions and conjunctions inside the names of institutions, for expansions in another language than the
+  /// document's.
+  private static let links: WordSet = """
+    of the and for in on to with by at from under against de des du le la les et en au aux pour sur dans par contre sous
+    el los las y e del al para por con sobre contra entre o os as do da dos das na no em com der die das den dem und für
+    zur zum von vom im mit über di il lo gli dei della delle degli per nel nella sul sulla het een voor van og til af om
+    mod på med den det de för och av mot på som
+    """
+}

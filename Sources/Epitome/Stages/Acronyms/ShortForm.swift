@@ -1,0 +1,83 @@
+import EpitomeCore
+import EpitomeICU
+
+/// A candidate for an acronym: where it stands and the letters that its expansion has to account for.
+struct ShortForm {
+  /// Place in the text, with a plural ending.
+  var span: Range<Int>
+  /// Base letters and digits in order, without a plural ending.
+  var letters: [UInt32]
+  /// How many of the letters are capitals.
+  var capitals: Int
+
+  /// The longest short form in characters, punctuation included.
+  private static let maxLength = 12
+
+  /// The text of the range as a short form, or nil where it has not the look of one: two to ten letters and digits, one
+  /// of them a capital, with nothing but hyphens, slashes, ampersands, dots, apostrophes and at most one space inside.
+  init?(_ bytes: [UInt8], _ range: Range<Int>) {
+    var letters: [UInt32] = []
+    var capitals = 0
+    var lower = 0
+    var digits = 0
+    var caseless = 0
+    var spaces = 0
+    var length = 0
+    var position = range.lowerBound
+    var trailingLower: [UInt32] = []
+    var end = range.upperBound
+    while position < range.upperBound {
+      let (scalar, size) = bytes.scalar(at: position)
+      position += size
+      length += 1
+      guard length <= Self.maxLength else { return nil }
+      let base = BaseLetters.base(scalar)
+      if base == 0 {
+        switch scalar {
+        case 0x27, 0x2019:
+          // An inflection: the Danish SMV'er, the genitive NATO's.
+          guard capitals >= 2, WordShape(bytes, position..<range.upperBound).isLower else { continue }
+          end = position - size
+          position = range.upperBound
+        case 0x2D, 0x2F, 0x26, 0x2B, 0x2E, 0x2010, 0x2011: continue
+        case 0x20, 0xA0: spaces += 1
+        default: return nil
+        }
+        continue
+      }
+      letters.append(base)
+      let category = UnicodeProperties.generalCategory(scalar)
+      switch category {
+      case .uppercaseLetter, .titlecaseLetter:
+        capitals += 1
+        trailingLower.removeAll()
+      case .lowercaseLetter:
+        lower += 1
+        trailingLower.append(base)
+      case .decimalNumber:
+        digits += 1
+        trailingLower.removeAll()
+      default:
+        caseless += 1
+      }
+    }
+    guard capitals > 0, caseless == 0, letters.count >= 2, letters.count <= 10, spaces <= 1 else { return nil }
+    guard spaces == 0 || lower == 0 else { return nil }
+    while end > range.lowerBound, Self.isJoiner(bytes[end - 1]) { end -= 1 }
+    // The plural: LLMs, PCs, NGO's, and the Spanish and Portuguese ONGs.
+    if trailingLower == [0x73], capitals >= 2 { letters.removeLast() }
+    guard letters.count >= 2 || digits > 0 else { return nil }
+    span = range.lowerBound..<end
+    self.letters = letters
+    self.capitals = capitals
+    isWordLike = capitals == 1 && lower >= 2 && digits == 0
+    isAllCapitals = lower == 0 || trailingLower == [0x73] && lower == 1
+  }
+
+  private static func isJoiner(_ byte: UInt8) -> Bool { byte == 0x2D || byte == 0x2F || byte == 0x26 }
+
+  /// Whether it looks like a plain capitalised word: "Rome". It needs an expansion that fits all the better.
+  let isWordLike: Bool
+  /// Whether all letters but a plural ending are capitals.
+  let isAllCapitals: Bool
+}

@@ -1,0 +1,62 @@
+public import EpitomeCore
+
+/// Pairs acronyms with what they stand for, and lists those that the text does not explain.
+public struct PairAcronyms: Annotator {
+  /// What can be set.
+  public struct Options: StageOptions {
+    /// How well an expansion must fit its acronym, from 0 to 1.
+    public var minFit = 0.5
+    /// Whether acronyms without an expansion are listed.
+    public var unexplained = true
+
+    /// The defaults.
+    public init() {}
+
+    /// One for each option.
+    public static var descriptions: [OptionDescription] {
+      [
+        OptionDescription(
+          "minFit", "How well an expansion must fit its acronym, from 0 (anything) to 1 (every letter opens a word)",
+          minimum: 0, maximum: 1, isFraction: true),
+        OptionDescription("unexplained", "Whether acronyms without an expansion are listed"),
+      ]
+    }
+  }
+
+  /// `acronyms`.
+  public static let id = "acronyms"
+  /// For help.
+  public static let summary = "Pairs acronyms with what they stand for"
+  /// The sentences.
+  public static let reads = [LayerKey.sentences.name]
+  /// Languages and marks.
+  public static let uses = [LayerKey.languages.name, LayerKey.marks.name]
+  /// The layer `acronyms`.
+  public static var layer: LayerKey<[Acronym]> { .acronyms }
+
+  /// The options that the stage was made with.
+  public let options: Options
+
+  /// A stage with options.
+  public init(_ options: Options) throws {
+    guard 0...1 ~= options.minFit else { throw InvalidOption("minFit", "must be a number from 0 to 1") }
+    self.options = options
+  }
+
+  /// The acronyms in order of their first place in the text.
+  public func annotate(_ document: Document) throws -> [Acronym] {
+    let sentences = try document.sentenceRanges()
+    let sites = try AcronymSites(document, leastFit: options.minFit)
+    var list = AcronymList(document)
+    for sentence in sentences {
+      for pair in sites.pairs(in: sentence) { list.add(pair) }
+    }
+    if options.unexplained {
+      let lone = try LoneAcronyms(document)
+      for sentence in sentences {
+        for short in lone.find(in: sentence) { list.addLone(short, isPart: lone.isPart(short)) }
+      }
+    }
+    return list.acronyms()
+  }
+}
