@@ -10,6 +10,7 @@ extension StageRegistry {
     registry.register(BreakSentences.self)
     registry.register(SplitSections.self)
     registry.register(PairAcronyms.self)
+    registry.register(FindDefinitions.self)
     registry.register(Summarize.self)
     return registry
   }()

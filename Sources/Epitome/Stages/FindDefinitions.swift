@@ -1,0 +1,41 @@
+public import EpitomeCore
+
+/// Finds the places where the text itself says what a term means.
+public struct FindDefinitions: Annotator {
+  /// `definitions`.
+  public static let id = "definitions"
+  /// For help.
+  public static let summary = "Finds where the text says what a term means"
+  /// The sentences.
+  public static let reads = [LayerKey.sentences.name]
+  /// Blocks, languages and acronyms.
+  public static let uses = [LayerKey.blocks.name, LayerKey.languages.name, LayerKey.acronyms.name]
+  /// The layer `definitions`.
+  public static var layer: LayerKey<[Definition]> { .definitions }
+
+  /// A stage; it has no options.
+  public init(_ options: NoOptions) {}
+
+  /// The definitions in order, one for each term and wording.
+  public func annotate(_ document: Document) throws -> [Definition] {
+    let sentences = try document.sentenceRanges()
+    guard let grammar = DefinitionGrammar.forLanguage(try document.language()) else { return [] }
+    let spaced = try SpacedDefinitions(document, grammar)
+    let items = try document.list(.blocks).filter { $0.kind == .item }.map(\.span)
+    var definitions: [Definition] = []
+    var item = 0
+    var lastItem = -1
+    for sentence in sentences {
+      while item < items.count, items[item].end <= sentence.lowerBound { item += 1 }
+      let isInItem = item < items.count && items[item].contains(sentence.lowerBound)
+      for found in spaced.find(in: sentence, opensItem: isInItem && item != lastItem) {
+        let (term, span) = (TextSpan(found.term), TextSpan(found.meaning))
+        guard !term.isEmpty, !span.isEmpty, !term.overlaps(span) else { continue }
+        definitions.append(
+          Definition(term: document.string(term), termSpan: term, text: document.string(span), span: span))
+      }
+      if isInItem { lastItem = item }
+    }
+    return definitions.sorted { ($0.span, $0.term) < ($1.span, $1.term) }
+  }
+}
