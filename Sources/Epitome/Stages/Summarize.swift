@@ -23,11 +23,11 @@ public struct Summarize: Annotator {
 
     /// What the options mean and may hold.
     public static let descriptions = [
-      OptionDescription("length", "At most \"5 sentences\", \"120 words\", \"400 characters\" or \"10 %\"."),
-      OptionDescription("per", "What the length is of.", choices: ["document", "section"]),
-      OptionDescription("about", "Words that the summary is to be about; empty for the document's own."),
-      OptionDescription("mustMention", "Terms that the summary has to mention where the text has them."),
-      OptionDescription("speaker", "Whose words alone are summarised; empty for everybody's."),
+      OptionDescription("length", "At most \"5 sentences\", \"120 words\", \"400 characters\" or \"10 %\""),
+      OptionDescription("per", "What the length is of", choices: ["document", "section"]),
+      OptionDescription("about", "Words that the summary is to be about; empty for the document's own"),
+      OptionDescription("mustMention", "Terms that the summary has to mention where the text has them"),
+      OptionDescription("speaker", "Whose words alone are summarised; empty for everybody's"),
     ]
   }
 
