@@ -133,10 +133,15 @@ struct LineBlocks {
   private func isHeading(_ runs: [Run], _ index: Int) -> Bool {
     let line = lines[runs[index].lines.lowerBound]
     guard let headingWords, !layout.isCaptions, line.sign == 0, line.hasLetters, !line.startsLower, line.width <= 80, line.words <= 14,
-      line.ending == .plain, index + 1 < runs.count, !isAddress(line)
+      line.ending == .plain || asks(line), index + 1 < runs.count, !isAddress(line)
     else { return false }
     let next = runs[index + 1]
     let nextLine = lines[next.lines.lowerBound]
+    // A question or call alone over much text is a heading, among other talk it is talk.
+    if line.ending == .terminator {
+      return (line.followsBlank || line.followsInsertion || index == 0) && next.width >= 160 && isText(next, over: line)
+        && !lines[next.lines.upperBound - 1].startsLower
+    }
     let opens = line.followsBlank || line.followsInsertion || index == 0
     // A line end alone parts a heading from the text before it only where that text has come to its end.
     if !opens, lines[runs[index].lines.lowerBound - 1].ending != .terminator { return false }
@@ -149,6 +154,15 @@ struct LineBlocks {
     if line.isCaps, !layout.isMostlyCaps, line.width > 3, !nextLine.isCaps, next.width >= 20 { return true }
     if next.kind == .heading { return line.followsBlank && nextLine.followsBlank && isKnown }
     return isText(next, over: line)
+  }
+
+  /// Whether a line is one question or call.
+  private func asks(_ line: TextLine) -> Bool {
+    guard let (last, _) = bytes.scalar(before: line.range.upperBound) else { return false }
+    guard last == 0x3F || last == 0x21 || last == 0xFF1F || last == 0x61F else { return false }
+    let inner = bytes[line.range].dropLast()
+    return !inner.contains { $0 == 0x3F || $0 == 0x21 || $0 == 0x2E || $0 == 0x22 } && line.words > 2
+      || line.isCaseless && line.width >= 8 && !inner.contains(0x3F)
   }
 
   /// Whether a line is a web address.

@@ -19,7 +19,7 @@ struct CamelJoin {
   /// Least score of a join.
   private static let threshold = 4.0
   /// Longest heading that is looked for, in bytes and words.
-  private static let longestHeading = (bytes: 140, words: 14)
+  static let longestHeading = (bytes: 140, words: 14)
 
   /// Whether one piece of text ends here and another begins.
   func holds(_ join: GlueJoin) -> Bool {
@@ -33,7 +33,9 @@ struct CamelJoin {
     score += rightScore(join)
     let touches = join.left.upperBound == join.position
     score += touches ? leftScore(join) : 1.5
-    if isHeading(join.pieceStart..<join.position) { score += 2 }
+    let heading = headingScore(join.pieceStart..<join.position)
+    score += heading
+    if touches, heading > 0, isCapital(join.left), !isCaps(join.left) { score += 1.5 }
     if join.right.upperBound + 1 < bytes.count, bytes[join.right.upperBound] == 0x20,
       isLower(join.right.upperBound + 1)
     {
@@ -62,8 +64,7 @@ struct CamelJoin {
     let whole = join.left.lowerBound..<join.right.upperBound
     if GlueEvidence.camelNames.contains(bytes, whole) { return -10 }
     var score = evidence.count(whole) > 1 ? -3.0 : 0
-    let first = bytes.scalar(at: join.left.lowerBound).value
-    if UnicodeProperties.isUppercase(first) {
+    if isCapital(join.left) {
       score -= isCaps(join.left) ? 1 : 2
     } else {
       score += 1
@@ -74,17 +75,19 @@ struct CamelJoin {
     return score
   }
 
-  /// Whether a piece looks like a heading: not long, more than one word, no sentence in it, a capital at its start.
-  private func isHeading(_ piece: Range<Int>) -> Bool {
-    guard piece.count <= Self.longestHeading.bytes else { return false }
+  /// How much a piece looks like a heading: not long, no sentence in it, a capital at its start; best of several words.
+  private func headingScore(_ piece: Range<Int>) -> Double {
+    guard piece.count <= Self.longestHeading.bytes else { return 0 }
     let trimmed = bytes.trimmed(piece)
-    guard !trimmed.isEmpty, !isLower(trimmed.lowerBound) else { return false }
+    guard !trimmed.isEmpty, !isLower(trimmed.lowerBound) else { return 0 }
+    if ListSign.length(bytes, at: trimmed.lowerBound) != nil { return 0 }
     var words = 1
     for index in trimmed where bytes[index] == 0x20 {
       words += 1
-      if ".!?".utf8.contains(bytes[index - 1]), index - 2 > trimmed.lowerBound { return false }
+      if ".!?".utf8.contains(bytes[index - 1]), index - 2 > trimmed.lowerBound { return 0 }
     }
-    return words > 1 && words <= Self.longestHeading.words
+    if words == 1 { return trimmed.count > 3 ? 1 : 0 }
+    return words <= Self.longestHeading.words ? 2 : 0
   }
 
   /// Whether a heading ends before a word that a space parts from it: a small word, then a sentence opener with a capital
@@ -97,9 +100,9 @@ struct CamelJoin {
     let right = GlueJoin.word(bytes, startingAt: position)
     let left = GlueJoin.word(bytes, endingAt: position - 1, notBefore: pieceStart)
     guard right.upperBound + 1 < bytes.count, bytes[right.upperBound] == 0x20, isLower(right.upperBound + 1),
-      scalars(right) > 1, evidence.isOpener(right), left.isEmpty || isLower(left.lowerBound)
+      isLower(position + bytes.scalar(at: position).length), evidence.isOpener(right), left.isEmpty || isLower(left.lowerBound)
     else { return false }
-    return isHeading(pieceStart..<position)
+    return headingScore(pieceStart..<position) > 1
   }
 
   /// Whether the signs around the words are those of code or of a name with a sign.
@@ -107,6 +110,10 @@ struct CamelJoin {
     if join.right.upperBound < bytes.count, "_(=/\\".utf8.contains(bytes[join.right.upperBound]) { return true }
     guard join.left.lowerBound > 0 else { return false }
     return "_#@/\\=.$".utf8.contains(bytes[join.left.lowerBound - 1])
+  }
+
+  private func isCapital(_ word: Range<Int>) -> Bool {
+    UnicodeProperties.isUppercase(bytes.scalar(at: word.lowerBound).value)
   }
 
   private func isLower(_ position: Int) -> Bool {

@@ -7,6 +7,10 @@ struct GlueEvidence {
   private let vocabulary: Vocabulary
   private let counts: [Int32]
   private let lexicons: [Lexicon]
+  /// How many different words that open no sentence stand right after a word and a full stop, by that word.
+  private let members: [Int: Int]
+  /// The words that end a sentence in the ordinary way, with a full stop and a space.
+  private let enders: Set<Int32>
 
   /// Most words that the languages of a document are judged by.
   private static let sample = 4000
@@ -23,6 +27,38 @@ struct GlueEvidence {
     } else {
       lexicons = Self.lexicons(words, document.bytes)
     }
+    members = Self.members(vocabulary, lexicons)
+    enders = Self.enders(words, bytes)
+  }
+
+  private static func enders(_ words: WordTable, _ bytes: [UInt8]) -> Set<Int32> {
+    var found: Set<Int32> = []
+    for word in 0..<words.count {
+      let end = Int(words.ends[word])
+      if end < bytes.count, bytes[end] == UInt8(ascii: "."), end + 1 == bytes.count || bytes[end + 1] <= 0x20 {
+        found.insert(words.ids[word])
+      }
+    }
+    return found
+  }
+
+  private static func members(_ vocabulary: Vocabulary, _ lexicons: [Lexicon]) -> [Int: Int] {
+    let bytes = vocabulary.bytes
+    var members: [Int: Int] = [:]
+    for word in 0..<vocabulary.count {
+      let range = vocabulary.range(of: word)
+      guard let stop = bytes[range].firstIndex(of: UInt8(ascii: ".")), stop > range.lowerBound,
+        !lexicons.contains(where: { $0.functionWords.contains(bytes, (stop + 1)..<range.upperBound) }),
+        let owner = vocabulary.find(Array(bytes[range.lowerBound..<stop]))
+      else { continue }
+      members[owner, default: 0] += 1
+    }
+    return members
+  }
+
+  /// Whether a word is often tied to another by a full stop, as the name of a module or class is.
+  func ownsMembers(_ range: Range<Int>) -> Bool {
+    find(range).map { members[$0, default: 0] >= 3 && !enders.contains(Int32($0)) } ?? false
   }
 
   /// The lists of the languages whose function words the text has, by their share; several where languages are mixed or near.
@@ -41,9 +77,13 @@ struct GlueEvidence {
 
   /// How often a word stands in the document, whatever its case.
   func count(_ range: Range<Int>) -> Int {
+    find(range).map { Int(counts[$0]) } ?? 0
+  }
+
+  private func find(_ range: Range<Int>) -> Int? {
     var folded: [UInt8] = []
     CaseMapping.foldForMatching(bytes, range: range, into: &folded)
-    return vocabulary.find(folded).map { Int(counts[$0]) } ?? 0
+    return vocabulary.find(folded)
   }
 
   /// Whether a word often opens a sentence: a function word, a number, a question word.
@@ -51,6 +91,7 @@ struct GlueEvidence {
     lexicons.contains {
       $0.functionWords.contains(bytes, range) || $0.sentenceStarters.contains(bytes, range)
         || $0.questionWords.contains(bytes, range) || $0.numberWords.contains(bytes, range)
+        || $0.orphanOpeners.contains(bytes, range) || $0.cueWords.contains(bytes, range)
     }
   }
 

@@ -36,13 +36,12 @@ struct GlueJoin {
     var leftEnd = position
     previous = bytes.scalar(before: position)?.value ?? 0
     var terminates = false
-    var closes = false
+    let announces = previous == 0x3A || previous == 0xFF1A
+    if announces { leftEnd -= previous == 0x3A ? 1 : 3 }
     while leftEnd > pieceStart, let (value, length) = bytes.scalar(before: leftEnd) {
       if Self.isTerminator(value) {
         terminates = true
-      } else if Self.isCloser(value) {
-        closes = true
-      } else {
+      } else if !Self.isCloser(value) {
         break
       }
       leftEnd -= length
@@ -59,33 +58,54 @@ struct GlueJoin {
     right = Self.word(bytes, startingAt: start)
     if start < bytes.count, !right.isEmpty { opener = bytes.scalar(at: start).value }
     // A sign with nothing before it opens what follows.
-    if right.isEmpty || leftEnd == pieceStart || (left.isEmpty && !terminates) {
+    if right.isEmpty || leftEnd <= pieceStart || (left.isEmpty && !terminates && !announces) {
+      kind = .none
+    } else if opens, bytes[position] == UInt8(ascii: "\""), Self.closesQuote(bytes, position, pieceStart) {
       kind = .none
     } else if terminates {
       kind = .sentence
-    } else if previous == 0x3A || closes || !opens {
+    } else if !opens || announces {
       kind = .camel
     }
   }
 
-  /// The letters, marks and digits that end at an offset.
+  /// How far back straight quotation marks are counted, in bytes.
+  private static let longestQuote = 400
+
+  /// Whether a straight quotation mark is the second of a pair.
+  private static func closesQuote(_ bytes: [UInt8], _ position: Int, _ pieceStart: Int) -> Bool {
+    let start = max(pieceStart, position - longestQuote)
+    return bytes[start..<position].reduce(0) { $0 + ($1 == UInt8(ascii: "\"") ? 1 : 0) } % 2 == 1
+  }
+
+  /// The letters, marks and digits of one script that end at an offset.
   static func word(_ bytes: [UInt8], endingAt end: Int, notBefore limit: Int) -> Range<Int> {
     var start = end
-    while start > limit, end - start < longest, let (value, length) = bytes.scalar(before: start), isWordPart(value) {
+    while start > limit, end - start < longest, let (value, length) = bytes.scalar(before: start), isWordPart(value),
+      start == end || !changesScript(value, bytes.scalar(at: start).value)
+    {
       start -= length
     }
     return start..<end
   }
 
-  /// The letters, marks and digits that begin at an offset.
+  /// The letters, marks and digits of one script that begin at an offset.
   static func word(_ bytes: [UInt8], startingAt start: Int) -> Range<Int> {
     var end = start
+    var last: UInt32 = 0
     while end < bytes.count, end - start < longest {
       let (value, length) = bytes.scalar(at: end)
-      guard isWordPart(value) else { break }
+      guard isWordPart(value), end == start || !changesScript(last, value) else { break }
+      last = value
       end += length
     }
     return start..<end
+  }
+
+  /// Whether a particle of a script of its own follows a Latin word, as in Korean and Japanese, or the other way round.
+  private static func changesScript(_ left: UInt32, _ right: UInt32) -> Bool {
+    (left < 0x250 && right >= 0x1100 && right < 0x1E00 || left < 0x250 && right >= 0x2E80)
+      || (right < 0x250 && left >= 0x1100 && left < 0x1E00 || right < 0x250 && left >= 0x2E80)
   }
 
   /// Letters, marks and digits.

@@ -9,6 +9,8 @@ struct GlueScanner {
   private let runs: [ProtectedRuns.Run]
   /// Whether the text as a whole has lost its line breaks.
   private let isGlued: Bool
+  /// Whether a space after a full stop of Chinese or Japanese stands for a break, because most have none.
+  private let wideStopsTouch: Bool
   private var run = 0
   /// Where the last line or glued piece began.
   private var pieceStart = 0
@@ -20,6 +22,18 @@ struct GlueScanner {
     evidence = GlueEvidence(document)
     runs = ProtectedRuns(document.bytes).runs
     isGlued = Self.isGlued(document.bytes)
+    wideStopsTouch = Self.wideStopsTouch(document.bytes)
+  }
+
+  /// Whether at most one in ten wide full stops is followed by a space. One pass.
+  private static func wideStopsTouch(_ bytes: [UInt8]) -> Bool {
+    var touching = 0
+    var spaced = 0
+    for index in bytes.indices.dropFirst(3) where bytes[index - 1] == 0x82 && bytes[index - 2] == 0x80 {
+      guard bytes[index - 3] == 0xE3 else { continue }
+      if bytes[index] == 0x20 { spaced += 1 } else if bytes[index] != 0x0A { touching += 1 }
+    }
+    return touching >= 4 && spaced * 10 <= touching
   }
 
   /// Whether many sentences follow each other without a space: then a weak trace is enough. One pass.
@@ -52,8 +66,13 @@ struct GlueScanner {
         position += 1
         continue
       }
+      if byte >= 0xD6, isGlued, options.headings, position == pieceStart || bytes[position - 1] == 0x20 {
+        passCaselessWord(&position)
+        continue
+      }
       let length = byte < 0x80 ? 1 : bytes.scalar(at: position).length
       if position > pieceStart, isBreak(at: position, byte) {
+        if isGlued, options.headings, let heading = unendedTail(position) { breaks.append(heading) }
         breaks.append(position)
         pieceStart = position
       }
@@ -61,9 +80,29 @@ struct GlueScanner {
     }
   }
 
+  /// Passes a word of a script without case, and finds where it is two words, one of a heading and one of the text below.
+  private mutating func passCaselessWord(_ position: inout Int) {
+    let word = GlueJoin.word(bytes, startingAt: position)
+    guard !word.isEmpty else {
+      position += bytes.scalar(at: position).length
+      return
+    }
+    if let split = CaselessJoin(bytes, evidence).find(word, pieceStart) {
+      breaks.append(split)
+      pieceStart = split
+    }
+    position = word.upperBound
+  }
+
   /// What is glued to the end of an address, and what an address is glued to.
   private mutating func passProtected(_ protected: ProtectedRuns.Run, _ position: inout Int) {
     let start = protected.range.lowerBound
+    if protected.kind == .name, isGlued, options.sentences, start > pieceStart, bytes[start] == UInt8(ascii: "@"),
+      let (previous, _) = bytes.scalar(before: start), GlueJoin.isTerminator(previous)
+    {
+      breaks.append(start)
+      pieceStart = start
+    }
     guard protected.kind == .address, options.addresses else { return }
     if start > pieceStart, bytes[start - 1] > 0x20, isTextBefore(address: start) {
       breaks.append(start)
@@ -73,9 +112,9 @@ struct GlueScanner {
       breaks.append(end)
       pieceStart = end
       position = end + 1
-    } else if position < bytes.count, bytes[position] >= 0xE3, position == protected.range.upperBound,
-      (bytes[position - 1] | 0x20) &- 0x61 < 26 || bytes[position - 1] &- 0x30 < 10,
-      case let (value, _) = bytes.scalar(at: position), UnicodeProperties.isLetter(value)
+    } else if position < bytes.count, position == protected.range.upperBound, bytes[position] >= 0xC2,
+      GlueJoin.isWordPart(UInt32(bytes[position - 1])), case let (value, _) = bytes.scalar(at: position),
+      UnicodeProperties.isLetter(value) || GlueJoin.isOpeningSign(value)
     {
       breaks.append(position)
       pieceStart = position
@@ -90,7 +129,9 @@ struct GlueScanner {
 
   private func isBreak(at position: Int, _ byte: UInt8) -> Bool {
     let before = bytes[position - 1]
-    if before == 0x20 { return options.sentences && isSpacedBreak(at: position, byte) }
+    if before == 0x20 {
+      return options.bullets && isSpacedBullet(at: position, byte) || isSpacedBreak(at: position, byte)
+    }
     guard before > 0x20 else { return false }
     if options.bullets, isBullet(at: position, byte) { return true }
     if byte &- 0x41 < 26 { return isJoin(at: position, GlueJoin(bytes, position, pieceStart)) }
@@ -101,8 +142,10 @@ struct GlueScanner {
     if GlueJoin.isTerminator(previous) || GlueJoin.isCloser(previous) {
       return isJoin(at: position, GlueJoin(bytes, position, pieceStart))
     }
-    guard byte < 0xE3, UnicodeProperties.isUppercase(value) else { return false }
-    return isJoin(at: position, GlueJoin(bytes, position, pieceStart))
+    if byte < 0xE3, UnicodeProperties.isUppercase(value) {
+      return isJoin(at: position, GlueJoin(bytes, position, pieceStart))
+    }
+    return false
   }
 
   private func isJoin(at position: Int, _ join: GlueJoin) -> Bool {
@@ -113,7 +156,33 @@ struct GlueScanner {
     }
   }
 
+  /// Where a heading begins that stands between the last full stop of a piece and its end, when that end has none: what ends
+  /// without a full stop is no sentence of the paragraph before it.
+  private func unendedTail(_ position: Int) -> Int? {
+    guard let (last, _) = bytes.scalar(before: position), UnicodeProperties.isLetter(last),
+      UnicodeProperties.isLowercase(last) || UnicodeProperties.isUppercase(last),
+      ListSign.length(bytes, at: pieceStart) == nil
+    else { return nil }
+    let limit = max(pieceStart, position - CamelJoin.longestHeading.bytes)
+    var index = position - 1
+    var words = 1
+    while index > limit {
+      if bytes[index] == 0x20 {
+        words += 1
+        if words > CamelJoin.longestHeading.words { return nil }
+        if let (sign, length) = bytes.scalar(before: index), GlueJoin.isTerminator(sign) {
+          let left = GlueJoin.word(bytes, endingAt: index - length, notBefore: pieceStart)
+          let isStart = UnicodeProperties.isUppercase(bytes.scalar(at: index + 1).value)
+          return isStart && left.count > 2 && words > 2 && !evidence.isAbbreviation(left) ? index + 1 : nil
+        }
+      }
+      index -= 1
+    }
+    return nil
+  }
+
   private func isSpacedBreak(at position: Int, _ byte: UInt8) -> Bool {
+    if options.sentences, wideStopsTouch, byte > 0x2F, bytes.scalar(before: position - 1)?.value == 0x3002 { return true }
     guard isGlued, options.headings, byte &- 0x41 < 26 || byte >= 0xC3 else { return false }
     return CamelJoin(bytes, evidence, isGlued).holdsAcrossSpace(position, pieceStart)
   }
@@ -140,12 +209,28 @@ struct GlueScanner {
     guard let (previous, _) = bytes.scalar(before: position) else { return false }
     if byte == UInt8(ascii: "*"), closesEmphasis(position) { return false }
     if GlueJoin.isTerminator(previous) || previous == 0x3A || previous == 0xFF1A { return true }
-    let opens = !UnicodeProperties.isLowercase(next) && (UnicodeProperties.isLetter(next) || next >= 0x2000 || next == 0x60)
-    guard opens, GlueJoin.isCloser(previous) || UnicodeProperties.isLetter(previous) || previous &- 0x30 < 10 else {
+    let isLower = UnicodeProperties.isLowercase(next)
+    let opens = UnicodeProperties.isLetter(next) || next >= 0x2000 || "`@\"([".utf8.contains(UInt8(truncatingIfNeeded: next))
+    if next &- 0x30 < 10, byte != UInt8(ascii: "-"), isGlued, UnicodeProperties.isLetter(previous) { return true }
+    guard opens, !isLower || isGlued && byte != UInt8(ascii: "-"), GlueJoin.isCloser(previous) || UnicodeProperties.isLetter(previous) || previous &- 0x30 < 10 else {
       return false
     }
     // "Vor- und Nachteile", "pre- and post-war": a hyphen that stands for a missing part is followed by a small letter.
     return byte != UInt8(ascii: "-") || isGlued
+  }
+
+  /// Whether a list sign stands between spaces after the end of a sentence or after a colon.
+  private func isSpacedBullet(at position: Int, _ byte: UInt8) -> Bool {
+    guard isGlued, byte == UInt8(ascii: "*") || byte == UInt8(ascii: "-") || byte == 0xE2,
+      ListSign.length(bytes, at: position) != nil, let (previous, _) = bytes.scalar(before: position - 1)
+    else { return false }
+    if byte == 0xE2, bytes.scalar(at: position).value < 0x2020 { return false }
+    if byte == UInt8(ascii: "-"), position + 2 < bytes.count,
+      UnicodeProperties.isLowercase(bytes.scalar(at: position + 2).value)
+    {
+      return false
+    }
+    return GlueJoin.isTerminator(previous) || previous == 0x3A || GlueJoin.isCloser(previous)
   }
 
   /// How far back the sign is looked for that opens an emphasis, in bytes.

@@ -124,7 +124,8 @@ struct ProtectedRuns {
       case 0x80...:
         let (value, length) = bytes.scalar(at: position)
         let before = position > start ? bytes[position - 1] : 0
-        if value >= 0x2010, !(before == UInt8(ascii: "/") || before == UInt8(ascii: "=") || before >= 0x80) {
+        let isSign = value == 0xA1 || value == 0xBF || value == 0xAB || value == 0xBB
+        if value >= 0x370 || isSign, !(before == UInt8(ascii: "/") || before == UInt8(ascii: "=") || before >= 0x80) {
           return position
         }
         position += length - 1
@@ -145,7 +146,10 @@ struct ProtectedRuns {
     while start > range.lowerBound, isPart(bytes[start - 1]) { start -= 1 }
     var end = sign + 1
     while end < range.upperBound, isPart(bytes[end]) { end += 1 }
-    return end > sign + 1 ? (start, end) : nil
+    guard end > sign + 1 else { return nil }
+    // Without a local part or a domain it is a handle, and what stands before it is text.
+    let hasDomain = bytes[sign..<end].dropLast().contains(UInt8(ascii: "."))
+    return start < sign && bytes[sign - 1] != UInt8(ascii: ".") && hasDomain ? (start, end) : (sign, end)
   }
 
   /// Whether a token is a path or an identifier: with underscores, backslashes, an equals sign, or a slash between letters.

@@ -22,12 +22,18 @@ struct SentenceJoin {
   }
 
   private func holdsCased(_ join: GlueJoin) -> Bool {
+    // Where full stops are wide, Latin names follow them without a space.
+    if join.previous == 0x3002 || join.previous >= 0xFF00 { return false }
     let leftCount = scalars(join.left, atMost: 4)
     let isStop = fullStop(join)
     if isStop {
       // Initials and abbreviations: "J.Smith", "U.S.A", "e.g.This", "Dr.Smith".
       if leftCount == 1, !endsInDigit(join.left) { return false }
-      if evidence.isAbbreviation(join.left) || isDotted(join.left) { return false }
+      if evidence.isAbbreviation(join.left) { return false }
+      if isDotted(join.left) {
+        return evidence.isOpener(join.right) || isGlued && (evidence.isKnown(join.right) || precedesSmallWord(join))
+      }
+      if !evidence.isOpener(join.right), isMember(join) { return false }
       if endsInDigit(join.left), !evidence.isOpener(join.right) { return false }
     }
     if join.left.isEmpty { return isGlued || evidence.isOpener(join.right) }
@@ -47,8 +53,28 @@ struct SentenceJoin {
       // Between ideographs full stops touch the next word anyway; after another script they do not.
       return UnicodeProperties.script(last) == .latin && last >= 0x61
     }
+    guard GlueJoin.isTerminator(join.previous) else { return false }
     if fullStop(join), scalars(join.left, atMost: 2) < 2 { return false }
     return !evidence.isAbbreviation(join.left)
+  }
+
+  /// Whether the two words look like a member of a module or class: they stand together more than once, or the second has
+  /// a capital inside that no other place of the text has.
+  private func isMember(_ join: GlueJoin) -> Bool {
+    if evidence.count(join.left.lowerBound..<join.right.upperBound) > 1 || evidence.ownsMembers(join.left) { return true }
+    var position = join.right.lowerBound
+    var wasLower = false
+    while position < join.right.upperBound {
+      let (value, length) = bytes.scalar(at: position)
+      if wasLower, UnicodeProperties.isUppercase(value) {
+        // A heading of one word may be glued at both ends: "Impact" before "Why".
+        return !GlueEvidence.camelNames.contains(bytes, join.right) && evidence.count(join.right) == 0
+          && !evidence.isOpener(position..<join.right.upperBound)
+      }
+      wasLower = UnicodeProperties.isLowercase(value)
+      position += length
+    }
+    return false
   }
 
   /// Whether the sign is a full stop alone, which may also mark an abbreviation.
@@ -72,6 +98,12 @@ struct SentenceJoin {
     guard join.left.lowerBound > 0 else { return false }
     let before = bytes[join.left.lowerBound - 1]
     return before == UInt8(ascii: "_") || before == UInt8(ascii: "#") || before == UInt8(ascii: "@")
+  }
+
+  private func precedesSmallWord(_ join: GlueJoin) -> Bool {
+    let end = join.right.upperBound
+    guard end + 1 < bytes.count, bytes[end] == 0x20 else { return false }
+    return UnicodeProperties.isLowercase(bytes.scalar(at: end + 1).value)
   }
 
   private func endsInDigit(_ range: Range<Int>) -> Bool {
