@@ -132,28 +132,33 @@ struct LineBlocks {
   /// Whether a line without any sign is a heading: short, no sentence, and over text that is longer than itself.
   private func isHeading(_ runs: [Run], _ index: Int) -> Bool {
     let line = lines[runs[index].lines.lowerBound]
-    guard let headingWords, !layout.isCaptions, line.sign == 0, line.hasLetters, !line.startsLower, line.width <= 80, line.words <= 14,
-      line.ending == .plain || asks(line), index + 1 < runs.count, !isAddress(line)
+    guard let headingWords, !layout.isCaptions, line.sign == 0, line.hasLetters, !line.startsLower, line.width <= 90,
+      line.words <= 14, line.ending == .plain || asks(line), index + 1 < runs.count, !isAddress(line)
     else { return false }
     let next = runs[index + 1]
     let nextLine = lines[next.lines.lowerBound]
-    // A question or call alone over much text is a heading, among other talk it is talk.
-    if line.ending == .terminator {
-      return (line.followsBlank || line.followsInsertion || index == 0) && next.width >= 160 && isText(next, over: line)
-        && !lines[next.lines.upperBound - 1].startsLower
-    }
     let opens = line.followsBlank || line.followsInsertion || index == 0
+    // A line end that a stage put in stands where one was lost, so a line without an end is no broken-off sentence.
+    if nextLine.followsInsertion, opens { return isHeading(line, overRestored: next, nextLine) }
+    if line.ending == .terminator { return opens && next.width >= 160 && isText(next, over: line) }
     // A line end alone parts a heading from the text before it only where that text has come to its end.
     if !opens, lines[runs[index].lines.lowerBound - 1].ending != .terminator { return false }
     let isKnown = headingWords.contains(bytes, line.range)
     guard isKnown || line.words > 1 || line.width >= 6 || line.isCaps && line.width > 3 else { return false }
     if next.kind == .item {
-      let followers = runs[(index + 1)...].prefix(2).filter { $0.kind == .item }.count
-      return followers == 2 && line.words <= 8
+      return index + 2 < runs.count && runs[index + 2].kind == .item && line.words <= 8
     }
     if line.isCaps, !layout.isMostlyCaps, line.width > 3, !nextLine.isCaps, next.width >= 20 { return true }
     if next.kind == .heading { return line.followsBlank && nextLine.followsBlank && isKnown }
     return isText(next, over: line)
+  }
+
+  /// Whether a line is the heading of what a restored line end parts from it.
+  private func isHeading(_ line: TextLine, overRestored next: Run, _ nextLine: TextLine) -> Bool {
+    if line.ending == .terminator { return next.kind == .paragraph && next.width >= 80 && isText(next, over: line) }
+    if next.kind == .heading || next.kind == .item { return line.words <= 8 }
+    let last = lines[next.lines.upperBound - 1]
+    return last.ending == .terminator || last.ending == .colon || next.width >= 100
   }
 
   /// Whether a line is one question or call.

@@ -7,30 +7,58 @@ struct AddressEnd {
 
   /// Where the text glued to an address begins; nil where the address is whole.
   func find(_ address: Range<Int>) -> Int? {
-    // The last word of the token: a capital with small letters after it, up to the end but for punctuation.
-    var end = address.upperBound
-    while end > address.lowerBound, ",.;:!?'".utf8.contains(bytes[end - 1]) { end -= 1 }
-    // "It's", "We'll"
-    if let apostrophe = bytes[max(address.lowerBound, end - 3)..<end].firstIndex(of: UInt8(ascii: "'")) {
-      end = apostrophe
+    guard let path = pathStart(address) else { return nil }
+    if let capital = bytes[path..<address.upperBound].firstIndex(where: { $0 &- 0x41 < 26 }), capital > path + 1,
+      endsPlainPath(path..<capital, address.upperBound)
+    {
+      return capital
     }
-    var start = end
-    while start > address.lowerBound, bytes[start - 1] &- 0x61 < 26 { start -= 1 }
-    guard start > address.lowerBound, bytes[start - 1] &- 0x41 < 26 else { return nil }
-    start -= 1
-    guard start - 1 > address.lowerBound, let path = pathStart(address), start > path + 1 else { return nil }
-    let before = bytes[start - 1]
-    let isOneLetter = end - start == 1
-    if isOneLetter, bytes[start] != UInt8(ascii: "A"), bytes[start] != UInt8(ascii: "I") { return nil }
-    let word = start..<end
-    if ".!?".utf8.contains(before) {
-      return bytes[start - 2] &- 0x61 < 26 && (evidence.isOpener(word) || evidence.count(word) > 0) ? start : nil
-    }
-    guard before &- 0x61 < 26 || before &- 0x30 < 10 || before == UInt8(ascii: "/") else { return nil }
-    guard goesOn(address.upperBound) else { return nil }
-    if isPlain(path..<start), hasSlug(path..<start) || evidence.isOpener(word) || evidence.count(word) > 0 { return start }
-    return evidence.isOpener(word) && before != UInt8(ascii: "/") && followsLower(address.upperBound) ? start : nil
+    return lastWord(path..<address.upperBound)
   }
+
+  /// Whether a path without capitals ends before the first one, which opens a word of the text.
+  private func endsPlainPath(_ path: Range<Int>, _ end: Int) -> Bool {
+    let before = bytes[path.upperBound - 1]
+    guard isSmallOrDigit(before) || before == UInt8(ascii: "/") || ".!?)".utf8.contains(before) else { return false }
+    let word = word(at: path.upperBound, end)
+    if word.count == 1 {
+      let isWord = bytes[word.lowerBound] == UInt8(ascii: "A") || bytes[word.lowerBound] == UInt8(ascii: "I")
+      return isWord && hasSlug(path) && goesOn(word.upperBound)
+    }
+    // A file name may have a capital after its full stop, and an address one after its slash.
+    let isKnown = evidence.isOpener(word) || evidence.count(word) > 0
+    if before == UInt8(ascii: "/") || before == UInt8(ascii: ".") { return isKnown && goesOn(word.upperBound) }
+    return isKnown || repeats(path, word) || hasSlug(path) && goesOn(word.upperBound)
+  }
+
+  /// A sentence opener at the end of an address that has capitals of its own.
+  private func lastWord(_ path: Range<Int>) -> Int? {
+    var end = path.upperBound
+    while end > path.lowerBound, ",.;:!?'".utf8.contains(bytes[end - 1]) { end -= 1 }
+    var start = end
+    while start > path.lowerBound, bytes[start - 1] &- 0x61 < 26 { start -= 1 }
+    guard start > path.lowerBound + 1, start < end, bytes[start - 1] &- 0x41 < 26 else { return nil }
+    start -= 1
+    guard isSmallOrDigit(bytes[start - 1]), evidence.isOpener(start..<end), followsLower(path.upperBound) else {
+      return nil
+    }
+    return start
+  }
+
+  /// Whether the slug ends with the word: the title of the page, once more.
+  private func repeats(_ path: Range<Int>, _ word: Range<Int>) -> Bool {
+    let segment = bytes[path].split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") }
+    return segment.contains { $0.elementsEqual(bytes[word].map { $0 | 0x20 }) }
+  }
+
+  /// The letters from a capital up to the next one.
+  private func word(at start: Int, _ limit: Int) -> Range<Int> {
+    var end = start + 1
+    while end < limit, bytes[end] &- 0x61 < 26 { end += 1 }
+    return start..<end
+  }
+
+  private func isSmallOrDigit(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 || byte &- 0x30 < 10 }
 
   /// Where the path begins, after the host.
   private func pathStart(_ address: Range<Int>) -> Int? {
@@ -44,20 +72,15 @@ struct AddressEnd {
     return bytes[position..<address.upperBound].firstIndex(of: UInt8(ascii: "/")) ?? position
   }
 
-  /// Whether there is no capital: then the one that follows is of another text.
-  private func isPlain(_ range: Range<Int>) -> Bool {
-    !bytes[range].contains { $0 &- 0x41 < 26 }
-  }
-
   /// Whether the last segment is made of words with hyphens between them.
   private func hasSlug(_ range: Range<Int>) -> Bool {
     let segment = bytes[range].split(separator: UInt8(ascii: "/")).last ?? []
     return segment.filter { $0 == UInt8(ascii: "-") }.count >= 2
   }
 
-  /// Whether text goes on after the address on the same line.
+  /// Whether text goes on after the word on the same line.
   private func goesOn(_ position: Int) -> Bool {
-    position < bytes.count && (bytes[position] == 0x20 || bytes[position] >= 0x80)
+    position < bytes.count && (bytes[position] == 0x20 || bytes[position] >= 0x80 || ",.;:!?'".utf8.contains(bytes[position]))
   }
 
   private func followsLower(_ position: Int) -> Bool {

@@ -25,6 +25,12 @@ struct CamelJoin {
   func holds(_ join: GlueJoin) -> Bool {
     guard UnicodeProperties.isUppercase(join.opener), !isCode(join) else { return false }
     if UnicodeProperties.isUppercase(join.previous), !followsAcronym(join) { return false }
+    // In scripts without case Latin names touch the words around them.
+    if UnicodeProperties.isLetter(join.previous), !UnicodeProperties.isLowercase(join.previous),
+      !UnicodeProperties.isUppercase(join.previous)
+    {
+      return false
+    }
     return score(join) >= Self.threshold
   }
 
@@ -108,7 +114,7 @@ struct CamelJoin {
   /// Whether the signs around the words are those of code or of a name with a sign.
   private func isCode(_ join: GlueJoin) -> Bool {
     if join.right.upperBound < bytes.count, "_(=/\\".utf8.contains(bytes[join.right.upperBound]) { return true }
-    guard join.left.lowerBound > 0 else { return false }
+    guard join.left.lowerBound > join.pieceStart else { return false }
     return "_#@/\\=.$".utf8.contains(bytes[join.left.lowerBound - 1])
   }
 

@@ -9,8 +9,6 @@ struct GlueScanner {
   private let runs: [ProtectedRuns.Run]
   /// Whether the text as a whole has lost its line breaks.
   private let isGlued: Bool
-  /// Whether a space after a full stop of Chinese or Japanese stands for a break, because most have none.
-  private let wideStopsTouch: Bool
   private var run = 0
   /// Where the last line or glued piece began.
   private var pieceStart = 0
@@ -22,18 +20,6 @@ struct GlueScanner {
     evidence = GlueEvidence(document)
     runs = ProtectedRuns(document.bytes).runs
     isGlued = Self.isGlued(document.bytes)
-    wideStopsTouch = Self.wideStopsTouch(document.bytes)
-  }
-
-  /// Whether at most one in ten wide full stops is followed by a space. One pass.
-  private static func wideStopsTouch(_ bytes: [UInt8]) -> Bool {
-    var touching = 0
-    var spaced = 0
-    for index in bytes.indices.dropFirst(3) where bytes[index - 1] == 0x82 && bytes[index - 2] == 0x80 {
-      guard bytes[index - 3] == 0xE3 else { continue }
-      if bytes[index] == 0x20 { spaced += 1 } else if bytes[index] != 0x0A { touching += 1 }
-    }
-    return touching >= 4 && spaced * 10 <= touching
   }
 
   /// Whether many sentences follow each other without a space: then a weak trace is enough. One pass.
@@ -102,6 +88,14 @@ struct GlueScanner {
     {
       breaks.append(start)
       pieceStart = start
+    }
+    if protected.kind == .target, options.headings {
+      if bytes[pieceStart..<start].contains(where: { $0 > 0x20 }) { breaks.append(start) }
+      pieceStart = start
+      if position < bytes.count, bytes[position] != 0x0A {
+        breaks.append(position)
+        pieceStart = position
+      }
     }
     guard protected.kind == .address, options.addresses else { return }
     if start > pieceStart, bytes[start - 1] > 0x20, isTextBefore(address: start) {
@@ -182,7 +176,6 @@ struct GlueScanner {
   }
 
   private func isSpacedBreak(at position: Int, _ byte: UInt8) -> Bool {
-    if options.sentences, wideStopsTouch, byte > 0x2F, bytes.scalar(before: position - 1)?.value == 0x3002 { return true }
     guard isGlued, options.headings, byte &- 0x41 < 26 || byte >= 0xC3 else { return false }
     return CamelJoin(bytes, evidence, isGlued).holdsAcrossSpace(position, pieceStart)
   }
@@ -230,7 +223,8 @@ struct GlueScanner {
     {
       return false
     }
-    return GlueJoin.isTerminator(previous) || previous == 0x3A || GlueJoin.isCloser(previous)
+    return GlueJoin.isTerminator(previous) || previous == 0x3A
+      || byte != UInt8(ascii: "-") && GlueJoin.isCloser(previous)
   }
 
   /// How far back the sign is looked for that opens an emphasis, in bytes.

@@ -10,6 +10,8 @@ struct ProtectedRuns {
     case code
     /// An e-mail address, a domain or file name, an identifier, a version.
     case name
+    /// A target of MyST Markdown, `(some-name)=`, which stands on a line of its own.
+    case target
   }
 
   /// One run.
@@ -35,6 +37,14 @@ struct ProtectedRuns {
         hasSign = false
         continue
       }
+      if byte == UInt8(ascii: "("), let end = Self.targetEnd(bytes, position) {
+        if hasSign { token(bytes, tokenStart..<position) }
+        runs.append(Run(range: position..<end, kind: .target))
+        position = end
+        tokenStart = end
+        hasSign = false
+        continue
+      }
       if byte <= 0x20 {
         if hasSign { token(bytes, tokenStart..<position) }
         tokenStart = position + 1
@@ -48,6 +58,19 @@ struct ProtectedRuns {
       }
       position += 1
     }
+  }
+
+  /// Where a target ends that opens with a bracket: at most 80 small letters, digits and hyphens, a bracket, an equals sign.
+  private static func targetEnd(_ bytes: [UInt8], _ start: Int) -> Int? {
+    var position = start + 1
+    let limit = min(bytes.count, start + 80)
+    while position < limit, bytes[position] &- 0x61 < 26 || bytes[position] &- 0x30 < 10 || bytes[position] == 0x2D || bytes[position] == 0x5F {
+      position += 1
+    }
+    guard position > start + 1, position + 1 < limit, bytes[position] == UInt8(ascii: ")"),
+      bytes[position + 1] == UInt8(ascii: "=")
+    else { return nil }
+    return position + 2
   }
 
   /// Longest code span that is looked for, in bytes.

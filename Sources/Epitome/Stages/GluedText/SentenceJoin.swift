@@ -95,7 +95,7 @@ struct SentenceJoin {
       if next == UInt8(ascii: "("), fullStop(join) { return true }
       if next == UInt8(ascii: "_") || next == UInt8(ascii: "=") || next == UInt8(ascii: "/") { return true }
     }
-    guard join.left.lowerBound > 0 else { return false }
+    guard join.left.lowerBound > join.pieceStart else { return false }
     let before = bytes[join.left.lowerBound - 1]
     return before == UInt8(ascii: "_") || before == UInt8(ascii: "#") || before == UInt8(ascii: "@")
   }
