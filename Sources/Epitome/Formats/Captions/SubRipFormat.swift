@@ -29,14 +29,13 @@ public enum SubRipFormat: TranscriptFormat {
     var captions: [Caption] = []
     var current: (start: Double, end: Double)?
     var payload: [SourceLine] = []
-    var expected = 1
-    for (index, line) in probe.lines.enumerated() {
+    var lastNumber = 0
+    for line in probe.lines {
       guard let interval = Timecode.interval(source, line.range) else {
         payload.append(line)
         continue
       }
-      let number = dropNumber(from: &payload, before: index, in: probe, expected: expected)
-      expected = (number ?? expected) + 1
+      if let number = dropNumber(from: &payload, in: probe.source, after: lastNumber) { lastNumber = number }
       if let current { captions.append(caption(current, payload, source)) }
       current = (interval.start, interval.end)
       payload = []
@@ -45,14 +44,13 @@ public enum SubRipFormat: TranscriptFormat {
     return CaptionTranscript.assemble(captions, source: source)
   }
 
-  /// Takes the number of the next caption from the foot of what stands before its timing line.
-  private static func dropNumber(
-    from payload: inout [SourceLine], before index: Int, in probe: FormatProbe, expected: Int
-  ) -> Int? {
-    guard let last = payload.last, isNumber(probe.source, last.range) else { return nil }
-    let value = Int(ByteScan.label(probe.source, last.range)) ?? 0
-    let isApart = payload.count < 2 || ByteScan.isBlank(probe.source, payload[payload.count - 2].range)
-    guard isApart || value == expected else { return nil }
+  /// Takes the number of the next caption from the foot of what stands before its timing line: a number after a blank line, or
+  /// one that counts on.
+  private static func dropNumber(from payload: inout [SourceLine], in source: [UInt8], after lastNumber: Int) -> Int? {
+    guard let last = payload.last, isNumber(source, last.range) else { return nil }
+    let value = Int(ByteScan.label(source, last.range)) ?? 0
+    let isApart = payload.count < 2 || ByteScan.isBlank(source, payload[payload.count - 2].range)
+    guard isApart || value > lastNumber else { return nil }
     payload.removeLast()
     return value
   }

@@ -25,7 +25,8 @@ public struct TextDecodingError: Error, Hashable, Sendable, CustomStringConverti
 /// Turns bytes into text, whatever their encoding.
 ///
 /// In this order: the encoding that the caller names; a byte order mark; the null bytes of UTF-16 and UTF-32; UTF-8, with the
-/// escapes of ISO 2022 or with few bad bytes; the statistics of ICU's detector. Empty input is an empty text.
+/// escapes of ISO 2022 or with few bad bytes; ICU's detector for East Asia; letter counts for encodings of one byte a letter. Empty
+/// input is an empty text.
 public enum TextDecoder {
   /// Decodes a whole input.
   ///
@@ -51,22 +52,59 @@ public enum TextDecoder {
       return DecodedText(utf8: withoutMarks(bytes), encoding: "UTF-8", confidence: 1, replaced: 0)
     }
     let guesses = CharacterEncoding.detect(bytes)
-    let guess = guesses.first ?? EncodingGuess(name: "windows-1252", confidence: 10)
-    if !guess.name.hasPrefix("UTF-16"), !guess.name.hasPrefix("UTF-32"), BinarySignature.isFullOfControls(bytes) {
+    let first = guesses.first?.name ?? ""
+    let isWide = bytes.contains(0) && (first.hasPrefix("UTF-16") || first.hasPrefix("UTF-32")) || first == "UTF-16"
+    if !isWide, !first.hasPrefix("ISO-2022"), BinarySignature.isFullOfControls(bytes) {
       throw binary("is full of control characters")
     }
-    let confidence = Double(guess.confidence) / 100
-    if guess.name == "UTF-8" || UTF8Repair.isCarelessUTF8(bytes) {
-      let (utf8, replaced) = UTF8Repair.repair(bytes)
+    if first == "UTF-8" || UTF8Repair.isCarelessUTF8(bytes) { return nearlyUTF8(bytes, guesses.first) }
+    if isWide || first.hasPrefix("ISO-2022"), let guess = guesses.first {
+      guard let text = CharacterEncoding.decode(bytes, from: first) else {
+        throw binary("cannot be converted from \(first)")
+      }
       return DecodedText(
-        utf8: withoutMarks(utf8), encoding: "UTF-8", confidence: replaced == 0 ? 1 : confidence, replaced: replaced)
+        utf8: withoutMarks(text.utf8), encoding: first, confidence: Double(guess.confidence) / 100,
+        replaced: text.replaced)
     }
-    guard let text = CharacterEncoding.decode(bytes, from: guess.name) else {
-      throw binary("is in \(guess.name), which cannot be converted here,")
-    }
-    return DecodedText(
-      utf8: withoutMarks(text.utf8), encoding: guess.name, confidence: confidence, replaced: text.replaced)
+    return legacy(bytes, guesses)
   }
+
+  private static func nearlyUTF8(_ bytes: [UInt8], _ guess: EncodingGuess?) -> DecodedText {
+    var (utf8, replaced) = UTF8Repair.repair(bytes)
+    let nulls = utf8.count { $0 == 0 }
+    if nulls > 0 {
+      utf8.removeAll { $0 == 0 }
+      replaced += nulls
+    }
+    let confidence = replaced == nulls ? 1 : min(0.95, Double(guess?.confidence ?? 50) / 100)
+    return DecodedText(utf8: withoutMarks(utf8), encoding: "UTF-8", confidence: confidence, replaced: replaced)
+  }
+
+  /// The encodings from before Unicode: those of East Asia where ICU's statistics are sure and all bytes fit, else the likeliest
+  /// of one byte a letter.
+  private static func legacy(_ bytes: [UInt8], _ guesses: [EncodingGuess]) -> DecodedText {
+    let single = SingleByteEncodings.detect(bytes)
+    for guess in guesses where eastAsian.contains(guess.name) && guess.confidence >= 10 {
+      guard let text = CharacterEncoding.decode(bytes, from: guess.name), text.replaced * 500 <= bytes.count else {
+        continue
+      }
+      if guess.confidence >= 40 || single?.mean ?? -100 < -6 {
+        return DecodedText(
+          utf8: withoutMarks(text.utf8), encoding: guess.name, confidence: Double(guess.confidence) / 100,
+          replaced: text.replaced)
+      }
+    }
+    let name = single?.name ?? "windows-1252"
+    let text = CharacterEncoding.decode(bytes, from: name) ?? CharacterEncoding.repairUTF8(bytes)
+    let lead = max(0, single?.lead ?? 0)
+    return DecodedText(
+      utf8: text.utf8, encoding: name, confidence: (min(0.95, lead / (lead + 8)) * 100).rounded() / 100,
+      replaced: text.replaced)
+  }
+
+  private static let eastAsian: Set<String> = [
+    "Shift_JIS", "EUC-JP", "GB18030", "Big5", "EUC-KR", "windows-31j", "windows-949",
+  ]
 
   /// Without byte order marks at the start: `cat` leaves two where a tool had written one before another.
   private static func withoutMarks(_ utf8: [UInt8]) -> [UInt8] {

@@ -48,14 +48,14 @@ enum SegmentList {
 
     func joint(before text: [UInt8]) -> CueDraft.Joint {
       guard let first = text.first else { return .line }
-      if hasSpaces, first != 0x20, !Self.isUnspaced(text) { return .none }
+      if hasSpaces, first != 0x20, !SegmentList.isUnspaced(text) { return .none }
       guard isWordwise else { return .line }
-      return Self.isUnspaced(text) ? .none : .space
+      return SegmentList.isUnspaced(text) ? .none : .space
     }
 
     /// Words by white space; an unspaced script counts by threes of bytes, which are its characters.
     private static func words(_ text: [UInt8]) -> Int {
-      if isUnspaced(text) { return text.count / 6 + 1 }
+      if SegmentList.isUnspaced(text) { return text.count / 6 + 1 }
       var count = 0
       var isInWord = false
       for byte in text {
@@ -65,16 +65,22 @@ enum SegmentList {
       }
       return count
     }
+  }
 
-    /// Whether the text begins with a script that has no spaces: kana, Han (and Thai).
-    private static func isUnspaced(_ text: [UInt8]) -> Bool {
-      let start = text.trimmed(text.indices)
-      guard let first = start.first else { return false }
-      let value = text.scalar(at: first).value
-      return 0x0E00...0x0E7F ~= value || 0x2E80...0x9FFF ~= value || 0xF900...0xFAFF ~= value
-        || 0xFF00...0xFFEF ~= value
-        || 0x20000...0x3FFFF ~= value
-    }
+  /// Whether the text begins with a script that has no spaces: kana, Han, Thai.
+  static func isUnspaced(_ text: [UInt8]) -> Bool {
+    let start = text.trimmed(text.indices)
+    guard let first = start.first else { return false }
+    let value = text.scalar(at: first).value
+    return 0x0E00...0x0E7F ~= value || 0x2E80...0x9FFF ~= value || 0xF900...0xFAFF ~= value || 0xFF00...0xFFEF ~= value
+      || 0x20000...0x3FFFF ~= value
+  }
+
+  /// The segments in order of their starts; those without one stay where they are after the one before them.
+  static func sortedByStart(_ segments: [Segment]) -> [Segment] {
+    var keyed: [(start: Double, index: Int)] = []
+    for (index, segment) in segments.enumerated() { keyed.append((segment.start ?? keyed.last?.start ?? 0, index)) }
+    return keyed.sorted { ($0.start, $0.index) < ($1.start, $1.index) }.map { segments[$0.index] }
   }
 }
 

@@ -119,7 +119,7 @@ enum LabelShape: Hashable, Sendable {
     subject topic topics title author authors editor translator transcript transcription transcribed recorded published updated
     update edit present attendees participants apologies absent agenda minutes summary abstract contents references from to cc
     bcc re fwd keywords tags category copyright license version chapter part section step appendix conclusion correction
-    disclaimer important remember reminder result results total price cost contact credits music sponsor sponsors
+    disclaimer break intro outro important remember reminder result results total price cost contact credits music sponsor sponsors
     anmerkung hinweis achtung beispiel quelle quellen datum zeit uhrzeit ort dauer thema titel betreff anwesend teilnehmer
     abwesend tagesordnung protokoll zusammenfassung stand autor redaktion
     remarque attention exemple date heure lieu durée sujet titre objet présents participants absents source auteur

@@ -67,6 +67,15 @@ struct Passage: Hashable, Sendable {
     }
   }
 
+  /// Adds another passage after `text`, which stands for nothing in the source.
+  mutating func append(_ other: Passage, after text: String) {
+    if !pieces.isEmpty, !other.pieces.isEmpty, !text.isEmpty {
+      let place = pieces.last?.source.upperBound ?? 0
+      replace(place..<place, with: Array(text.utf8))
+    }
+    append(other)
+  }
+
   /// The bytes that the passage puts into the text.
   func bytes(in source: [UInt8]) -> [UInt8] {
     var bytes: [UInt8] = []

@@ -1,0 +1,64 @@
+import EpitomeCore
+
+/// JSON of Amazon Transcribe: items with times as text, punctuation without, speakers in a list beside them.
+public enum AmazonTranscribeFormat: TranscriptFormat {
+  /// `amazon-transcribe`.
+  public static let name = "amazon-transcribe"
+  /// `application/json`.
+  public static let mediaType = "application/json"
+  /// `json`.
+  public static let fileExtensions = ["json"]
+
+  /// Sure where `results` has `transcripts` and `items`.
+  public static func confidence(in probe: FormatProbe) -> Double {
+    guard let results = probe.json?["results"] else { return 0 }
+    return results["transcripts"]?.kind == .array && results["items"]?.kind == .array ? 0.95 : 0
+  }
+
+  /// Finds the words and who says them.
+  public static func parse(_ probe: FormatProbe) -> ParsedTranscript {
+    let results = probe.json?["results"]
+    let channels = results?["channel_labels"]?["channels"]?.elements ?? []
+    var segments: [Segment] = []
+    if channels.count > 1 {
+      for channel in channels {
+        segments += Self.segments(
+          channel["items"]?.elements ?? [], speakers: [:], channel: channel["channel_label"]?.speakerName)
+      }
+      segments = SegmentList.sortedByStart(segments)
+    } else {
+      segments = Self.segments(results?["items"]?.elements ?? [], speakers: speakers(results), channel: nil)
+    }
+    if segments.isEmpty {
+      segments = (results?["transcripts"]?.elements ?? []).compactMap { $0["transcript"].map { Segment(Passage($0)) } }
+    }
+    var meta: JSONObject = [:]
+    meta["language"] = results?["language_code"]?.languageTag
+    return SegmentList.assemble(segments, source: probe.source, meta: meta)
+  }
+
+  /// The speaker of each item, by its time as it is written.
+  private static func speakers(_ results: JSONNode?) -> [String: String] {
+    var speakers: [String: String] = [:]
+    for segment in results?["speaker_labels"]?["segments"]?.elements ?? [] {
+      for item in segment["items"]?.elements ?? [] {
+        guard let time = item["start_time"]?.sourceText else { continue }
+        speakers[time] = item["speaker_label"]?.speakerName ?? segment["speaker_label"]?.speakerName
+      }
+    }
+    return speakers
+  }
+
+  private static func segments(_ items: [JSONNode], speakers: [String: String], channel: String?) -> [Segment] {
+    var words = RecognisedWords()
+    for item in items {
+      guard let text = item["alternatives"]?[0]?["content"] else { continue }
+      let speaker =
+        item["speaker_label"]?.speakerName ?? item["start_time"].flatMap { speakers[$0.sourceText] } ?? channel
+      words.add(
+        text, start: item["start_time"]?.seconds, end: item["end_time"]?.seconds, speaker: speaker,
+        isPunctuation: item["type"]?.string == "punctuation")
+    }
+    return words.segments
+  }
+}

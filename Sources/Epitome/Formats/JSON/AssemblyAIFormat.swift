@@ -1,0 +1,46 @@
+import EpitomeCore
+
+/// JSON of AssemblyAI: utterances where speakers were asked for, else words; times in milliseconds.
+public enum AssemblyAIFormat: TranscriptFormat {
+  /// `assemblyai`.
+  public static let name = "assemblyai"
+  /// `application/json`.
+  public static let mediaType = "application/json"
+  /// `json`.
+  public static let fileExtensions = ["json"]
+
+  /// Sure where an object has `words` and `utterances` beside a `text`.
+  public static func confidence(in probe: FormatProbe) -> Double {
+    guard let json = probe.json, json["text"]?.kind == .string, let words = json["words"], json["segments"] == nil
+    else { return 0 }
+    if json["utterances"] != nil || json["audio_duration"] != nil { return 0.95 }
+    return words.elements.first?["text"] != nil ? 0.8 : 0
+  }
+
+  /// Finds the utterances.
+  public static func parse(_ probe: FormatProbe) -> ParsedTranscript {
+    let json = probe.json
+    var segments = (json?["utterances"]?.elements ?? []).compactMap { utterance -> Segment? in
+      guard let text = utterance["text"], text.kind == .string else { return nil }
+      return Segment(
+        Passage(text), start: time(utterance["start"]), end: time(utterance["end"]),
+        speaker: utterance["speaker"]?.speakerName)
+    }
+    if segments.isEmpty {
+      var words = RecognisedWords()
+      for word in json?["words"]?.elements ?? [] {
+        guard let text = word["text"] else { continue }
+        words.add(text, start: time(word["start"]), end: time(word["end"]), speaker: word["speaker"]?.speakerName)
+      }
+      segments = words.segments
+    }
+    if segments.isEmpty, let text = json?["text"] { segments = [Segment(Passage(text))] }
+    var meta: JSONObject = [:]
+    if let language = json?["language_code"]?.string {
+      meta["language"] = .string(language.split(separator: "_").joined(separator: "-"))
+    }
+    return SegmentList.assemble(segments, source: probe.source, meta: meta)
+  }
+
+  private static func time(_ node: JSONNode?) -> Double? { node?.double.map { max(0, $0) / 1000 } }
+}
