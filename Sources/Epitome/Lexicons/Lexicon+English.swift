@@ -61,21 +61,20 @@ extension Lexicon {
       did have has had can could will would shall should may isn't aren't wasn't weren't don't doesn't didn't haven't
       hasn't can't couldn't won't wouldn't shouldn't how_many how_much how_come what_about how_about
       """,
-    clitics: "'s 's 'd 'll 're 've 'm n't",
+    clitics: "'s 'd 'll 're 've 'm n't",
     abbreviations: englishAbbreviations,
     abbreviationsBeforeNumber: """
-      no nos nr p pp pg pgs vol vols fig figs eq eqs sec secs sect ch chs chap chaps art arts par para paras ref refs ex
-      exs app vs v ver rev ed tel ext fax ca circa c bk ln lns cols op cl sched reg regs max min avg temp stat cong sess
-      supp ser rm apt ste fl hwy rte rt box ll ff def tab div § jan feb mar apr jun jul aug sep sept oct nov dec mon tue
-      tues wed thu thur thurs fri
+      no nr p pp pg pgs vol vols fig figs eq eqs sec secs sect ch chs chap chaps art arts par para paras ref refs ex exs
+      v ver rev ed tel ext fax ca circa c bk ln lns cols op cl sched reg max min avg temp stat cong sess supp ser rm apt
+      ste fl rt ll div § jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri
       """,
     abbreviationsAtEnd: """
-      etc inc ltd co corp llc llp plc jr sr esq bros a.m p.m am pm u.s u.s.a u.k u.n e.u d.c a.d b.c b.c.e c.e m.d ph.d
-      b.a m.a b.s m.s j.d m.b.a d.d.s r.n m.p cos al st ave blvd rd ln dr ct pl sq cres ter est e.s.t p.s.t e.t p.t c.t
-      m.t gmt oz lb lbs ft mi yd hr hrs mins secs mos yr yrs rpm mph kph km cm mm kg mg ml tbsp tsp doz qty amt dept
-      univ assn inst mfg mfr dist org soc l.a n.y n.y.c s.f n.j n.c n.d n.h n.m s.c s.d w.va r.i p.r ala ariz ark calif
-      colo conn del fla ga ind kan kans ky md mich minn mo mont neb nebr nev okla penn penna tenn tex vt va wis wisc wyo
-      ont que alta sask wks
+      hon ft pt etc inc ltd co corp llc llp plc jr sr esq bros a.m p.m pm u.s u.s.a u.k u.n e.u d.c a.d b.c b.c.e c.e
+      m.d ph.d b.a m.a b.s m.s j.d m.b.a d.d.s r.n m.p cos al st ave blvd rd ln ct pl sq cres ter est e.s.t p.s.t e.t
+      p.t c.t m.t gmt oz lb lbs mi yd hr hrs mins secs mos yr yrs rpm mph kph km cm mm kg mg ml tbsp tsp doz qty amt
+      dept univ assn inst mfg mfr dist org soc l.a n.y n.y.c s.f n.j n.c n.d n.h n.m s.c s.d w.va r.i p.r ala ariz ark
+      calif colo conn del fla ga ind kan kans ky md mich minn mo mont neb nebr nev okla penn penna tenn tex vt va wis
+      wisc wyo ont que alta sask wks
       """,
     monthsAndDays: """
       january february march april may june july august september october november december jan feb mar apr jun jul aug
@@ -91,8 +90,8 @@ extension Lexicon {
       she's i'm i've we're we've they're you're don't what's who's
       """,
     fillers: """
-      um umm ummm uhm uh uhh er err erm eh ah hm hmm hmmm mm mmm mhm mm-hmm mmhmm uh-huh uh-uh huh you_know i_mean
-      sort_of kind_of you_know_what_i_mean if_you_will so_to_speak you_see
+      um umm ummm uhm uh uhh er err erm eh ah hm hmm hmmm mm mmm mhm mm-hmm mmhmm uh-huh uh-uh huh
+      you_know i_mean you_know_what_i_mean if_you_will so_to_speak
       """,
     backchannels: """
       yeah yes yep yup yah ya no nope nah ok okay o.k k right sure mm-hmm mmhmm mhm mm hm hmm uh-huh uh-uh huh exactly

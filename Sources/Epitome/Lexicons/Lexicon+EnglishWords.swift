@@ -38,15 +38,15 @@ extension Lexicon {
 
   /// Titles, ranks, degrees and references that a full stop follows inside a sentence; none is a word of its own.
   static let englishAbbreviations: WordSet = """
-    mr mrs ms messrs mx mmes mlle mme dr drs prof profs rev revd hon msgr fr br st_rev sts gov sens reps amb atty asst
-    assoc supt treas chmn adm brig col cmdr cdr comdr capt cpt lieut lt maj sgt cpl pvt pfc ens insp lt_col lt_gen
-    maj_gen brig_gen sgt_maj gp_capt wg_cdr sqn_ldr flt_lt det_sgt det_insp chief_insp rt_hon rt_rev very_rev sen gen
-    ph.d.s m.phil ll.b ll.m b.sc m.sc b.eng m.eng b.ed m.ed b.phil d.phil ed.d psy.d pharm.d dipl e.g eg i.e ie viz vs
-    v.s c.f approx et_al resp q.v op_cit loc_cit op.cit loc.cit ibid et_seq n.b a.k.a f.k.a d.b.a w.r.t incl excl esp
-    orig transl eds illus introd anon pseud publ repr rpt defs thm prop cor lem suppl attn enc encl hwy pkwy rte bldg
-    twp mt mts mtn ft pt depts div govt intl natl assns acad agcy atty_gen auth bd cttee commn exec fedn hdqrs mgmt mgr
-    mktg svcs transp coeff freq abbr archit astron biol geog geol geom naut photog physiol philos psych theol gk lat
-    engl j.r.r j.k j.d.s c.s h.g t.s e.e u.s.c c.f.r f.2d f.3d f.supp s.ct l.ed subsec
+    mr mrs ms messrs mx mmes mlle mme dr drs prof profs rev revd msgr st_rev sts gov sens reps amb atty asst assoc supt
+    treas chmn adm brig col cmdr cdr comdr capt cpt lieut lt maj sgt cpl pvt pfc ens insp lt_col lt_gen maj_gen brig_gen
+    sgt_maj gp_capt wg_cdr sqn_ldr flt_lt det_sgt det_insp chief_insp rt_hon rt_rev very_rev gen ph.d.s m.phil ll.b ll.m
+    b.sc m.sc b.eng m.eng b.ed m.ed b.phil d.phil ed.d psy.d pharm.d dipl e.g eg i.e ie viz vs v.s c.f approx et_al resp
+    q.v op_cit loc_cit op.cit loc.cit ibid et_seq n.b a.k.a f.k.a d.b.a w.r.t incl excl esp orig transl eds illus introd
+    pseud publ repr rpt defs thm cor lem suppl attn enc encl hwy pkwy rte bldg twp mt mts mtn depts div govt intl natl
+    assns acad agcy atty_gen auth bd cttee commn exec fedn hdqrs mgmt mgr mktg svcs transp coeff freq abbr archit astron
+    biol geog geol geom naut photog physiol philos psych theol gk lat engl j.r.r j.k j.d.s c.s h.g t.s e.e u.s.c c.f.r
+    f.2d f.3d f.supp s.ct l.ed subsec
     """
 
   /// Given names that are frequent in English-language media, of whatever origin.

@@ -27,6 +27,10 @@ struct Lexicon: Sendable {
   var elidedWords: WordSet = ""
   /// What an apostrophe ties to the word before, with the apostrophe: "'s", "'ll".
   var clitics: WordSet = ""
+  /// Particles written without a space before a word, longest form included: Arabic "وال", "بال".
+  var joinedPrefixes: WordSet = ""
+  /// Particles written without a space after a noun: Korean "에서", "으로".
+  var joinedSuffixes: WordSet = ""
 
   // MARK: Sentence breaks
 
@@ -88,6 +92,8 @@ struct Lexicon: Sendable {
   var nameParticles: WordSet = ""
   /// Frequent given names.
   var givenNames: WordSet = ""
+  /// Frequent family names, for languages that put them first.
+  var familyNames: WordSet = ""
   /// Verbs whose subject is mostly a person: "said", "argues".
   var verbsAfterPerson: WordSet = ""
   /// Words inside the names of organisations: "university", "GmbH".
@@ -124,6 +130,10 @@ extension Lexicon {
   }
 
   private static let byLanguage: [String: @Sendable () -> Lexicon] = [
-    "en": { english }
+    "ar": { arabic }, "cs": { czech }, "da": { danish }, "de": { german }, "en": { english }, "es": { spanish },
+    "fi": { finnish }, "fr": { french }, "hi": { hindi }, "it": { italian }, "ja": { japanese }, "ko": { korean },
+    "nb": { norwegian }, "nl": { dutch }, "nn": { norwegian }, "no": { norwegian }, "pl": { polish },
+    "pt": { portuguese }, "ru": { russian }, "sl": { slovenian }, "sv": { swedish }, "tr": { turkish },
+    "uk": { ukrainian }, "zh": { chinese },
   ]
 }
