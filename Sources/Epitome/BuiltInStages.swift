@@ -11,6 +11,7 @@ extension StageRegistry {
     registry.register(SplitSections.self)
     registry.register(PairAcronyms.self)
     registry.register(FindDefinitions.self)
+    registry.register(FindNames.self)
     registry.register(Summarize.self)
     return registry
   }()

@@ -42,6 +42,7 @@ struct AcronymAlignment {
   ///   - words: of the window; the expansion ends with the last.
   ///   - fixedStart: whether the expansion also begins with the first.
   ///   - compounds: whether the language writes compounds as one word, so that letters come from inside of words.
+  /// - Returns: the fit, or nil where a letter finds no place.
   static func best(
     _ letters: [UInt32], _ words: ArraySlice<LongFormWindow.Word>, fixedStart: Bool, compounds: Bool
   ) -> AcronymAlignment? {

@@ -30,7 +30,9 @@ struct AcronymList {
 
   /// Adds a use of a short form that stands alone; all pairs must be there already.
   ///
-  /// - Parameter isPart: whether it is part of a longer sign, as in "GPT-4".
+  /// - Parameters:
+  ///   - short: the short form.
+  ///   - isPart: whether it is part of a longer sign, as in "GPT-4".
   mutating func addLone(_ short: ShortForm, isPart: Bool) {
     let stem = Self.stem(document.bytes[short.span])
     guard !explained.contains(stem) else { return }

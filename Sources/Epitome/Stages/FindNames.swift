@@ -1,0 +1,45 @@
+public import EpitomeCore
+
+/// Finds the people, organisations, products, works and events that a text names.
+public struct FindNames: Annotator {
+  /// `names`.
+  public static let id = "names"
+  /// For help.
+  public static let summary = "Finds people, organisations, products, works and events"
+  /// The sentences.
+  public static let reads = [LayerKey.sentences.name]
+  /// Blocks, cues, languages and acronyms.
+  public static let uses = [
+    LayerKey.blocks.name, LayerKey.cues.name, LayerKey.languages.name, LayerKey.acronyms.name,
+  ]
+  /// The layer `names`.
+  public static var layer: LayerKey<[Name]> { .names }
+
+  /// A stage; it has no options.
+  public init(_ options: NoOptions) {}
+
+  /// The names in order of their first mention.
+  public func annotate(_ document: Document) throws -> [Name] {
+    let sentences = try document.sentenceRanges()
+    let view = try WordView(document)
+    let runs = try CapitalRuns(document, sentences, view)
+    let evidence = try NameEvidence(document, view, speakers: try Speakers.keys(of: document))
+    let works = try QuotedWorks(document, view)
+    var table = NameTable(view, capitalisesNouns: try document.lexicon().language == "de")
+    for sentence in sentences {
+      let numbers = view.words.words(in: TextSpan(sentence))
+      let titles = works.find(in: sentence)
+      for title in titles {
+        var candidate = NameCandidate(range: title, words: view.words.words(in: TextSpan(title)), key: runs.key(title))
+        candidate.add(.work, 3)
+        if !candidate.key.isEmpty { table.add(candidate) }
+      }
+      for var candidate in runs.find(in: sentence) {
+        if titles.contains(where: { $0.overlaps(candidate.range) }) { continue }
+        evidence.weigh(&candidate, in: numbers)
+        table.add(candidate)
+      }
+    }
+    return table.names(document)
+  }
+}

@@ -1,0 +1,192 @@
+import EpitomeCore
+import EpitomeICU
+
+/// Finds the runs of capitalised words in the sentences of a text whose script has case.
+struct CapitalRuns {
+  let view: WordView
+  private let lexicon: Lexicon
+  /// Whether each word of the vocabulary stands somewhere in lower case.
+  private let isWrittenLower: [Bool]
+  /// Whether each word of the vocabulary stands capitalised where no sentence begins.
+  private let isWrittenUpperInside: [Bool]
+
+  private static let maxWords = 8
+
+  init(_ document: Document, _ sentences: [Range<Int>], _ view: WordView) throws {
+    self.view = view
+    lexicon = try document.lexicon()
+    var lower = [Bool](repeating: false, count: view.words.vocabulary.count)
+    var upper = lower
+    for word in 0..<view.words.count where view.shapes[word].isLower { lower[Int(view.words.ids[word])] = true }
+    for sentence in sentences {
+      let numbers = view.words.words(in: TextSpan(sentence))
+      for word in numbers.dropFirst() where view.shapes[word].contains(.startsUpper) {
+        if !Self.opens(view, word) { upper[Int(view.words.ids[word])] = true }
+      }
+    }
+    isWrittenLower = lower
+    isWrittenUpperInside = upper
+  }
+
+  /// The runs in a sentence, in order; none in one whose words are capitalised as in a title.
+  func find(in sentence: Range<Int>) -> [NameCandidate] {
+    let numbers = view.words.words(in: TextSpan(sentence))
+    guard !isTitleCase(numbers) else { return [] }
+    var found: [NameCandidate] = []
+    var word = numbers.lowerBound
+    while word < numbers.upperBound {
+      guard isCapital(word) else {
+        word += 1
+        continue
+      }
+      let end = runEnd(from: word, limit: numbers.upperBound)
+      if let candidate = candidate(word..<end, first: numbers.lowerBound) { found.append(candidate) }
+      word = end
+    }
+    return found
+  }
+
+  /// Whether most words of a sentence are capitalised, as in a heading: then capitals say nothing. German capitals say
+  /// little anywhere, so that only few other words are asked for there.
+  private func isTitleCase(_ numbers: Range<Int>) -> Bool {
+    guard numbers.count > 3 else { return false }
+    var lower = 0
+    var upper = 0
+    for word in numbers where view.classes(word).isDisjoint(with: [.function]) {
+      if view.shapes[word].contains(.startsUpper) {
+        upper += 1
+      } else if view.shapes[word].contains(.hasLower) {
+        lower += 1
+      }
+    }
+    return lower == 0 && upper > 4 || upper > 3 * lower && upper > 6
+  }
+
+  private func isCapital(_ word: Int) -> Bool {
+    let shape = view.shapes[word]
+    if shape.contains(.startsUpper) { return !(shape == [.startsUpper, .isSingle] && isPronoun(word)) }
+    // iPhone, eBay.
+    return shape.contains([.hasLower, .hasInnerUpper])
+  }
+
+  /// Whether the word is the English "I", alone or with a verb tied to it.
+  private func isPronoun(_ word: Int) -> Bool { view.classes(word).contains(.function) }
+
+  /// Whether a quotation mark, colon or dash before the word may make it open a sentence.
+  private static func opens(_ view: WordView, _ word: Int) -> Bool {
+    guard word > 0, view.gap(before: word) == .punctuation else { return false }
+    let end = Int(view.words.starts[word])
+    for byte in view.bytes[Int(view.words.ends[word - 1])..<end] where byte != 0x2C && byte != 0x28 && byte != 0x20 {
+      return true
+    }
+    return false
+  }
+
+  /// The end of the run that begins with a word.
+  private func runEnd(from first: Int, limit: Int) -> Int {
+    var end = first + 1
+    while end < limit, end - first < Self.maxWords {
+      let gap = view.gap(before: end)
+      guard gap == .space || gap == .tie || gap == .stop && endsAbbreviated(end - 1) else { break }
+      if isPossessive(end - 1), !isNameNoun(end) { break }
+      if isCapital(end), !isFunctionWord(end) || gap == .tie {
+        end += 1
+        continue
+      }
+      if view.shapes[end] == [.hasDigit] || view.shapes[end].contains([.hasDigit, .isSingle]) { return end + 1 }
+      guard let next = link(end, limit: limit, first: first) else { break }
+      end = next
+    }
+    return end
+  }
+
+  private func isFunctionWord(_ word: Int) -> Bool {
+    view.classes(word).contains(.function) && view.classes(word).isDisjoint(with: [.nameParticle, .organisation])
+  }
+
+  /// Whether a full stop after the word does not end the run: an initial or a title.
+  private func endsAbbreviated(_ word: Int) -> Bool {
+    view.shapes[word].contains([.startsUpper, .isSingle]) || view.classes(word).contains(.personTitle)
+  }
+
+  private func isPossessive(_ word: Int) -> Bool {
+    let range = view.words.range(word)
+    return range.upperBound - Self.withoutClitic(view.bytes, range).upperBound > 0
+  }
+
+  private func isNameNoun(_ word: Int) -> Bool {
+    view.shapes[word].contains(.startsUpper) && !view.classes(word).isDisjoint(with: [.organisation, .event])
+  }
+
+  /// Where the run goes on after words in lower case that names may hold: "von", "de la", and "of" after the noun of an
+  /// institution.
+  private func link(_ word: Int, limit: Int, first: Int) -> Int? {
+    var end = word
+    while end < limit, end - word < 2, view.gap(before: end) == .space || view.gap(before: end) == .tie,
+      view.shapes[end].isLower
+    {
+      let isParticle = view.classes(end).contains(.nameParticle)
+      let isOf = isInner(end) && !view.classes(word - 1).isDisjoint(with: [.organisation, .event])
+      guard isParticle || isOf else { return nil }
+      end += 1
+    }
+    guard end > word, end < limit, view.gap(before: end) == .space || view.gap(before: end) == .tie, isCapital(end),
+      !isFunctionWord(end)
+    else { return nil }
+    return end + 1
+  }
+
+  private func isInner(_ word: Int) -> Bool {
+    lexicon.innerFunctionWords.contains(view.bytes, view.words.range(word))
+  }
+
+  private func candidate(_ run: Range<Int>, first: Int) -> NameCandidate? {
+    var run = run
+    var isInitial = run.lowerBound == first || Self.opens(view, run.lowerBound)
+    // A word that opens the sentence belongs to the name only when it is written so elsewhere, or is known as a name.
+    while isInitial, let word = run.first, !isNameHere(word, alone: run.count == 1) {
+      run = word + 1..<run.upperBound
+      isInitial = false
+    }
+    while let word = run.first, isFunctionWord(word) { run = word + 1..<run.upperBound }
+    while let word = run.last, isFunctionWord(word) { run = run.lowerBound..<word }
+    guard let last = run.last, run.contains(where: isCapital) else { return nil }
+    let lastRange = Self.withoutClitic(view.bytes, view.words.range(last))
+    let range = view.range(run).lowerBound..<lastRange.upperBound
+    return NameCandidate(range: range, words: run, key: key(range), isInitial: isInitial)
+  }
+
+  private func isNameHere(_ word: Int, alone: Bool) -> Bool {
+    let classes = view.classes(word)
+    if classes.contains(.function) || classes.contains(.reply) { return false }
+    if !classes.isDisjoint(with: [.givenName, .personTitle]) { return true }
+    if view.shapes[word].contains(.hasInnerUpper) { return true }
+    let id = Int(view.words.ids[word])
+    if isWrittenUpperInside[id] { return !isWrittenLower[id] || !alone }
+    return !isWrittenLower[id] && !alone && classes.isDisjoint(with: [.verb, .weakAdjective, .genericNoun, .number])
+  }
+
+  /// The folded words of a range with single spaces.
+  func key(_ range: Range<Int>) -> [UInt8] {
+    var key: [UInt8] = []
+    for word in view.words.words(in: TextSpan(range.lowerBound, view.bytes.count)) {
+      let part = view.words.range(word)
+      guard part.lowerBound < range.upperBound else { break }
+      if !key.isEmpty { key.append(0x20) }
+      CaseMapping.foldForMatching(
+        view.bytes, range: part.lowerBound..<min(part.upperBound, range.upperBound), into: &key)
+    }
+    return key
+  }
+
+  /// A word without an English possessive ending.
+  static func withoutClitic(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    guard range.count > 2, bytes[range.upperBound - 1] == 0x73 else { return range }
+    let before = range.upperBound - 1
+    if bytes[before - 1] == 0x27 { return range.lowerBound..<before - 1 }
+    if let (scalar, size) = bytes.scalar(before: before), scalar == 0x2019, before - size > range.lowerBound {
+      return range.lowerBound..<before - size
+    }
+    return range
+  }
+}

@@ -1,0 +1,179 @@
+import EpitomeCore
+
+/// Weighs what the words of a run and those around it say about what it names.
+struct NameEvidence {
+  private let view: WordView
+  private let lexicon: Lexicon
+  /// Folded names of those who speak.
+  private let speakers: Set<[UInt8]>
+
+  init(_ document: Document, _ view: WordView, speakers: Set<[UInt8]>) throws {
+    self.view = view
+    lexicon = try document.lexicon()
+    self.speakers = speakers
+  }
+
+  /// Adds the evidence for each kind to a candidate, which may lose a title at its start.
+  func weigh(_ candidate: inout NameCandidate, in numbers: Range<Int>) {
+    weighPerson(&candidate, numbers)
+    weighInstitution(&candidate, numbers)
+    weighProduct(&candidate, numbers)
+  }
+
+  // MARK: People
+
+  private func weighPerson(_ candidate: inout NameCandidate, _ numbers: Range<Int>) {
+    let run = candidate.words
+    if speakers.contains(candidate.key) { candidate.add(.person, 3) }
+    var names = run
+    if run.count > 1, view.classes(run.lowerBound).contains(.personTitle),
+      !view.classes(run.lowerBound).contains(.givenName)
+    {
+      names = run.lowerBound + 1..<run.upperBound
+      candidate.add(.person, 2)
+    } else if run.lowerBound > numbers.lowerBound, isTitle(run.lowerBound - 1) {
+      candidate.add(.person, 2)
+    }
+    guard names.count <= 4, names.allSatisfy(isPlain),
+      names.allSatisfy({ view.classes($0).isDisjoint(with: [.organisation, .event, .monthOrDay]) })
+    else { return }
+    if let first = names.first, view.classes(first).contains(.givenName) {
+      candidate.add(.person, names.count > 1 ? 2.5 : 0.75)
+    }
+    if names.count > 1, names.dropLast().contains(where: { view.shapes[$0].contains([.startsUpper, .isSingle]) }) {
+      candidate.add(.person, 1)
+    }
+    let before = run.lowerBound - 1
+    let after = run.upperBound
+    if before >= numbers.lowerBound, view.gap(before: run.lowerBound) == .space {
+      if view.classes(before).contains(.personRole), view.shapes[before].isLower { candidate.add(.person, 1.5) }
+      if isDeterminer(before) { candidate.add(.person, -2) }
+    }
+    if after < numbers.upperBound {
+      let start = view.words.range(after).lowerBound
+      let limit = view.range(numbers).upperBound
+      let isNext = view.gap(before: after) == .space
+      if isNext, view.shapes[after].isLower,
+        lexicon.verbsAfterPerson.matchLength(view.bytes, at: start, limit: limit) != nil
+      {
+        candidate.add(.person, 1)
+      }
+      if !isNext, roleFollows(after, numbers) { candidate.add(.person, 1.5) }
+    }
+  }
+
+  private func isTitle(_ word: Int) -> Bool {
+    view.classes(word).contains(.personTitle)
+      && (view.gap(before: word + 1) == .space || view.gap(before: word + 1) == .stop)
+      && !view.shapes[word].isLower
+  }
+
+  private func isPlain(_ word: Int) -> Bool {
+    let shape = view.shapes[word]
+    return shape.isCapitalised || shape.contains([.startsUpper, .hasInnerUpper, .hasLower])
+      || shape.contains([.startsUpper, .isSingle])
+      || view.classes(word).contains(.nameParticle)
+  }
+
+  private func isDeterminer(_ word: Int) -> Bool {
+    Self.determiners.contains(view.bytes, view.words.range(word))
+  }
+
+  private static let determiners: WordSet = "the a an this that these those our your their"
+
+  /// Whether a person's office follows a comma: ", the author of …", ", professor at …".
+  private func roleFollows(_ word: Int, _ numbers: Range<Int>) -> Bool {
+    guard view.bytes[Int(view.words.ends[word - 1])] == 0x2C else { return false }
+    for next in word..<min(word + 4, numbers.upperBound) {
+      if next > word, view.gap(before: next) == .punctuation { return false }
+      if view.classes(next).contains(.personRole), view.shapes[next].isLower { return true }
+    }
+    return false
+  }
+
+  // MARK: Organisations and events
+
+  private func weighInstitution(_ candidate: inout NameCandidate, _ numbers: Range<Int>) {
+    let run = candidate.words
+    if run.count > 1 {
+      if let last = run.last, view.shapes[last].contains(.startsUpper) {
+        if view.classes(last).contains(.event) { candidate.add(.event, 2.5) }
+        if view.classes(last).contains(.organisation) { candidate.add(.organisation, 2) }
+      }
+      let head = run.lowerBound
+      if view.classes(head).contains(.organisation), run.contains(where: { view.shapes[$0].isLower }) {
+        candidate.add(.organisation, 2)
+      }
+    }
+    guard candidate.words.count <= 3, run.lowerBound - 2 >= numbers.lowerBound,
+      view.gap(before: run.lowerBound) == .space,
+      view.gap(before: run.lowerBound - 1) == .space,
+      Self.memberships.contains(view.bytes, view.words.range(run.lowerBound - 1))
+    else { return }
+    // "an engineer at X", "the founder of X".
+    if view.classes(run.lowerBound - 2).contains(.personRole), view.shapes[run.lowerBound - 2].isLower {
+      candidate.add(.organisation, 1.5)
+      candidate.add(.person, -1)
+    }
+  }
+
+  private static let memberships: WordSet = "at of for from bei von chez de en da do na no"
+
+  // MARK: Products
+
+  private func weighProduct(_ candidate: inout NameCandidate, _ numbers: Range<Int>) {
+    let run = candidate.words
+    guard let first = run.first, let last = run.last else { return }
+    if view.shapes[last].contains(.hasDigit), run.count > 1 || view.shapes[last].contains(.startsUpper) {
+      let noun = view.classes(first)
+      let isCounted =
+        !noun.isDisjoint(with: [.genericNoun, .monthOrDay, .work, .number, .event, .personTitle, .organisation])
+        || isOrdinaryNoun(first)
+      if !isCounted { candidate.add(.product, 2) }
+    }
+    if run.count <= 2, run.contains(where: { isCamel($0) }) {
+      let isMember =
+        run.lowerBound > numbers.lowerBound && Self.places.contains(view.bytes, view.words.range(run.lowerBound - 1))
+      candidate.add(isMember ? .organisation : .product, 2)
+    }
+    if run.count <= 3, run.upperBound < numbers.upperBound, view.gap(before: run.upperBound) == .space,
+      view.classes(run.upperBound).contains(.product), view.shapes[run.upperBound].isLower
+    {
+      candidate.add(.product, 0.75)
+    }
+  }
+
+  private static let places: WordSet = "at by bei von chez"
+
+  /// A capital after a lower-case letter: "YouTube", "iPhone"; not "McDonald".
+  private func isCamel(_ word: Int) -> Bool {
+    guard view.shapes[word].contains([.hasInnerUpper, .hasLower]) else { return false }
+    let range = view.words.range(word)
+    guard range.count > 4 else { return false }
+    if view.bytes[range].starts(with: [0x4D, 0x63]) || view.bytes[range].starts(with: [0x4D, 0x61, 0x63]) {
+      return false
+    }
+    var previousIsLower = false
+    for byte in view.bytes[range] {
+      if byte >= 0x80 || byte == 0x27 || byte == 0x2E { return false }
+      if previousIsLower, byte &- 0x41 < 26 { return true }
+      previousIsLower = byte &- 0x61 < 26
+    }
+    return false
+  }
+
+  private func isOrdinaryNoun(_ word: Int) -> Bool {
+    Self.counted.contains(view.bytes, view.words.range(word))
+  }
+
+  /// What is counted with a number after it: "Chapter 3" is no product.
+  private static let counted: WordSet = """
+    chapter section figure table page volume part episode season lesson lecture unit module appendix option step phase
+    stage level room line question item article act scene day week year grade class room gate platform track route
+    highway exit floor building group team box case rule law amendment title schedule act number no world war type
+    kapitel abschnitt abbildung tabelle seite band teil folge staffel lektion stufe raum zimmer zeile frage artikel
+    gleis linie gruppe chapitre section tableau page partie épisode saison leçon étape niveau salle ligne article acte
+    groupe capítulo sección figura tabla página parte episodio temporada lección etapa nivel sala línea artículo grupo
+    seção tabela temporada lição nível linha artigo глава раздел таблица страница часть эпизод сезон урок этап уровень
+    """
+}

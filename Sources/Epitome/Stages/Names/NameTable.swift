@@ -1,0 +1,85 @@
+import EpitomeCore
+
+/// Gathers the mentions of names, decides what each names, and merges the variants of one.
+struct NameTable {
+  private struct Entry {
+    var key: [UInt8]
+    var mentions: [NameCandidate]
+    var evidence: [Name.Kind: Double]
+    var others = 0
+  }
+
+  private var entries: [Entry] = []
+  private var index: [[UInt8]: Int] = [:]
+  private let view: WordView
+  /// Whether capitals say little, as in German.
+  private let capitalisesNouns: Bool
+
+  /// Evidence from which on a name is taken for one.
+  private static let enough = 2.0
+
+  init(_ view: WordView, capitalisesNouns: Bool) {
+    self.view = view
+    self.capitalisesNouns = capitalisesNouns
+  }
+
+  mutating func add(_ candidate: NameCandidate) {
+    let entry = index[candidate.key] ?? entries.count
+    if entry == entries.count {
+      index[candidate.key] = entry
+      entries.append(Entry(key: candidate.key, mentions: [], evidence: [:]))
+    }
+    entries[entry].mentions.append(candidate)
+    for (kind, weight) in candidate.evidence {
+      // What the form itself says is said by every mention: only the strongest counts, and contexts add a little.
+      let known = entries[entry].evidence[kind] ?? 0
+      entries[entry].evidence[kind] = max(known, weight) + (known > 0 && weight > 0 ? min(known, weight) * 0.34 : 0)
+    }
+  }
+
+  /// The names in order of their first mention.
+  func names(_ document: Document) -> [Name] {
+    var owners = people()
+    mergeParts(&owners)
+    var names: [Name] = []
+    for entry in entries.indices where owners[entry] == entry {
+      guard let kind = kind(entries[entry]) else { continue }
+      var mentions: [NameCandidate] = []
+      for other in entries.indices where owners[other] == entry { mentions += entries[other].mentions }
+      let spans = mentions.map { TextSpan($0.range) }.sorted()
+      guard let first = entries[entry].mentions.map(\.range.lowerBound).min(),
+        let text = entries[entry].mentions.first(where: { $0.range.lowerBound == first })
+      else { continue }
+      names.append(Name(text: document.string(TextSpan(text.range)), kind: kind, spans: spans))
+    }
+    return names.sorted { ($0.spans.first ?? TextSpan(0, 0), $0.text) < ($1.spans.first ?? TextSpan(0, 0), $1.text) }
+  }
+
+  private func kind(_ entry: Entry) -> Name.Kind? {
+    let order: [Name.Kind] = [.work, .event, .organisation, .product, .person]
+    var best: (kind: Name.Kind, weight: Double)?
+    for kind in order {
+      let weight = entry.evidence[kind] ?? 0
+      if weight >= Self.enough, weight > best?.weight ?? 0 { best = (kind, weight) }
+    }
+    return best?.kind
+  }
+
+  /// Each entry's owner: itself, where it stands for itself.
+  private func people() -> [Int] { Array(entries.indices) }
+
+  /// Gives a part of a full name, such as the given name alone, to the one name that has it.
+  private func mergeParts(_ owners: inout [Int]) {
+    var byWord: [[UInt8]: [Int]] = [:]
+    for entry in entries.indices {
+      let words = entries[entry].key.split(separator: 0x20)
+      guard words.count > 1, kind(entries[entry]) == .person else { continue }
+      for word in Set([Array(words[0]), Array(words[words.count - 1])]) { byWord[word, default: []].append(entry) }
+    }
+    for entry in entries.indices where !entries[entry].key.contains(0x20) {
+      guard let full = byWord[entries[entry].key], full.count == 1, let owner = full.first else { continue }
+      let kind = kind(entries[entry])
+      if kind == nil || kind == .person { owners[entry] = owner }
+    }
+  }
+}

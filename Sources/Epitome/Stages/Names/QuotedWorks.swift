@@ -1,0 +1,102 @@
+import EpitomeCore
+
+/// Finds the titles of works: in quotation marks beside a word such as "book" or "paper", in 《 》 and 『 』, and without
+/// marks where a capitalised article opens a title inside a sentence.
+struct QuotedWorks {
+  private let view: WordView
+  private let lexicon: Lexicon
+
+  private static let maxWords = 14
+  private static let reach = 6
+
+  init(_ document: Document, _ view: WordView) throws {
+    self.view = view
+    lexicon = try document.lexicon()
+  }
+
+  /// The titles in a sentence, in order, as bytes.
+  func find(in sentence: Range<Int>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    let numbers = view.words.words(in: TextSpan(sentence))
+    let workWords = numbers.filter { view.classes($0).contains(.work) && !view.shapes[$0].contains(.hasInnerUpper) }
+    var position = sentence.lowerBound
+    while position < sentence.upperBound {
+      let byte = view.bytes[position]
+      guard byte == 0x22 || byte >= 0xC2 else {
+        position += 1
+        continue
+      }
+      let (scalar, size) = view.bytes.scalar(at: position)
+      position += size
+      guard let closing = Self.closing(scalar) else { continue }
+      guard let end = index(of: closing, from: position, limit: sentence.upperBound) else { continue }
+      if isTitle(position..<end, opening: scalar, workWords) { found.append(view.bytes.trimmed(position..<end)) }
+      position = end
+    }
+    if !workWords.isEmpty { found += bareTitles(numbers, workWords, sentence) }
+    return found.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
+  private static func closing(_ scalar: UInt32) -> UInt32? {
+    switch scalar {
+    case 0x22: 0x22
+    case 0x201C: 0x201D
+    case 0x201E: 0x201C
+    case 0xAB: 0xBB
+    case 0x300A: 0x300B
+    case 0x300E: 0x300F
+    case 0x300C: 0x300D
+    default: nil
+    }
+  }
+
+  private func index(of closing: UInt32, from start: Int, limit: Int) -> Int? {
+    var position = start
+    while position < limit, position - start < 200 {
+      let (scalar, size) = view.bytes.scalar(at: position)
+      if scalar == closing || closing == 0x201C && scalar == 0x201D { return position }
+      position += size
+    }
+    return nil
+  }
+
+  private func isTitle(_ range: Range<Int>, opening: UInt32, _ workWords: [Int]) -> Bool {
+    let numbers = view.words.words(in: TextSpan(range))
+    guard let first = numbers.first, numbers.count <= Self.maxWords else { return false }
+    if opening == 0x300A { return true }
+    if opening == 0x300E || opening == 0x300C {
+      guard range.count <= 90 else { return false }
+      return isBeside(range, workWords, reach: opening == 0x300E ? 8 : 2)
+    }
+    guard view.shapes[first].contains(.startsUpper), isBeside(range, workWords, reach: Self.reach) else { return false }
+    let last = view.bytes[view.bytes.trimmed(range)].last ?? 0
+    return last != 0x2E && last != 0x2C
+  }
+
+  /// Whether a kind of work is named within some words of the range.
+  private func isBeside(_ range: Range<Int>, _ workWords: [Int], reach: Int) -> Bool {
+    let numbers = view.words.words(in: TextSpan(range))
+    return workWords.contains { word in
+      word < numbers.lowerBound && numbers.lowerBound - word <= reach
+        || word >= numbers.upperBound && word - numbers.upperBound < 2
+    }
+  }
+
+  /// Titles without marks: after a comma inside a sentence, a capitalised "A", "The" or "How" opens one.
+  private func bareTitles(_ numbers: Range<Int>, _ workWords: [Int], _ sentence: Range<Int>) -> [Range<Int>] {
+    guard lexicon.language == "en" else { return [] }
+    var found: [Range<Int>] = []
+    for word in numbers.dropFirst() {
+      guard view.shapes[word].contains(.startsUpper), Self.titleOpeners.contains(view.bytes, view.words.range(word)),
+        view.bytes[Int(view.words.ends[word - 1])] == 0x2C,
+        workWords.contains(where: { $0 < word && word - $0 <= Self.reach })
+      else { continue }
+      var end = word + 1
+      while end < numbers.upperBound, view.gap(before: end) != .punctuation { end += 1 }
+      if 3...Self.maxWords ~= end - word { found.append(view.range(word..<end)) }
+    }
+    return found
+  }
+
+  private static let titleOpeners: WordSet = "a an the how why what on towards toward when where beyond against"
+}
