@@ -12,6 +12,7 @@ extension StageRegistry {
     registry.register(PairAcronyms.self)
     registry.register(FindDefinitions.self)
     registry.register(FindNames.self)
+    registry.register(ExtractTerms.self)
     registry.register(Summarize.self)
     return registry
   }()

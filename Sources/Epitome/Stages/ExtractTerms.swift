@@ -1,0 +1,92 @@
+public import EpitomeCore
+
+/// Finds the key terms: the words and phrases that a reader would underline.
+///
+/// Candidates are word sequences with the shape of a noun phrase, as far as word lists, endings and the text's own use show it.
+/// Those that differ in inflection, hyphens or case, or that an acronym ties together, are one. They are ranked by a sum of
+/// weighed features (``TermModel``). Linear in the length of the text, but for the sorting of what is met more than once.
+public struct ExtractTerms: Annotator {
+  /// What can be set.
+  public struct Options: StageOptions {
+    /// Most terms to keep, best first.
+    public var limit = 20
+    /// Least occurrences of a term.
+    public var minCount = 1
+    /// Most words in a term; words joined by a hyphen count as one.
+    public var maxWords = 5
+    /// Terms to keep wherever they occur, in any inflection.
+    public var glossary: [String] = []
+    /// Terms never to show.
+    public var stopList: [String] = []
+    /// Terms to rank higher.
+    public var boostList: [String] = []
+    /// The defaults.
+    public init() {}
+    /// One for each option.
+    public static var descriptions: [OptionDescription] {
+      [
+        OptionDescription("limit", "most terms to keep, best first", minimum: 1, maximum: 100_000),
+        OptionDescription("minCount", "least occurrences of a term", minimum: 1, maximum: 1_000_000),
+        OptionDescription(
+          "maxWords", "most words in a term, a hyphenated word counting as one", minimum: 1, maximum: 10),
+        OptionDescription("glossary", "terms to keep wherever they occur"),
+        OptionDescription("stopList", "terms never to show"),
+        OptionDescription("boostList", "terms to rank higher"),
+      ]
+    }
+  }
+
+  /// `terms`.
+  public static let id = "terms"
+  /// One line for help.
+  public static let summary = "finds the key terms, with variants and places, best first"
+  /// Sentences.
+  public static let reads = [LayerKey<[Sentence]>.sentences.name]
+  /// Blocks, sections, acronyms, definitions, names, languages, marks and cues.
+  public static let uses = [
+    LayerKey<[Block]>.blocks.name, LayerKey<[Section]>.sections.name, LayerKey<[Acronym]>.acronyms.name,
+    LayerKey<[Definition]>.definitions.name, LayerKey<[Name]>.names.name, LayerKey<[LanguageRun]>.languages.name,
+    LayerKey<[Mark]>.marks.name, LayerKey<[Cue]>.cues.name,
+  ]
+  /// Terms.
+  public static var layer: LayerKey<[Term]> { .terms }
+
+  /// The options that the stage was made with.
+  public let options: Options
+
+  /// A stage with options.
+  ///
+  /// - Throws: ``InvalidOption`` where a number is out of its range.
+  public init(_ options: Options) throws {
+    for (name, value, range) in [
+      ("limit", options.limit, 1...100_000), ("minCount", options.minCount, 1...1_000_000),
+      ("maxWords", options.maxWords, 1...10),
+    ] where !range.contains(value) {
+      throw InvalidOption(
+        name, "must be a whole number from \(range.lowerBound) to \(range.upperBound), found the number \(value)")
+    }
+    self.options = options
+  }
+
+  /// The terms, best first.
+  public func annotate(_ document: Document) throws -> [Term] {
+    let (tokens, vocabulary) = try Self.tokens(of: document)
+    var candidates = TermCandidates(tokens, maxWords: options.maxWords, freeLinks: vocabulary.freeLinks)
+    let evidence = try TermEvidence(document, vocabulary, tokens, options, into: &candidates)
+    let ranking = TermRanking(tokens, candidates, vocabulary, evidence, minCount: options.minCount)
+    return try TermSelection(document: document, tokens: tokens, candidates: candidates, limit: options.limit)
+      .terms(ranking.ranked())
+  }
+
+  /// The words that terms are made from: not those of marks, nor those of people, who stand among the names.
+  static func tokens(of document: Document) throws -> (TermTokens, TermVocabulary) {
+    let words = document.words
+    let vocabulary = TermVocabulary(words, language: try document.language())
+    var leftOut = try document.list(.marks).map(\.span)
+    for name in try document.list(.names) where name.kind == .person { leftOut += name.spans }
+    leftOut.sort()
+    let tokens = TermTokens(
+      document.bytes, words, vocabulary, sentences: try TermSentence.all(in: document), leftOut: leftOut)
+    return (tokens, vocabulary)
+  }
+}

@@ -1,0 +1,195 @@
+/// The word sequences of a text that have the shape of a key term, with their places and what is counted of them.
+///
+/// For each phrase of ``phrases`` the arrays hold one entry; phrases with no occurrence are mere beginnings of others.
+struct TermCandidates: Sendable {
+  /// A place where a candidate stands.
+  struct Occurrence: Sendable {
+    /// Number of the first word.
+    var first: Int32
+    /// How many words there are, those joined by hyphens counted one by one.
+    var count: Int32
+    /// The next place of the same candidate in ``occurrences``, or -1.
+    var next: Int32
+  }
+
+  private(set) var phrases: PhraseTable
+  /// How often each phrase stands as a candidate.
+  private(set) var counts: [Int32] = []
+  /// How often it stands with a border of a phrase on both sides.
+  private(set) var freeCounts: [Int32] = []
+  /// How often its most frequent extension by one word or more stands that is a candidate itself.
+  private(set) var extensionCounts: [Int32] = []
+  /// Its first place in ``occurrences``, or -1; the others follow in order of the text.
+  private(set) var heads: [Int32] = []
+  /// The longest candidate that it ends with, its own self apart, or -1.
+  private var suffixes: [Int32] = []
+  /// What speaks against it.
+  private(set) var doubts: [Doubt] = []
+  private(set) var occurrences: [Occurrence] = []
+
+  /// What speaks against the shape of a candidate.
+  struct Doubt: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    /// It has a function word inside that as a rule joins phrases rather than words.
+    static let hasLink = Doubt(rawValue: 1 << 0)
+    /// It opens with an adjective that says little.
+    static let opensWeakly = Doubt(rawValue: 1 << 1)
+    /// It opens with what may be a verb with its object.
+    static let opensWithGerund = Doubt(rawValue: 1 << 2)
+  }
+
+  /// The most words joined by hyphens that count as further ones.
+  private static let joinedReach = 3
+
+  /// Finds the candidates of up to `maxWords` words. Linear in the words.
+  init(_ tokens: TermTokens, maxWords: Int, freeLinks: Set<Int32>) {
+    phrases = PhraseTable(capacity: tokens.count)
+    occurrences.reserveCapacity(tokens.count)
+    let reach = maxWords + Self.joinedReach
+    // Phrases found at the starts after this one, by length: what a phrase ends with is among them.
+    var later = [Int32](repeating: -1, count: (reach + 1) * (reach + 1))
+    growArrays()
+    for first in stride(from: tokens.count - 1, through: 0, by: -1) {
+      let row = first % (reach + 1) * (reach + 1)
+      for length in 0...reach { later[row + length] = -1 }
+      guard tokens.roles[first].contains(.opens) || tokens.roles[first].contains(.standsAlone),
+        first == 0 || tokens.gaps[first] != .joiner
+      else { continue }
+      var phrase = PhraseTable.root
+      var units = 0
+      var doubt = Self.doubt(tokens, first)
+      var last = first
+      while last < tokens.count, last - first < reach {
+        let role = tokens.roles[last]
+        if last > first {
+          guard tokens.gaps[last] != .barrier, !role.isDisjoint(with: [.isContent, .links]) else { break }
+          if role.contains(.links), !freeLinks.contains(tokens.stems[last]) { doubt.insert(.hasLink) }
+          if Self.isFiniteVerb(tokens, last) { break }
+        }
+        if last == first || tokens.gaps[last] != .joiner { units += 1 }
+        guard units <= maxWords else { break }
+        phrase = phrases.insert(phrase, tokens.stems[last])
+        growArrays()
+        if isCandidate(tokens, first, last) {
+          let number = Int(phrase)
+          counts[number] &+= 1
+          if Self.isFree(tokens, first, last) { freeCounts[number] &+= 1 }
+          occurrences.append(
+            Occurrence(first: Int32(truncatingIfNeeded: first), count: Int32(last - first + 1), next: heads[number]))
+          heads[number] = Int32(truncatingIfNeeded: occurrences.count - 1)
+          doubts[number] = doubt
+          later[row + last - first + 1] = phrase
+          suffixes[number] = suffix(later, first, last, reach)
+        }
+        last += 1
+      }
+    }
+    countExtensions()
+  }
+
+  private mutating func growArrays() {
+    while counts.count < phrases.count {
+      counts.append(0)
+      freeCounts.append(0)
+      extensionCounts.append(0)
+      heads.append(-1)
+      suffixes.append(-1)
+      doubts.append([])
+    }
+  }
+
+  private func suffix(_ later: [Int32], _ first: Int, _ last: Int, _ reach: Int) -> Int32 {
+    guard last > first else { return -1 }
+    for start in first + 1...last {
+      let found = later[start % (reach + 1) * (reach + 1) + last - start + 1]
+      if found >= 0 { return found }
+    }
+    return -1
+  }
+
+  /// Takes in phrases that are terms whatever their shape, where they stand; those that are candidates already stay as they
+  /// are. Linear in the words, and in the phrases that begin with the same word.
+  mutating func add(_ wanted: [[Int32]], _ tokens: TermTokens) {
+    var byFirst: [Int32: [(words: [Int32], number: Int)]] = [:]
+    for words in wanted {
+      guard let first = words.first else { continue }
+      var phrase = PhraseTable.root
+      for word in words { phrase = phrases.insert(phrase, word) }
+      growArrays()
+      if counts[Int(phrase)] == 0, byFirst[first]?.contains(where: { $0.number == Int(phrase) }) != true {
+        byFirst[first, default: []].append((words, Int(phrase)))
+      }
+    }
+    guard !byFirst.isEmpty else { return }
+    for first in stride(from: tokens.count - 1, through: 0, by: -1) {
+      guard let entries = byFirst[tokens.stems[first]] else { continue }
+      for (words, number) in entries where tokens.holds(words, at: first) {
+        counts[number] &+= 1
+        freeCounts[number] &+= 1
+        doubts[number] = []
+        occurrences.append(
+          Occurrence(
+            first: Int32(truncatingIfNeeded: first), count: Int32(truncatingIfNeeded: words.count), next: heads[number])
+        )
+        heads[number] = Int32(truncatingIfNeeded: occurrences.count - 1)
+      }
+    }
+  }
+
+  // MARK: Shape
+
+  private static func doubt(_ tokens: TermTokens, _ first: Int) -> Doubt {
+    let role = tokens.roles[first]
+    if role.contains(.isWeak) { return .opensWeakly }
+    return role.contains(.isGerund) && !role.contains(.isMarkedNoun) ? .opensWithGerund : []
+  }
+
+  /// Whether a participle stands between a phrase and another: "the committee approved plans".
+  private static func isFiniteVerb(_ tokens: TermTokens, _ word: Int) -> Bool {
+    let role = tokens.roles[word]
+    return role.contains(.isGerund) && !role.contains(.closes)
+  }
+
+  private func isCandidate(_ tokens: TermTokens, _ first: Int, _ last: Int) -> Bool {
+    if last + 1 < tokens.count, tokens.gaps[last + 1] == .joiner { return false }
+    let role = tokens.roles[last]
+    if first == last {
+      return role.contains(.standsAlone) && (!role.contains(.isShort) || role.contains(.isMarked))
+    }
+    guard tokens.roles[first].contains(.opens) else { return false }
+    if role.contains(.closes) {
+      // "models scaling the data": a verb with its object.
+      return !role.contains(.isGerund) || last + 1 >= tokens.count || tokens.gaps[last + 1] == .barrier
+        || !tokens.roles[last + 1].contains(.isDeterminer)
+    }
+    // "Falcon 9", "vitamin C".
+    guard tokens.gaps[last] != .joiner, !role.isDisjoint(with: [.isNumber, .isShort]) else { return false }
+    let before = tokens.roles[last - 1]
+    guard before.contains(.closes), !before.contains(.isGeneric) else { return false }
+    return role.contains(.isNumber) ? before.contains(.isCapitalized) : role.contains(.isCapitalized)
+  }
+
+  /// Whether borders of phrases stand on both sides.
+  private static func isFree(_ tokens: TermTokens, _ first: Int, _ last: Int) -> Bool {
+    let left =
+      first == 0 || tokens.gaps[first] == .barrier || !tokens.roles[first - 1].contains(.isContent)
+      || tokens.roles[first - 1].contains(.isWeak)
+    guard left else { return false }
+    return last + 1 >= tokens.count || tokens.gaps[last + 1] == .barrier
+      || !tokens.roles[last + 1].contains(.isContent)
+  }
+
+  /// Lends every candidate the count of the longer ones that it stands in, in the manner of the C-value (Frantzi, Ananiadou
+  /// and Mima 2000): here the most frequent one, as that alone decides whether the shorter one has a life of its own.
+  private mutating func countExtensions() {
+    for number in stride(from: counts.count - 1, to: 0, by: -1) where counts[number] > 0 {
+      guard doubts[number].isEmpty || counts[number] > 1 else { continue }
+      var prefix = phrases.parents[number]
+      while prefix > 0, counts[Int(prefix)] == 0 { prefix = phrases.parents[Int(prefix)] }
+      for part in [prefix, suffixes[number]] where part > 0 {
+        extensionCounts[Int(part)] = max(extensionCounts[Int(part)], counts[number])
+      }
+    }
+  }
+}

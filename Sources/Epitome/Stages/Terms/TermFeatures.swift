@@ -1,0 +1,41 @@
+/// What is known of a candidate, each measure from 0 to about 1: the inputs of ``TermModel``.
+struct TermFeatures: Sendable {
+  /// Logarithm of the number of occurrences.
+  var frequency = 0.0
+  /// Share of the occurrences that are whole phrases.
+  var freedom = 0.0
+  /// Share of the occurrences that lie inside one longer candidate.
+  var nesting = 0.0
+  /// How early it first stands, by the logarithm of the place.
+  var earliness = 0.0
+  /// Over how much of the text the occurrences are spread.
+  var spread = 0.0
+  /// How rare its words are in the language.
+  var rarity = 0.0
+  /// How often its words stand in the text, in whatever company: their degree in the graph of the text's words.
+  var connection = 0.0
+  /// Words, those joined by hyphens counted one by one, function words left out.
+  var words = 1
+  /// Share of the occurrences in the middle of sentences that have a capital letter.
+  var capitals = 0.0
+  /// It has a shape that only names and acronyms have: GPT-4.5, mRNA, NATO.
+  var marked = 0.0
+  /// It stands in a heading or in the line that opens the text.
+  var heading = 0.0
+  /// It stands in quotation marks.
+  var quoted = 0.0
+  /// It has an acronym, or is one with an expansion.
+  var paired = 0.0
+  /// The text says what it means.
+  var defined = 0.0
+  /// It names an organisation, product, work or event.
+  var named = 0.0
+  /// It ends with a noun that says little.
+  var generic = 0.0
+  /// It has a function word inside.
+  var linked = 0.0
+  /// It opens with what may be a verb, or with an adjective that says little.
+  var doubtful = 0.0
+  /// It begins with a digit.
+  var numeric = 0.0
+}

@@ -1,0 +1,133 @@
+import EpitomeCore
+
+/// A candidate with its variants, ready to be chosen from.
+struct RankedTerm: Sendable {
+  /// The phrases that it is met as; the first one gave it its place.
+  var phrases: [Int32]
+  /// Number of the first word of the first occurrence.
+  var first: Int32
+  var score: Double
+  /// Whether the user's glossary has it.
+  var isWanted: Bool
+}
+
+/// Ranks the candidates of a text.
+struct TermRanking {
+  private let tokens: TermTokens
+  private let candidates: TermCandidates
+  private let vocabulary: TermVocabulary
+  private let evidence: TermEvidence
+  private let model: TermModel
+  /// Places of a word from which it counts as late.
+  private let wordCount: Double
+  /// Candidates that stand fewer times are passed over, unless something else speaks for them.
+  private let minCount: Int32
+
+  init(
+    _ tokens: TermTokens, _ candidates: TermCandidates, _ vocabulary: TermVocabulary, _ evidence: TermEvidence,
+    minCount: Int
+  ) {
+    self.tokens = tokens
+    self.candidates = candidates
+    self.vocabulary = vocabulary
+    self.evidence = evidence
+    model = TermModel(wordCount: tokens.count)
+    wordCount = Double(max(2, tokens.count))
+    self.minCount = Int32(clamping: minCount)
+  }
+
+  /// The candidates, best first; what has the same score, by first place.
+  func ranked() -> [RankedTerm] {
+    var variants: [Int32: [Int32]] = [:]
+    var isVariant: Set<Int32> = []
+    var paired: Set<Int32> = []
+    for (long, short) in evidence.pairs {
+      paired.formUnion([long, short])
+      guard !isVariant.contains(long), !isVariant.contains(short), variants[short] == nil else { continue }
+      variants[long, default: []].append(short)
+      isVariant.insert(short)
+    }
+    // Long texts say what matters more than once.
+    let least = max(minCount, tokens.count > 1500 ? 2 : 1)
+    var found: [RankedTerm] = []
+    for number in 1..<Int32(max(1, candidates.phrases.count)) where candidates.counts[Int(number)] > 0 {
+      guard !isVariant.contains(number), !evidence.stopped.contains(number) else { continue }
+      let phrases = [number] + (variants[number] ?? [])
+      let isWanted = phrases.contains(where: evidence.glossary.contains)
+      let count = phrases.reduce(0) { $0 &+ candidates.counts[Int($1)] }
+      let isKnown = isWanted || paired.contains(number) || evidence.defined.contains(number)
+      guard count >= least || isKnown else { continue }
+      let doubts = candidates.doubts[Int(number)]
+      if !isKnown, count < 2, doubts.contains(.hasLink) || doubts.contains(.opensWeakly) { continue }
+      let (features, first) = features(phrases, count, isPaired: paired.contains(number))
+      var score = model.score(features)
+      if phrases.contains(where: evidence.boosted.contains) { score += 1 }
+      found.append(RankedTerm(phrases: phrases, first: first, score: score, isWanted: isWanted))
+    }
+    found.sort { ($0.score, $1.first, $1.phrases[0]) > ($1.score, $0.first, $0.phrases[0]) }
+    return found
+  }
+
+  func features(_ phrases: [Int32], _ count: Int32, isPaired: Bool) -> (TermFeatures, first: Int32) {
+    var term = TermFeatures()
+    var first = Int32.max
+    var last: Int32 = 0
+    var free: Int32 = 0
+    var inSentence = 0.0
+    var capitals = 0.0
+    var sample = TermCandidates.Occurrence(first: 0, count: 0, next: -1)
+    for phrase in phrases {
+      free &+= candidates.freeCounts[Int(phrase)]
+      var next = candidates.heads[Int(phrase)]
+      while next >= 0 {
+        let place = candidates.occurrences[Int(next)]
+        next = place.next
+        if place.first < first { first = place.first }
+        last = max(last, place.first)
+        if phrase == phrases[0] { sample = place }
+        let range = Int(place.first)..<Int(place.first + place.count)
+        let role = tokens.roles[range.lowerBound]
+        if role.contains(.isInHeading) { term.heading = 1 }
+        if role.contains(.isQuoted), tokens.roles[range.upperBound - 1].contains(.isQuoted) { term.quoted = 1 }
+        guard !role.contains(.isCaseBlind) else { continue }
+        inSentence += 1
+        if role.contains(.isCapitalized) { capitals += 1 }
+        if role.contains(.isMarked) { term.marked = 1 }
+      }
+    }
+    let number = Int(phrases[0])
+    term.frequency = naturalLogarithm(Double(count)) / 4
+    term.freedom = Double(free) / Double(max(1, count))
+    term.nesting = min(1, Double(candidates.extensionCounts[number]) / Double(max(1, count)))
+    term.earliness = 1 - naturalLogarithm(1 + Double(first)) / naturalLogarithm(1 + wordCount)
+    term.spread = Double(last - first) / wordCount
+    term.capitals = inSentence > 0 ? capitals / inSentence : 0
+    addWords(sample, &term)
+    let doubts = candidates.doubts[number]
+    term.linked = doubts.contains(.hasLink) ? 1 : 0
+    term.doubtful = doubts.isDisjoint(with: [.opensWeakly, .opensWithGerund]) ? 0 : 1
+    term.paired = isPaired ? 1 : 0
+    term.defined = phrases.contains(where: evidence.defined.contains) ? 1 : 0
+    term.named = phrases.contains(where: evidence.named.contains) ? 1 : 0
+    return (term, first)
+  }
+
+  /// What is to be said of the words of a term, looked at where it stands once.
+  private func addWords(_ place: TermCandidates.Occurrence, _ term: inout TermFeatures) {
+    var words = 0
+    for index in Int(place.first)..<Int(place.first + place.count) {
+      let role = tokens.roles[index]
+      guard role.contains(.isContent) else { continue }
+      words += 1
+      let stem = Int(tokens.stems[index])
+      term.connection += naturalLogarithm(1 + Double(vocabulary.stemCounts[stem]))
+      term.rarity += vocabulary.rarities[stem]
+      if role.contains(.isNumber), index == Int(place.first) { term.numeric = 1 }
+    }
+    let count = Double(max(1, words))
+    term.connection /= count * 4
+    term.rarity /= count
+    term.words = words
+    if place.count > 0, tokens.roles[Int(place.first + place.count) - 1].contains(.isGeneric) { term.generic = 1 }
+  }
+}

@@ -1,0 +1,81 @@
+import EpitomeCore
+
+/// Chooses terms from the ranking, one after the other, and gives each its best surface form.
+struct TermSelection {
+  let document: Document
+  let tokens: TermTokens
+  let candidates: TermCandidates
+  let limit: Int
+
+  /// The best terms, best first; those of the glossary are among them wherever they rank.
+  func terms(_ ranked: [RankedTerm]) throws -> [Term] {
+    let timeline = try Timeline(document)
+    var isCovered = [Bool](repeating: false, count: tokens.count)
+    var chosen: [(term: RankedTerm, places: [Range<Int>])] = []
+    var rest = max(limit, ranked.count { $0.isWanted }) - ranked.count { $0.isWanted }
+    for term in ranked {
+      if !term.isWanted, rest == 0 { continue }
+      let places = places(of: term)
+      if !term.isWanted {
+        let free = places.count { place in !place.allSatisfy { isCovered[$0] } }
+        guard free * 4 > places.count else { continue }
+        rest -= 1
+      }
+      for place in places { for word in place { isCovered[word] = true } }
+      chosen.append((term, places))
+    }
+    guard let best = chosen.first?.term.score else { return [] }
+    return chosen.map { term, places in
+      let (text, variants) = forms(places)
+      let spans = places.map(tokens.span)
+      return Term(
+        text: text, spans: spans, score: Self.scaled(term.score, best: best), variants: variants,
+        start: spans.first.flatMap(timeline.start(of:)))
+    }
+  }
+
+  /// The best term has 1; the distance of the others from it counts as odds do (the softmax of the scores, over its greatest).
+  private static func scaled(_ score: Double, best: Double) -> Double {
+    (exponential(score - best) * 1000).rounded() / 1000
+  }
+
+  /// Where a term stands, in order; what overlaps an earlier place is left out.
+  private func places(of term: RankedTerm) -> [Range<Int>] {
+    var places: [Range<Int>] = []
+    for phrase in term.phrases {
+      var next = candidates.heads[Int(phrase)]
+      while next >= 0 {
+        let place = candidates.occurrences[Int(next)]
+        places.append(Int(place.first)..<Int(place.first + place.count))
+        next = place.next
+      }
+    }
+    if term.phrases.count > 1 { places.sort { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) } }
+    var end = 0
+    return places.filter { place in
+      guard place.lowerBound >= end else { return false }
+      end = place.upperBound
+      return true
+    }
+  }
+
+  /// The form to show, and the others in order of their first place: the most frequent one, counted where capital letters say
+  /// something if there is such a place.
+  private func forms(_ places: [Range<Int>]) -> (best: String, others: [String]) {
+    var order: [String] = []
+    var counts: [String: (plain: Int, all: Int)] = [:]
+    for place in places {
+      let form = document.string(tokens.span(place))
+      if counts[form] == nil { order.append(form) }
+      let isPlain = !tokens.roles[place.lowerBound].contains(.isCaseBlind)
+      counts[form, default: (0, 0)].all += 1
+      if isPlain { counts[form, default: (0, 0)].plain += 1 }
+    }
+    var best = order.first ?? ""
+    for form in order {
+      guard let count = counts[form], let most = counts[best] else { continue }
+      if (count.plain, count.all) > (most.plain, most.all) { best = form }
+    }
+    return (best, order.filter { $0 != best })
+  }
+}

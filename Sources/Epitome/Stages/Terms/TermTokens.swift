@@ -1,0 +1,270 @@
+import EpitomeCore
+import EpitomeICU
+
+/// What stands between a word and the one before it, as far as key terms are concerned.
+enum WordGap: UInt8, Sendable {
+  /// Punctuation, the border of a sentence, or text that is left out: no term goes across.
+  case barrier
+  /// White space.
+  case space
+  /// A hyphen, slash, ampersand or middle dot without spaces: the two are one.
+  case joiner
+  /// Nothing, as in scripts without spaces.
+  case adjacent
+}
+
+/// The words that key terms are made from, in order: those of the sentences, outside of what is left out.
+///
+/// For each word the arrays hold one entry; an elided article and its noun are two words here.
+struct TermTokens: Sendable {
+  /// Offset of the first byte of each word.
+  private(set) var starts: [Int32] = []
+  /// Offset after the last byte of each word, possessive endings left out.
+  private(set) var ends: [Int32] = []
+  /// Number of each word's stem.
+  private(set) var stems: [Int32] = []
+  /// What each word may do where it stands.
+  private(set) var roles: [WordRole] = []
+  /// What stands before each word.
+  private(set) var gaps: [WordGap] = []
+
+  /// How many words there are.
+  var count: Int { starts.count }
+
+  /// The words of `sentences`, without those in `leftOut`, which are sorted and do not overlap.
+  init(
+    _ bytes: [UInt8], _ words: WordTable, _ vocabulary: TermVocabulary, sentences: [TermSentence], leftOut: [TextSpan]
+  ) {
+    starts.reserveCapacity(words.count)
+    ends.reserveCapacity(words.count)
+    stems.reserveCapacity(words.count)
+    roles.reserveCapacity(words.count)
+    gaps.reserveCapacity(words.count)
+    var next = 0
+    var done = 0
+    for sentence in sentences {
+      let first = count
+      var quote: Int?
+      var previous: Int?
+      let range = words.words(in: sentence.span)
+      for word in max(range.lowerBound, done)..<max(range.upperBound, done) {
+        let span = words.range(word)
+        while next < leftOut.count, leftOut[next].end <= span.lowerBound { next += 1 }
+        if next < leftOut.count, leftOut[next].start < span.upperBound {
+          previous = nil
+          continue
+        }
+        var gap = WordGap.barrier
+        if let previous {
+          let between = Int(words.ends[previous])..<span.lowerBound
+          gap = Self.gap(bytes, between)
+          if gap == .barrier { findQuotes(bytes, between, &quote) }
+        } else if first == count, span.lowerBound > sentence.span.start {
+          findQuotes(bytes, sentence.span.start..<span.lowerBound, &quote)
+        }
+        append(word, words, vocabulary, gap, sentence)
+        previous = word
+      }
+      if let previous { findQuotes(bytes, Int(words.ends[previous])..<sentence.span.end, &quote) }
+      done = max(done, range.upperBound)
+      settle(bytes, first..<count)
+    }
+  }
+
+  /// Whether words of these stems stand in a row from word `first` on.
+  func holds(_ wanted: [Int32], at first: Int) -> Bool {
+    guard first + wanted.count <= count else { return false }
+    for (offset, stem) in wanted.enumerated() {
+      guard stems[first + offset] == stem, offset == 0 || gaps[first + offset] != .barrier else { return false }
+    }
+    return true
+  }
+
+  /// Where a run of words stands in the text.
+  func span(_ words: Range<Int>) -> TextSpan {
+    TextSpan(Int(starts[words.lowerBound]), Int(ends[words.upperBound - 1]))
+  }
+
+  private mutating func append(
+    _ word: Int, _ words: WordTable, _ vocabulary: TermVocabulary, _ gap: WordGap, _ sentence: TermSentence
+  ) {
+    let id = Int(words.ids[word])
+    var gap = gap
+    var start = words.starts[word]
+    var end = words.ends[word]
+    let elision = Int32(vocabulary.elisions[id])
+    let role = sentence.isHeading ? vocabulary.roles[id].union(.isInHeading) : vocabulary.roles[id]
+    if elision > 0, elision < end - start {
+      starts.append(start)
+      ends.append(start + elision)
+      stems.append(vocabulary.elidedStems[id])
+      roles.append(vocabulary.elidedRoles[id])
+      gaps.append(gap)
+      start += elision
+      gap = .adjacent
+    }
+    end -= min(end - start, Int32(vocabulary.possessives[id]))
+    starts.append(start)
+    ends.append(end)
+    stems.append(vocabulary.stems[id])
+    roles.append(role)
+    gaps.append(gap)
+  }
+
+  // MARK: Between words
+
+  private static func gap(_ bytes: [UInt8], _ range: Range<Int>) -> WordGap {
+    switch range.count {
+    case 0: return .adjacent
+    case 1:
+      switch bytes[range.lowerBound] {
+      case 0x20, 0x0A, 0x0D: return .space
+      case UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "&"): return .joiner
+      default: return .barrier
+      }
+    default: break
+    }
+    let (first, length) = bytes.scalar(at: range.lowerBound)
+    if length == range.count {
+      switch first {
+      case 0x2010, 0x2011, 0x30FB, 0xB7, 0x200C: return .joiner
+      case 0xAD: return .adjacent
+      default: break
+      }
+    }
+    var position = range.lowerBound
+    var lines = 0
+    while position < range.upperBound {
+      let (scalar, length) = bytes.scalar(at: position)
+      guard UTF8Classes.isWhitespace(scalar), scalar != 0x09, scalar != 0x3000 else { return .barrier }
+      if scalar == 0x0A { lines += 1 }
+      position += length
+    }
+    return lines < 2 ? .space : .barrier
+  }
+
+  /// Marks what stands between quotation marks, where it is no longer than a term.
+  private mutating func findQuotes(_ bytes: [UInt8], _ range: Range<Int>, _ opening: inout Int?) {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let (scalar, length) = bytes.scalar(at: position)
+      switch scalar {
+      case 0x22, 0x201C, 0x201D, 0x201E, 0xAB, 0xBB, 0x300C...0x300F:
+        if let start = opening, start < count, count - start <= 5 {
+          for index in start..<count { roles[index].insert(.isQuoted) }
+          opening = nil
+        } else {
+          opening = count
+        }
+      default: break
+      }
+      position += length
+    }
+  }
+
+  // MARK: Where they stand
+
+  /// Sees to what depends on the neighbours and the sentence: capital letters, and words joined to one.
+  private mutating func settle(_ bytes: [UInt8], _ range: Range<Int>) {
+    var capitals = 0
+    var words = 0
+    for index in range {
+      let shape = Self.capitals(bytes, Int(starts[index])..<Int(ends[index]))
+      if shape.isCapitalized { roles[index].insert(.isCapitalized) }
+      if shape.isMarked { roles[index].insert(.isMarked) }
+      guard index > range.lowerBound, roles[index].contains(.isContent), ends[index] - starts[index] > 3 else {
+        continue
+      }
+      words += 1
+      if shape.isCapitalized { capitals += 1 }
+    }
+    let isTitleCase = words >= 2 && capitals * 10 > words * 7
+    for index in range {
+      if isTitleCase || index == range.lowerBound { roles[index].insert(.isCaseBlind) }
+    }
+    if isTitleCase,
+      range.allSatisfy({
+        !roles[$0].contains(.isCapitalized) || ends[$0] - starts[$0] < 2 || roles[$0].contains(.isMarked)
+      })
+    {
+      for index in range { roles[index].remove(.isMarked) }
+    }
+    joinChains(range)
+  }
+
+  private static func capitals(_ bytes: [UInt8], _ range: Range<Int>) -> (isCapitalized: Bool, isMarked: Bool) {
+    var position = range.lowerBound
+    var isCapitalized = false
+    var upper = 0
+    var lower = 0
+    var digits = 0
+    while position < range.upperBound {
+      let (scalar, length) = bytes.scalar(at: position)
+      switch LetterCase.of(scalar) {
+      case .upper:
+        upper += 1
+        if position == range.lowerBound { isCapitalized = true }
+      case .lower: lower += 1
+      case .digit: digits += 1
+      default: break
+      }
+      position += length
+    }
+    return (isCapitalized, upper > 1 || upper == 1 && !isCapitalized || digits > 0 && upper + lower > 0)
+  }
+
+  /// Words that a hyphen or slash joins act as one: function words are content inside, the ends decide what it may do.
+  private mutating func joinChains(_ range: Range<Int>) {
+    var start = range.lowerBound
+    while start < range.upperBound {
+      var end = start + 1
+      while end < range.upperBound, gaps[end] == .joiner { end += 1 }
+      if end - start > 1 { joinChain(start..<end) }
+      start = end
+    }
+  }
+
+  private mutating func joinChain(_ chain: Range<Int>) {
+    let first = chain.lowerBound
+    let last = chain.upperBound - 1
+    var hasLetters = false
+    for index in chain {
+      if !roles[index].contains(.isNumber) { hasLetters = true }
+      var role = roles[index].subtracting([.links, .isWeak, .isGerund])
+      role.insert(.isContent)
+      if index != first { role.remove(.opens) }
+      if index != last { role.remove(.closes) }
+      role.remove(.standsAlone)
+      roles[index] = role
+    }
+    guard hasLetters else { return }
+    roles[first].insert(.opens)
+    if !roles[last].isDisjoint(with: [.isNumber, .isShort]) { roles[last].insert(.closes) }
+  }
+}
+
+/// A sentence as key terms see it.
+struct TermSentence: Sendable {
+  /// Place in the text.
+  var span: TextSpan
+  /// Whether it is a heading, or the line that opens the text.
+  var isHeading: Bool
+}
+
+extension TermSentence {
+  /// The sentences of a document, in order, without those that do not lie in the text.
+  static func all(in document: Document) throws -> [TermSentence] {
+    let blocks = try document.list(.blocks).filter { $0.kind == .heading }
+    var next = 0
+    var end = 0
+    var found: [TermSentence] = []
+    for sentence in try document.require(.sentences)
+    where document.holds(sentence.span) && !sentence.span.isEmpty && sentence.span.start >= end {
+      while next < blocks.count, blocks[next].span.end <= sentence.span.start { next += 1 }
+      let isHeading = next < blocks.count && blocks[next].span.overlaps(sentence.span)
+      found.append(TermSentence(span: sentence.span, isHeading: isHeading || found.isEmpty))
+      end = sentence.span.end
+    }
+    return found
+  }
+}

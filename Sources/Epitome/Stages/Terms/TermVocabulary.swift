@@ -1,0 +1,120 @@
+import EpitomeCore
+import EpitomeICU
+
+/// What the distinct words of a text may do in key terms: worked out once a word, not once an occurrence.
+struct TermVocabulary: Sendable {
+  /// What each word may do.
+  private(set) var roles: [WordRole] = []
+  /// Number of each word's stem.
+  private(set) var stems: [Int32] = []
+  /// Bytes of the elided article or preposition before the word proper, as in "l'été".
+  private(set) var elisions: [UInt8] = []
+  /// What the elided part may do.
+  private(set) var elidedRoles: [WordRole] = []
+  /// Number of the elided part's stem.
+  private(set) var elidedStems: [Int32] = []
+  /// Bytes of the possessive ending, as in "world's".
+  private(set) var possessives: [UInt8] = []
+  /// How often words of each stem stand in the text.
+  private(set) var stemCounts: [Int32] = []
+
+  /// How rare the words of each stem are in the language, from 0 to 1.
+  private(set) var rarities: [Double] = []
+  /// Stems of the function words that tie nouns together as a rule.
+  private(set) var freeLinks: Set<Int32> = []
+
+  private let lexicon: Lexicon
+  private let stemmer: TermStemmer
+  private var distinct = Vocabulary()
+
+  init(_ words: WordTable, language: String) {
+    lexicon = Lexicon.forLanguage(language)
+    stemmer = TermStemmer(language: language)
+    let vocabulary = words.vocabulary
+    let bytes = vocabulary.bytes
+    var counts = [Int32](repeating: 0, count: vocabulary.count)
+    for id in words.ids { counts[Int(id)] += 1 }
+    let freeWords = PhraseGrammar.forLanguage(lexicon.language).freeLinks
+    let roles = WordRoles(words, lexicon: lexicon, counts: counts)
+    for word in 0..<vocabulary.count {
+      let range = vocabulary.range(of: word)
+      let proper = properRange(bytes, range)
+      elisions.append(UInt8(clamping: proper.lowerBound - range.lowerBound))
+      possessives.append(UInt8(clamping: range.upperBound - proper.upperBound))
+      elidedStems.append(
+        proper.lowerBound > range.lowerBound ? insert(bytes, range.lowerBound..<proper.lowerBound) : -1)
+      elidedRoles.append(
+        lexicon.innerFunctionWords.contains(bytes, range.lowerBound..<proper.lowerBound) ? .links : [])
+      self.roles.append(roles.role(of: word, bytes, proper))
+      let stem = insert(bytes, proper.lowerBound..<stemmer.stemEnd(bytes, proper))
+      stems.append(stem)
+      while rarities.count < distinct.count { rarities.append(1) }
+      rarities[Int(stem)] = min(rarities[Int(stem)], Self.rarity(bytes, proper))
+      if freeWords.contains(bytes, proper) { freeLinks.insert(stem) }
+      if elidedStems[word] >= 0, freeWords.contains(bytes, range.lowerBound..<proper.lowerBound) {
+        freeLinks.insert(elidedStems[word])
+      }
+    }
+    stemCounts = [Int32](repeating: 0, count: distinct.count)
+    for (word, stem) in stems.enumerated() { stemCounts[Int(stem)] &+= counts[word] }
+  }
+
+  /// The stems of the words of a phrase that a user or another stage gave; nil where the text lacks one of them.
+  func stems(of phrase: String) -> [Int32]? {
+    let asked = WordTable(Array(phrase.utf8))
+    let bytes = asked.vocabulary.bytes
+    var found: [Int32] = []
+    for id in asked.ids {
+      let range = asked.vocabulary.range(of: Int(id))
+      let proper = properRange(bytes, range)
+      if proper.lowerBound > range.lowerBound {
+        guard let stem = distinct.find(Array(bytes[range.lowerBound..<proper.lowerBound])) else { return nil }
+        found.append(Int32(stem))
+      }
+      let stem = proper.lowerBound..<stemmer.stemEnd(bytes, proper)
+      guard let number = distinct.find(Array(bytes[stem])) else { return nil }
+      found.append(Int32(number))
+    }
+    return found.isEmpty ? nil : found
+  }
+
+  /// Frequent words are short (Zipf 1935): the best guess without a frequency list.
+  private static func rarity(_ bytes: [UInt8], _ range: Range<Int>) -> Double {
+    var letters = 0
+    for index in range where bytes[index] & 0xC0 != 0x80 { letters += 1 }
+    return min(1, Double(letters) / 10)
+  }
+
+  private mutating func insert(_ bytes: [UInt8], _ range: Range<Int>) -> Int32 {
+    Int32(truncatingIfNeeded: distinct.insert(Array(bytes[range])))
+  }
+
+  /// The word without an elided article before it and a possessive ending after it.
+  private func properRange(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    if let apostrophe = Self.apostrophe(bytes, range) {
+      if lexicon.elidedWords.contains(bytes, range.lowerBound..<apostrophe.upperBound),
+        apostrophe.upperBound < range.upperBound
+      {
+        start = apostrophe.upperBound
+      } else if range.upperBound - apostrophe.upperBound == 1, bytes[apostrophe.upperBound] == UInt8(ascii: "s"),
+        apostrophe.lowerBound > range.lowerBound
+      {
+        end = apostrophe.lowerBound
+      }
+    }
+    return start..<end
+  }
+
+  /// The first apostrophe of a word.
+  private static func apostrophe(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+    for index in range {
+      if bytes[index] == 0x27 { return index..<index + 1 }
+      if bytes[index] == 0xE2, index + 2 < range.upperBound, bytes[index + 1] == 0x80, bytes[index + 2] == 0x99 {
+        return index..<index + 3
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,43 @@
+/// What a word may do in a key term, and what is said against it.
+struct WordRole: OptionSet, Sendable {
+  let rawValue: UInt32
+
+  /// May be the first word.
+  static let opens = WordRole(rawValue: 1 << 0)
+  /// May be the last word.
+  static let closes = WordRole(rawValue: 1 << 1)
+  /// May be the only word.
+  static let standsAlone = WordRole(rawValue: 1 << 2)
+  /// May stand between the first word and the last.
+  static let isContent = WordRole(rawValue: 1 << 3)
+  /// A function word that may stand between the first word and the last.
+  static let links = WordRole(rawValue: 1 << 4)
+  /// Says too little to open a term that is met only once.
+  static let isWeak = WordRole(rawValue: 1 << 5)
+  /// A noun too general to carry a term.
+  static let isGeneric = WordRole(rawValue: 1 << 6)
+  /// Digits, or a number written as a word.
+  static let isNumber = WordRole(rawValue: 1 << 7)
+  /// A participle or gerund, which at the start may be a verb with its object.
+  static let isGerund = WordRole(rawValue: 1 << 8)
+  /// Begins with a capital letter.
+  static let isCapitalized = WordRole(rawValue: 1 << 9)
+  /// Has capital letters beyond the first, or letters and digits.
+  static let isMarked = WordRole(rawValue: 1 << 10)
+  /// Stands where a capital letter says nothing: first in its sentence, or in a title in title case.
+  static let isCaseBlind = WordRole(rawValue: 1 << 11)
+  /// Stands in a heading, or in the first line.
+  static let isInHeading = WordRole(rawValue: 1 << 12)
+  /// Stands inside quotation marks.
+  static let isQuoted = WordRole(rawValue: 1 << 13)
+  /// A single letter, or two that are no acronym.
+  static let isShort = WordRole(rawValue: 1 << 14)
+  /// Follows an article or possessive, or the words that only nouns follow.
+  static let isMarkedNoun = WordRole(rawValue: 1 << 15)
+
+  /// An article, possessive or the like, after which a noun phrase begins.
+  static let isDeterminer = WordRole(rawValue: 1 << 16)
+
+  /// What a noun may do.
+  static let noun: WordRole = [.opens, .closes, .standsAlone, .isContent]
+}

@@ -1,0 +1,123 @@
+import EpitomeCore
+import EpitomeICU
+
+/// Decides what the words of a text may do in key terms, by word lists, endings, and the text's own use of them.
+struct WordRoles {
+  private let lexicon: Lexicon
+  private let grammar: PhraseGrammar
+  private let evidence: NounEvidence
+  private let statuses: [WordStatus]
+  private let counts: [Int32]
+  /// Uses from which a short word of a language without lists is taken for a function word.
+  private let functionCount: Int32
+  private let hasLists: Bool
+
+  init(_ words: WordTable, lexicon: Lexicon, counts: [Int32]) {
+    self.lexicon = lexicon
+    self.counts = counts
+    grammar = PhraseGrammar.forLanguage(lexicon.language)
+    evidence = NounEvidence(words, grammar)
+    var statuses = [WordStatus](repeating: .none, count: words.vocabulary.count)
+    for (word, id) in words.ids.enumerated() { statuses[Int(id)] = words.statuses[word] }
+    self.statuses = statuses
+    hasLists = lexicon.functionWords.count > 0
+    functionCount = Int32(clamping: max(4, words.count / 120))
+  }
+
+  /// What a word may do; `range` is where it stands in `bytes`, folded, without what an apostrophe ties to it.
+  func role(of word: Int, _ bytes: [UInt8], _ range: Range<Int>) -> WordRole {
+    let shape = LetterCount(bytes, range)
+    guard shape.hasLetter else { return statuses[word] == .number ? [.isContent, .isNumber] : [] }
+    if lexicon.innerFunctionWords.contains(bytes, range) {
+      return grammar.determiners.contains(bytes, range) ? [.links, .isDeterminer] : .links
+    }
+    if isFunctionWord(word, bytes, range, shape) {
+      return grammar.determiners.contains(bytes, range) ? .isDeterminer : []
+    }
+    if shape.letters == 1, !shape.isIdeographic { return [.isContent, .isShort] }
+    if shape.isHiragana || shape.endsInHiragana { return [] }
+    if lexicon.numberWords.contains(bytes, range) || shape.isOrdinal { return [.isContent, .isNumber] }
+    var role = role(byGrammar: word, bytes, range)
+    if lexicon.weakAdjectives.contains(bytes, range) { role = role.intersection([.isContent, .opens]).union(.isWeak) }
+    if lexicon.genericNouns.contains(bytes, range) { role = role.subtracting(.standsAlone).union(.isGeneric) }
+    if shape.letters == 1 { role = role.subtracting([.standsAlone]) }
+    if shape.letters == 2, !shape.isIdeographic, shape.isASCII { role.insert(.isShort) }
+    if evidence.isDetermined(word) { role.insert(.isMarkedNoun) }
+    return role
+  }
+
+  private func isFunctionWord(_ word: Int, _ bytes: [UInt8], _ range: Range<Int>, _ shape: LetterCount) -> Bool {
+    if lexicon.functionWords.contains(bytes, range) || lexicon.fillers.contains(bytes, range)
+      || lexicon.backchannels.contains(bytes, range) || lexicon.monthsAndDays.contains(bytes, range)
+      || lexicon.questionWords.contains(bytes, range)
+    {
+      return true
+    }
+    return !hasLists && shape.letters <= 5 && !shape.isIdeographic && counts[word] >= functionCount
+      || !hasLists && shape.letters <= 3 && !shape.isIdeographic && shape.isAlphabetic
+  }
+
+  /// Noun, adjective, participle or verb.
+  private func role(byGrammar word: Int, _ bytes: [UInt8], _ range: Range<Int>) -> WordRole {
+    if grammar.nouns.contains(bytes, range) { return .noun }
+    if grammar.verbs.contains(bytes, range) { return [] }
+    let isGerund = grammar.gerundEndings.match(bytes, range)
+    if lexicon.commonVerbs.contains(bytes, range) {
+      if isGerund { return [.closes, .isContent, .isGerund] }
+      if !lexicon.writesSpaces { return [.closes, .isContent] }
+      return evidence.favorsNoun(word) ? .noun : []
+    }
+    if grammar.nounEndings.match(bytes, range) { return .noun }
+    if grammar.verbEndings.match(bytes, range) { return [] }
+    if grammar.adjectiveEndings.match(bytes, range) { return [.opens, .isContent] }
+    if grammar.participleEndings.match(bytes, range) { return [.opens, .isContent, .isGerund] }
+    if isGerund { return [.opens, .closes, .isContent, .isGerund] }
+    if evidence.favorsVerb(word), !endsAsPlural(bytes, range) { return [] }
+    return .noun
+  }
+
+  private func endsAsPlural(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    range.count > 3 && bytes[range.upperBound - 1] == UInt8(ascii: "s")
+  }
+}
+
+/// What a word is written with.
+struct LetterCount {
+  private(set) var letters = 0
+  private(set) var hasLetter = false
+  private(set) var isASCII = true
+  private(set) var isIdeographic = false
+  private(set) var isHiragana = true
+  private(set) var endsInHiragana = false
+  /// Whether there is no digit.
+  private(set) var isAlphabetic = true
+  /// Digits with an ending, such as "2nd" or "1990s".
+  private(set) var isOrdinal = false
+
+  init(_ bytes: [UInt8], _ range: Range<Int>) {
+    var position = range.lowerBound
+    var startsWithDigit = false
+    while position < range.upperBound {
+      let (scalar, length) = bytes.scalar(at: position)
+      if scalar >= 0x80 { isASCII = false }
+      switch LetterCase.of(scalar) {
+      case .digit:
+        isAlphabetic = false
+        if position == range.lowerBound { startsWithDigit = true }
+      case .none: break
+      default: hasLetter = true
+      }
+      letters += 1
+      endsInHiragana = scalar >= 0x3041 && scalar <= 0x309F
+      if !endsInHiragana { isHiragana = false }
+      if UnicodeProperties.isIdeographic(scalar) { isIdeographic = true }
+      position += length
+    }
+    let ending = bytes[range].suffix(2)
+    isOrdinal =
+      startsWithDigit && hasLetter && isASCII
+      && (ending.elementsEqual([0x73, 0x74]) || ending.elementsEqual([0x6E, 0x64])
+        || ending.elementsEqual([0x72, 0x64])
+        || ending.elementsEqual([0x74, 0x68]) || ending.last == 0x73)
+  }
+}
