@@ -66,53 +66,31 @@ public struct SplitSections: Annotator {
 
   /// The sections, in order.
   public func annotate(_ document: Document) throws -> [Section] {
-    let bytes = document.bytes
-    let sentences = try document.require(.sentences).filter {
-      $0.span.start >= 0 && !$0.span.isEmpty && $0.span.end <= bytes.count
-    }
+    let sentences = try document.require(.sentences).filter { !$0.span.isEmpty && document.holds($0.span) }
     guard !sentences.isEmpty else { return [] }
-    let blocks = try document.list(.blocks)
+    let blocks = try document.list(.blocks).filter { document.holds($0.span) }
     let language = try document.language()
-    let text = CohesionText(document, sentences: sentences, language: language) { _ in false }
+    let lexicon = Lexicon.forLanguage(language)
     let isHeading = SectionOutline.isHeading(sentences, blocks)
-    var plans: [SectionPart] = []
+    let timeline = try Timeline(document)
+    let text = CohesionText(document, sentences: sentences, lexicon: lexicon, language: language) { isHeading[$0] }
+    let gaps = TopicGaps(document, sentences: sentences, blocks: blocks, lexicon: lexicon, timeline: timeline)
+    let splitter = PartSplitter(options: options, text: text, gaps: gaps.bonus)
     let parts = SectionOutline.parts(isHeading)
-    for part in parts {
-      plans += split(part, text, isWhole: parts.count == 1)
-    }
-    let titles = SectionTitles(document, lexicon: Lexicon.forLanguage(language))
-    let times = CueTimes(document, cues: try document.list(.cues))
+    let plans = parts.flatMap { splitter.split($0) }
+    let titles = SectionTitles(document, lexicon: lexicon, language: language, sentences: sentences)
     return plans.map { plan in
       let span = TextSpan(
         sentences[plan.sentences.lowerBound].span.start, sentences[plan.sentences.upperBound - 1].span.end)
-      let titleSpan = title(plan, sentences, titles, isHeaded: parts.count > 1 || parts[0].headingCount > 0)
-      let (start, end) = times.interval(of: span)
+      let isBeforeHeadings = plan.headingCount == 0 && parts.count > 1 && plan.sentences.lowerBound == 0
+      let isShort = isBeforeHeadings && plan.sentences.count < options.minSentences
+      let titleSpan =
+        plan.headingCount > 0
+        ? sentences[plan.sentences.lowerBound + plan.headingCount - 1].span
+        : isShort ? nil : titles.best(in: plan.sentences)
       return Section(
-        span: span, title: titleSpan.map(document.string) ?? "", titleSpan: titleSpan, start: start, end: end)
-    }
-  }
-
-  private func title(
-    _ plan: SectionPart, _ sentences: [Sentence], _ titles: SectionTitles, isHeaded: Bool
-  ) -> TextSpan? {
-    if plan.headingCount > 0 { return sentences[plan.sentences.lowerBound + plan.headingCount - 1].span }
-    return titles.best(in: plan.sentences, of: sentences)
-  }
-
-  private func split(_ part: SectionPart, _ text: CohesionText, isWhole: Bool) -> [SectionPart] {
-    let body = part.sentences.lowerBound + part.headingCount..<part.sentences.upperBound
-    guard part.headingCount == 0 || body.count > options.headedLength else { return [part] }
-    let segmenter = TopicSegmenter(
-      words: Array(text.stems[text.range(body)]),
-      starts: (body.lowerBound...body.upperBound).map { text.starts[$0] - text.starts[body.lowerBound] },
-      vocabularyCount: text.vocabularyCount, gapBonus: [Double](repeating: 0, count: body.count), penalty: 1,
-      minimum: options.minSentences, maximum: 400)
-    var starts = segmenter.boundaries().map { $0 + body.lowerBound }
-    starts.insert(part.sentences.lowerBound, at: 0)
-    return starts.enumerated().map { index, start in
-      SectionPart(
-        sentences: start..<(index + 1 < starts.count ? starts[index + 1] : part.sentences.upperBound),
-        headingCount: index == 0 ? part.headingCount : 0)
+        span: span, title: titleSpan.map(document.string) ?? "", titleSpan: titleSpan, start: timeline.start(of: span),
+        end: timeline.end(of: span))
     }
   }
 }

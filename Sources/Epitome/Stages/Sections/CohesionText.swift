@@ -7,71 +7,72 @@ struct CohesionText: Sendable {
   private(set) var stems: [Int32] = []
   /// Where the stems of each sentence begin; one more entry at the end.
   private(set) var starts: [Int] = [0]
-  /// How many distinct stems there are.
+  /// One more than the greatest stem.
   private(set) var vocabularyCount = 0
+
+  /// A stem that stands in a greater share of the sentences, and in more than a few, tells no topics apart.
+  private static let greatestShare = 0.15
+  private static let leastCommon = 5
 
   /// How many sentences there are.
   var count: Int { starts.count - 1 }
 
-  /// The stems of sentences `first..<last`.
-  func range(_ sentences: Range<Int>) -> Range<Int> { starts[sentences.lowerBound]..<starts[sentences.upperBound] }
-
-  /// The sentences of a document. `isLeftOut` are sentences that count as empty, such as sponsor reads.
-  init(_ document: Document, sentences: [Sentence], language: String, isLeftOut: (Sentence) -> Bool) {
+  /// The sentences of a document. `isLeftOut` tells sentences that count as empty, such as headings.
+  init(_ document: Document, sentences: [Sentence], lexicon: Lexicon, language: String, isLeftOut: (Int) -> Bool) {
     let table = document.words
-    let lexicon = Lexicon.forLanguage(language)
-    let stemOf = Self.stemNumbers(table, lexicon, LightStemmer(language: language))
-    var numbers: [Int32] = []
-    numbers.reserveCapacity(table.count)
+    let stemOf = Self.stemNumbers(table, lexicon, WordStems(table.vocabulary, language: language))
+    stems.reserveCapacity(table.count)
+    starts.reserveCapacity(sentences.count + 1)
     var word = 0
-    for sentence in sentences {
+    for (index, sentence) in sentences.enumerated() {
       while word < table.count, Int(table.starts[word]) < sentence.span.start { word += 1 }
       while word < table.count, Int(table.ends[word]) <= sentence.span.end {
         let stem = stemOf[Int(table.ids[word])]
-        if stem >= 0, !isLeftOut(sentence) { numbers.append(stem) }
+        if stem >= 0, !isLeftOut(index) { stems.append(stem) }
         word += 1
       }
-      starts.append(numbers.count)
+      starts.append(stems.count)
     }
-    (stems, vocabularyCount) = Self.renumber(numbers)
+    vocabularyCount = Int(stems.max() ?? -1) + 1
+    dropCommonStems()
   }
 
   /// For each word of the vocabulary the number of its stem, or -1 for words without content.
-  private static func stemNumbers(_ table: WordTable, _ lexicon: Lexicon, _ stemmer: LightStemmer) -> [Int32] {
+  private static func stemNumbers(_ table: WordTable, _ lexicon: Lexicon, _ stems: WordStems) -> [Int32] {
     let bytes = table.vocabulary.bytes
-    var stems = Vocabulary()
-    var numbers = [Int32](repeating: -1, count: table.vocabulary.count)
-    for word in 0..<table.vocabulary.count {
-      let range = table.vocabulary.range(of: word)
-      guard isContent(bytes, range, lexicon) else { continue }
-      let stem = Array(bytes[range.lowerBound..<stemmer.stemEnd(bytes, range)])
-      numbers[word] = Int32(truncatingIfNeeded: stems.insert(stem))
+    return (0..<table.vocabulary.count).map { word in
+      isContent(bytes, table.vocabulary.range(of: word), lexicon) ? Int32(truncatingIfNeeded: stems.stem(word)) : -1
     }
-    return numbers
   }
 
   private static func isContent(_ bytes: [UInt8], _ range: Range<Int>, _ lexicon: Lexicon) -> Bool {
     let (first, length) = bytes.scalar(at: range.lowerBound)
     if LetterCase.of(first) == .digit { return false }
     if length == range.count, !UnicodeProperties.isIdeographic(first) { return false }
-    if first >= 0x3041, first <= 0x309F { return false }
-    return !lexicon.functionWords.contains(bytes, range) && !lexicon.fillers.contains(bytes, range)
+    let isHiragana = first >= 0x3041 && first <= 0x309F
+    return !isHiragana && !lexicon.functionWords.contains(bytes, range) && !lexicon.fillers.contains(bytes, range)
       && !lexicon.backchannels.contains(bytes, range)
   }
 
-  /// The same stems, numbered from 0 in order of first occurrence.
-  private static func renumber(_ numbers: [Int32]) -> (stems: [Int32], count: Int) {
-    var new: [Int32] = []
-    var count: Int32 = 0
-    let stems = numbers.map { number -> Int32 in
-      let index = Int(number)
-      if index >= new.count { new += [Int32](repeating: -1, count: index + 1 - new.count) }
-      if new[index] < 0 {
-        new[index] = count
-        count += 1
+  private mutating func dropCommonStems() {
+    var sentenceCounts = [Int](repeating: 0, count: vocabularyCount)
+    var lastSentence = [Int](repeating: -1, count: vocabularyCount)
+    for sentence in 0..<count {
+      for index in starts[sentence]..<starts[sentence + 1] where lastSentence[Int(stems[index])] != sentence {
+        lastSentence[Int(stems[index])] = sentence
+        sentenceCounts[Int(stems[index])] += 1
       }
-      return new[index]
     }
-    return (stems, Int(count))
+    let most = max(Self.leastCommon, Int(Self.greatestShare * Double(count)))
+    var kept: [Int32] = []
+    kept.reserveCapacity(stems.count)
+    var start = 0
+    for sentence in 0..<count {
+      let end = starts[sentence + 1]
+      for index in start..<end where sentenceCounts[Int(stems[index])] <= most { kept.append(stems[index]) }
+      start = end
+      starts[sentence + 1] = kept.count
+    }
+    stems = kept
   }
 }

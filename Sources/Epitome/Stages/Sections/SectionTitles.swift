@@ -1,122 +1,155 @@
 import EpitomeCore
 
-/// Takes titles for sections from their own words: the phrase that is said most there and least elsewhere.
+/// Takes titles for sections from their own words: the noun phrase that is said most there and least elsewhere.
+///
+/// A phrase begins and ends with a word of content. What counts is how often it is said in the section, what share of its
+/// words' use falls there, and whether it stands between words that may border a noun phrase.
 struct SectionTitles {
+  private enum Role: UInt8 {
+    case content, generic, inner, barrier
+  }
+
   private struct Phrase {
     var words: Range<Int>
-    var content: Int
+    var count = 1
+    var fit: Double
   }
 
   private static let longest = 5
+  private static let lengthFactors = [0, 0.6, 1.15, 1.1, 0.9, 0.7]
+  private static let cutFactor = 0.7
+  private static let onceFactor = 0.55
+  private static let genericWeight = 0.15
+  private static let commonShare = 0.15
+
   private let document: Document
   private let table: WordTable
-  private let lexicon: Lexicon
-  /// How often each word of the vocabulary stands in the document.
-  private let counts: [Int32]
-  /// What each word of the vocabulary may be in a title.
+  private let sentences: [Sentence]
+  private let stems: WordStems
   private let roles: [Role]
+  /// How often each stem stands in the sentences of the document.
+  private var counts: [Int32]
+  private var total = 0
 
-  private enum Role: UInt8 {
-    case content, inner, barrier
-  }
-
-  init(_ document: Document, lexicon: Lexicon) {
+  init(_ document: Document, lexicon: Lexicon, language: String, sentences: [Sentence]) {
     self.document = document
-    self.lexicon = lexicon
+    self.sentences = sentences
     table = document.words
-    var counts = [Int32](repeating: 0, count: table.vocabulary.count)
-    for id in table.ids { counts[Int(id)] += 1 }
-    self.counts = counts
+    stems = WordStems(table.vocabulary, language: language)
+    counts = [Int32](repeating: 0, count: stems.count)
+    var sentenceCounts = [Int](repeating: 0, count: table.vocabulary.count)
+    var lastSentence = [Int](repeating: -1, count: table.vocabulary.count)
+    for (index, sentence) in sentences.enumerated() {
+      for word in table.words(in: sentence.span) {
+        let id = Int(table.ids[word])
+        counts[stems.stem(id)] += 1
+        total += 1
+        if lastSentence[id] != index {
+          lastSentence[id] = index
+          sentenceCounts[id] += 1
+        }
+      }
+    }
+    let hasLexicon = lexicon.functionWords.count > 0
+    let most = max(8, Int(Self.commonShare * Double(sentences.count)))
     let words = table.vocabulary
-    roles = (0..<words.count).map { Self.role(words.bytes, words.range(of: $0), lexicon) }
+    roles = (0..<words.count).map { word in
+      if !hasLexicon, sentenceCounts[word] > most { return .barrier }
+      return Self.role(words.bytes, words.range(of: word), lexicon)
+    }
   }
 
   private static func role(_ bytes: [UInt8], _ range: Range<Int>, _ lexicon: Lexicon) -> Role {
-    let first = bytes.scalar(at: range.lowerBound).value
+    let (first, length) = bytes.scalar(at: range.lowerBound)
     if lexicon.innerFunctionWords.contains(bytes, range) { return .inner }
-    let isWeak =
-      lexicon.functionWords.contains(bytes, range) || lexicon.commonVerbs.contains(bytes, range)
+    if lexicon.functionWords.contains(bytes, range) || lexicon.commonVerbs.contains(bytes, range)
       || lexicon.weakAdjectives.contains(bytes, range) || lexicon.numberWords.contains(bytes, range)
       || lexicon.fillers.contains(bytes, range) || lexicon.backchannels.contains(bytes, range)
       || lexicon.orphanOpeners.contains(bytes, range)
+    {
+      return .barrier
+    }
     let isHiragana = first >= 0x3041 && first <= 0x309F
-    return isWeak || isHiragana || LetterCase.of(first) == .digit || LetterCase.of(first) == .none ? .barrier : .content
+    if isHiragana || LetterCase.of(first) == .digit || LetterCase.of(first) == .none { return .barrier }
+    if length == range.count, first < 0x2E80 { return .barrier }
+    return lexicon.genericNouns.contains(bytes, range) ? .generic : .content
   }
 
   /// The best phrase in a run of sentences, where it stands first; nil where there is none.
-  func best(in range: Range<Int>, of sentences: [Sentence]) -> TextSpan? {
-    var local: [Int32: Int] = [:]
+  func best(in range: Range<Int>) -> TextSpan? {
+    var local: [Int: Int] = [:]
+    var size = 0
     for sentence in range {
-      for word in table.words(in: sentences[sentence].span) { local[table.ids[word], default: 0] += 1 }
+      for word in table.words(in: sentences[sentence].span) {
+        local[stems.stem(Int(table.ids[word])), default: 0] += 1
+        size += 1
+      }
     }
-    var phrases: [[Int32]: (count: Int, first: Phrase, order: Int)] = [:]
-    var order = 0
+    var phrases: [Phrase] = []
+    var known: [[Int]: Int] = [:]
     for sentence in range {
       let words = table.words(in: sentences[sentence].span)
-      var start = words.lowerBound
-      while start < words.upperBound {
-        for phrase in candidates(from: start, limit: words.upperBound) {
-          let key = Array(table.ids[phrase.words])
-          phrases[key, default: (0, phrase, order)].count += 1
-        }
-        order += 1
-        start += 1
-      }
+      for start in words { collect(from: start, in: words, &phrases, &known) }
     }
-    var best: (score: Double, order: Int, phrase: Phrase)?
-    for (key, value) in phrases {
-      let score = score(key, value.count, value.first, local)
-      if let old = best, (old.score, -old.order, old.phrase.content) >= (score, -value.order, value.first.content) {
-        continue
-      }
-      best = (score, value.order, value.first)
+    var best: (score: Double, words: Range<Int>)?
+    for phrase in phrases {
+      let score = score(phrase, local, share: Double(size) / Double(max(1, total)))
+      if score > best?.score ?? 0 { best = (score, phrase.words) }
     }
-    return best.map { span(of: $0.phrase.words) }
+    return best.map { TextSpan(Int(table.starts[$0.words.lowerBound]), Int(table.ends[$0.words.upperBound - 1])) }
   }
 
-  private func span(of words: Range<Int>) -> TextSpan {
-    TextSpan(Int(table.starts[words.lowerBound]), Int(table.ends[words.upperBound - 1]))
-  }
-
-  /// Phrases that begin at a word: they begin and end with a word of content, and nothing but spaces stands between.
-  private func candidates(from start: Int, limit: Int) -> [Phrase] {
-    guard role(start) == .content else { return [] }
-    var found: [Phrase] = []
-    var content = 0
+  /// Adds the phrases that begin at a word, or counts them once more.
+  private func collect(from start: Int, in words: Range<Int>, _ phrases: inout [Phrase], _ known: inout [[Int]: Int]) {
+    guard role(start) == .content || role(start) == .generic else { return }
+    let opens = start == words.lowerBound || !isAdjacent(start) || role(start - 1) == .barrier
+    var key: [Int] = []
+    var inner = 0
     var end = start
-    while end < limit, end - start < Self.longest {
-      if end > start, !isAdjacent(end) { break }
+    while end < words.upperBound, end - start < Self.longest, end == start || isAdjacent(end) {
       let role = role(end)
       if role == .barrier { break }
-      if role == .content {
-        content += 1
-        found.append(Phrase(words: start..<end + 1, content: content))
-      }
+      key.append(stems.stem(Int(table.ids[end])))
       end += 1
+      if role == .inner {
+        inner += 1
+        if inner > 1 { break }
+        continue
+      }
+      if let index = known[key] {
+        phrases[index].count += 1
+      } else {
+        let closes = end == words.upperBound || !isAdjacent(end) || self.role(end) != .content
+        known[key] = phrases.count
+        phrases.append(Phrase(words: start..<end, fit: (opens ? 1 : Self.cutFactor) * (closes ? 1 : Self.cutFactor)))
+      }
     }
-    return found
   }
 
   private func role(_ word: Int) -> Role { roles[Int(table.ids[word])] }
 
-  /// Whether a word follows the one before it with a space or a hyphen, or nothing.
+  /// Whether a word follows the one before it with one space or hyphen, or nothing.
   private func isAdjacent(_ word: Int) -> Bool {
+    guard word > 0 else { return false }
     let gap = Int(table.ends[word - 1])..<Int(table.starts[word])
-    return gap.isEmpty
-      || gap.count == 1 && (document.bytes[gap.lowerBound] == 0x20 || document.bytes[gap.lowerBound] == 0x2D)
+    guard let byte = gap.first else { return true }
+    return gap.count == 1 && (document.bytes[byte] == 0x20 || document.bytes[byte] == 0x2D)
   }
 
-  /// How well a phrase names the section: how often it is said there, weighed by how much of its words' use falls there.
-  private func score(_ key: [Int32], _ count: Int, _ phrase: Phrase, _ local: [Int32: Int]) -> Double {
-    var distinct = 0.0
-    for id in key where roles[Int(id)] == .content {
-      let here = Double(local[id] ?? 0)
-      distinct += here / Double(max(1, counts[Int(id)])) * naturalLogarithm(1 + here)
+  /// How well a phrase names a section that has `share` of the words of the document.
+  private func score(_ phrase: Phrase, _ local: [Int: Int], share: Double) -> Double {
+    var weight = 0.0
+    var content = 0
+    for word in phrase.words where role(word) != .inner {
+      content += 1
+      let stem = stems.stem(Int(table.ids[word]))
+      let here = Double(local[stem] ?? 0)
+      let expected = Double(counts[stem]) * share
+      let lift = naturalLogarithm(1 + here / max(0.1, expected))
+      weight += (role(word) == .generic ? Self.genericWeight : 1) * naturalLogarithm(1 + here) * lift
     }
-    let isGeneric = lexicon.genericNouns.contains(
-      document.bytes, Int(table.starts[phrase.words.upperBound - 1])..<Int(table.ends[phrase.words.upperBound - 1]))
-    let lengthFactor = [0, 0.7, 1.2, 1.1, 0.9, 0.8][min(5, phrase.content)]
-    return distinct / Double(phrase.content) * lengthFactor * naturalLogarithm(1 + Double(count))
-      * (isGeneric ? 0.3 : 1)
+    let times =
+      phrase.count > 1 || phrase.words.count == 1 ? naturalLogarithm(1 + Double(phrase.count)) : Self.onceFactor
+    return weight / Double(max(1, content)) * Self.lengthFactors[min(5, content)] * times * phrase.fit
   }
 }

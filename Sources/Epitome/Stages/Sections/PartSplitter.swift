@@ -1,0 +1,78 @@
+/// Splits a part of a document, where it is long or has no heading, at its changes of topic.
+struct PartSplitter {
+  let options: SplitSections.Options
+  let text: CohesionText
+  /// What speaks for a boundary before each sentence, in nats.
+  let gaps: [Double]
+
+  /// What a segment costs in a text of ``lengthOfPrice`` sentences, in nats, and how that grows with the length.
+  private static let price = 2.0
+  private static let lengthOfPrice = 30.0
+  private static let growth = 0.8
+  /// Beyond so many sentences, several make one unit, so that the cost stays linear.
+  private static let mostUnits = 800
+  private static let longestSegment = 400
+
+  /// The sections of a part.
+  func split(_ part: SectionPart) -> [SectionPart] {
+    let body = part.sentences.lowerBound + part.headingCount..<part.sentences.upperBound
+    guard part.headingCount == 0 || body.count > options.headedLength else { return [part] }
+    var starts = boundaries(body)
+    starts.insert(part.sentences.lowerBound, at: 0)
+    return starts.indices.map { index in
+      let end = index + 1 < starts.count ? starts[index + 1] : part.sentences.upperBound
+      return SectionPart(sentences: starts[index]..<end, headingCount: index == 0 ? part.headingCount : 0)
+    }
+  }
+
+  /// The sentences of a run that open a segment, the first left out.
+  private func boundaries(_ body: Range<Int>) -> [Int] {
+    let size = (body.count + Self.mostUnits - 1) / Self.mostUnits
+    guard body.count >= 2 * options.minSentences else { return [] }
+    let growth = naturalLogarithm(max(1, Double(body.count) / Self.lengthOfPrice)) * Self.growth
+    let standard = Self.price * exponential(growth)
+    guard options.targetSections > 0 else { return boundaries(body, unit: size, price: standard) }
+    return boundaries(body, unit: size, aimingAt: options.targetSections - 1)
+  }
+
+  /// Finds the price at which there are as many boundaries as wanted, or the nearest fewer, by bisection.
+  private func boundaries(_ body: Range<Int>, unit: Int, aimingAt wanted: Int) -> [Int] {
+    guard wanted > 0 else { return [] }
+    var (low, high) = (-200.0, 2000.0)
+    var best: [Int] = []
+    for _ in 0..<16 {
+      let price = (low + high) / 2
+      let found = boundaries(body, unit: unit, price: price)
+      if found.count > wanted { low = price } else { high = price }
+      if found.count <= wanted, found.count >= best.count { best = found }
+      if found.count == wanted { break }
+    }
+    return best
+  }
+
+  private func boundaries(_ body: Range<Int>, unit: Int, price: Double) -> [Int] {
+    let sentences = segmenter(body, unit: 1, price: price)
+    guard unit > 1 else { return sentences.boundaries().map { $0 + body.lowerBound } }
+    let coarse = segmenter(body, unit: unit, price: price).boundaries().map { $0 * unit }
+    return sentences.refined(coarse, reach: unit).map { $0 + body.lowerBound }
+  }
+
+  /// A segmenter over units of so many sentences each.
+  private func segmenter(_ body: Range<Int>, unit: Int, price: Double) -> TopicSegmenter {
+    let first = text.starts[body.lowerBound]
+    var starts: [Int] = []
+    var bonus: [Double] = []
+    var sentence = body.lowerBound
+    while sentence < body.upperBound {
+      starts.append(text.starts[sentence] - first)
+      let end = min(body.upperBound, sentence + unit)
+      bonus.append(gaps[sentence..<end].max() ?? 0)
+      sentence = end
+    }
+    starts.append(text.starts[body.upperBound] - first)
+    return TopicSegmenter(
+      words: Array(text.stems[first..<text.starts[body.upperBound]]), starts: starts,
+      vocabularyCount: text.vocabularyCount, gapBonus: bonus, price: price,
+      minimum: max(1, options.minSentences / unit), maximum: unit == 1 ? Self.mostUnits : Self.longestSegment)
+  }
+}
