@@ -7,6 +7,8 @@ extension StageRegistry {
     registry.register(NormalizeUnicode.self)
     registry.register(SeparateGluedText.self)
     registry.register(FindBlocks.self)
+    registry.register(IdentifyLanguage.self)
+    registry.register(MarkFurniture.self)
     registry.register(BreakSentences.self)
     registry.register(SplitSections.self)
     registry.register(PairAcronyms.self)

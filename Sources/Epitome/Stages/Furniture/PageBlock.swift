@@ -1,0 +1,94 @@
+import EpitomeCore
+import EpitomeICU
+
+/// A block of a document as a page's furniture is known by: how much it says, and in which manner.
+struct PageBlock {
+  /// What a block reads like.
+  enum Manner {
+    /// Sentences of running text, or what somebody says.
+    case text
+    /// A short sentence.
+    case sentence
+    /// A short stretch that is no sentence: a heading, a caption, a button.
+    case line
+  }
+
+  let span: TextSpan
+  let kind: Block.Kind
+  /// Whether a speaker says it.
+  let isSpoken: Bool
+  /// Its words, by number in the document's word table.
+  let words: Range<Int>
+  var manner = Manner.line
+  /// Language of most of its letters; `und` where none is known.
+  var language = "und"
+  /// Share of its letters that are in `language`.
+  var languageShare = 0.0
+  /// Letters and digits, those of scripts without spaces counted as words are.
+  var weight = 0
+  /// Whether it ends as a sentence does.
+  var endsSentence = false
+  /// Share of its letters and digits that known phrases of furniture take up, 0...1.
+  var furniture = 0.0
+  /// Whether one of these phrases is more than a word.
+  var hasFurniturePhrase = false
+  /// Whether it opens with a sign of copyright, or is a bar of words parted by dots or bars.
+  var isBar = false
+  /// Share of its text that stands in links; nil where nothing is known.
+  var linkDensity: Double?
+  /// Whether the reader saw that it is a heading.
+  var isMarkedHeading = false
+
+  /// Whether it is furniture by itself, wherever it stands.
+  var isFurniture: Bool {
+    guard manner != .text, !isSpoken, !isMarkedHeading else { return false }
+    return furniture >= 0.75 || isBar && furniture > 0.3 || (linkDensity ?? 0) > 0.9 && furniture >= 0.5
+  }
+
+  init(_ block: Block, _ bytes: [UInt8], _ words: WordTable) {
+    span = block.span
+    kind = block.kind
+    isSpoken = block.kind == .utterance || block.speaker != nil
+    self.words = words.words(in: block.span)
+    endsSentence = Self.endsSentence(bytes, block.span.range)
+    weight = self.words.count
+    if isSpoken {
+      manner = .text
+    } else if weight >= 25 || weight >= 12 && endsSentence {
+      manner = block.kind == .heading ? .line : .text
+    } else if weight >= 4, endsSentence {
+      manner = .sentence
+    }
+    if manner == .line { isBar = Self.isBar(bytes, block.span.range) }
+  }
+
+  /// Whether the last sign, closing quotation marks and brackets aside, ends a sentence.
+  private static func endsSentence(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var end = range.upperBound
+    while end > range.lowerBound, let (scalar, length) = bytes.scalar(before: end) {
+      switch scalar {
+      case 0x21, 0x2E, 0x3F, 0x2026, 0x3002, 0xFF01, 0xFF0E, 0xFF1F, 0x61F, 0x6D4, 0x964, 0x17D4: return true
+      case 0x22, 0x27, 0x29, 0x5D, 0xBB, 0x2019, 0x201D, 0x300D, 0x300F, 0xFF09: end -= length
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// Whether a line is short words parted by signs that a sentence does not have, or opens with a copyright sign.
+  private static func isBar(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    if bytes[range].starts(with: [0xC2, 0xA9]) { return true }
+    var signs = 0
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let (scalar, length) = bytes.scalar(at: position)
+      switch scalar {
+      case 0x7C, 0xB7, 0x2022, 0x203A, 0xBB, 0x2192, 0xFF5C, 0x30FB: signs += 1
+      case 0xA9: return true
+      default: break
+      }
+      position += length
+    }
+    return signs >= 1
+  }
+}

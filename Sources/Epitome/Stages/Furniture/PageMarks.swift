@@ -1,0 +1,92 @@
+import EpitomeCore
+
+/// Collects what is left out of a page, at most one reason a block.
+struct PageMarks {
+  private let page: Page
+  /// For each block, why it is left out.
+  private var blocks: [(kind: Mark.Kind, reason: String)?]
+  /// Parts of blocks that are sponsor reads.
+  private var passages: [Mark] = []
+
+  init(_ page: Page) {
+    self.page = page
+    blocks = Array(repeating: nil, count: page.blocks.count)
+  }
+
+  /// Marks a block unless it is marked already.
+  mutating func mark(_ index: Int, _ kind: Mark.Kind, _ reason: String) {
+    if blocks[index] == nil { blocks[index] = (kind, reason) }
+  }
+
+  /// Marks a part of a block that is not marked itself.
+  mutating func markPassage(_ span: TextSpan, in index: Int, _ reason: String) {
+    if blocks[index] == nil { passages.append(Mark(span: span, kind: .sponsor, reason: reason)) }
+  }
+
+  /// Whether a block is left out.
+  func isMarked(_ index: Int) -> Bool { blocks[index] != nil }
+
+  /// What stands before and after the text: all of it but the title.
+  mutating func markAround() {
+    guard page.hasFurniture else { return }
+    let title = PageTitle(page)
+    for index in title.copies { mark(index, .repeat, "the title again") }
+    for index in title.holders { mark(index, .furniture, "a line of the page around the title") }
+    for index in page.blocks.indices where !page.core.contains(index) && index != title.best {
+      let block = page.blocks[index]
+      if block.isSpoken { continue }
+      if page.isForeign(block) {
+        mark(index, .foreign, "in another language than the text: \(block.language)")
+      } else if block.isFurniture {
+        mark(index, .furniture, "words of buttons and menus")
+      } else {
+        mark(index, .furniture, index < page.core.lowerBound ? "before the text of the page" : "after the text of the page")
+      }
+    }
+  }
+
+  /// What stands inside the text and is known by itself.
+  mutating func markInside() {
+    guard page.hasFurniture else { return }
+    for index in page.core {
+      let block = page.blocks[index]
+      if page.isForeignLine(block) {
+        mark(index, .foreign, "in another language than the text: \(block.language)")
+      } else if block.isFurniture {
+        mark(index, .furniture, "words of buttons and menus")
+      }
+    }
+  }
+
+  /// The marks that the options ask for, in order; none where nothing would be left of the text.
+  func all(_ options: MarkFurniture.Options) -> [Mark] {
+    var marks: [Mark] = []
+    var isLeft = false
+    var passage = 0
+    for index in blocks.indices {
+      let span = page.blocks[index].span
+      if let (kind, reason) = blocks[index], Self.isWanted(kind, options) {
+        marks.append(Mark(span: span, kind: kind, reason: reason))
+      } else {
+        let first = marks.count
+        while passage < passages.count, passages[passage].span.end <= span.start { passage += 1 }
+        while passage < passages.count, passages[passage].span.start < span.end {
+          if options.sponsor { marks.append(passages[passage]) }
+          passage += 1
+        }
+        let covered = marks[first...].reduce(0) { $0 + $1.span.count }
+        if covered * 10 < span.count * 9, page.blocks[index].words.count > 0 { isLeft = true }
+      }
+    }
+    return isLeft ? marks : []
+  }
+
+  private static func isWanted(_ kind: Mark.Kind, _ options: MarkFurniture.Options) -> Bool {
+    switch kind {
+    case .furniture: options.furniture
+    case .sponsor: options.sponsor
+    case .foreign: options.foreign
+    case .repeat: options.repeat
+    }
+  }
+}

@@ -1,0 +1,126 @@
+public import EpitomeCore
+
+/// Finds the language of every stretch of text: a run for each, in order.
+///
+/// Text is cut into small pieces (lines, sentences, quotations, changes of script), each is identified on its own, and what a
+/// piece leaves open is decided by its neighbours: the rest of its block first, then the nearest blocks in the same script.
+public struct IdentifyLanguage: Annotator {
+  /// What can be set.
+  public struct Options: StageOptions {
+    /// BCP 47 tags of the languages that may be found; empty for all.
+    public var languages: [String] = []
+
+    /// The defaults.
+    public init() {}
+
+    /// What each option means.
+    public static let descriptions = [
+      OptionDescription("languages", "BCP 47 tags of the languages that may be found; empty for all")
+    ]
+  }
+
+  /// `language`.
+  public static let id = "language"
+  /// One line for help.
+  public static let summary = "find which text is in which language"
+  /// Blocks.
+  public static let reads = [LayerKey<[Block]>.blocks.name]
+  /// The runs.
+  public static var layer: LayerKey<[LanguageRun]> { .languages }
+
+  /// The options that the stage was made with.
+  public let options: Options
+  private let candidates: Set<String>
+
+  /// A stage with options.
+  ///
+  /// - Throws: ``EpitomeCore/InvalidOption`` where a language is no BCP 47 tag.
+  public init(_ options: Options) throws {
+    for tag in options.languages where !Self.isTag(tag) {
+      throw InvalidOption("languages", "must be BCP 47 tags such as en or pt-BR, found \"\(tag)\"")
+    }
+    self.options = options
+    candidates = Set(options.languages.map(LanguageTag.primary))
+  }
+
+  /// The runs of a document, in order.
+  public func annotate(_ document: Document) throws -> [LanguageRun] {
+    let bytes = document.bytes
+    var cutter = LanguagePieces(bytes)
+    var last = 0
+    for (index, block) in try document.require(.blocks).enumerated() {
+      guard document.holds(block.span), block.span.start >= last else { continue }
+      last = block.span.end
+      cutter.append(block.span.range, block: index)
+    }
+    var pieces = cutter.pieces
+    let identifier = LetterIdentifier(document)
+    let given = document.givenLanguage.map { GivenLanguage($0) }
+    let isJapanese = pieces.contains { $0.hasKana }
+    for index in pieces.indices {
+      if let given, given.writes(pieces[index]) {
+        (pieces[index].language, pieces[index].confidence) = (given.tag, 1)
+        continue
+      }
+      let found = identifier.identify(pieces[index], bytes, isJapanese: isJapanese)
+      let isAllowed = candidates.isEmpty || candidates.contains(LanguageTag.primary(found.language))
+      (pieces[index].language, pieces[index].confidence) = isAllowed ? found : ("und", 0)
+    }
+    LanguageSmoothing.smooth(&pieces)
+    return Self.runs(pieces, bytes)
+  }
+
+  /// Neighbouring pieces of one language as one run, without the white space at its ends.
+  private static func runs(_ pieces: [LanguagePiece], _ bytes: [UInt8]) -> [LanguageRun] {
+    var runs: [LanguageRun] = []
+    var first = 0
+    while first < pieces.count {
+      let language = pieces[first].language
+      var next = first
+      var sum = 0.0
+      var letters = 0
+      while next < pieces.count, pieces[next].language == language {
+        sum += pieces[next].confidence * Double(pieces[next].letters)
+        letters += pieces[next].letters
+        next += 1
+      }
+      let range = bytes.trimmed(pieces[first].range.lowerBound..<pieces[next - 1].range.upperBound)
+      let confidence = letters > 0 ? (sum / Double(letters) * 1000).rounded() / 1000 : 0
+      if !range.isEmpty { runs.append(LanguageRun(span: TextSpan(range), language: language, confidence: confidence)) }
+      first = next
+    }
+    return runs
+  }
+
+  private static func isTag(_ tag: String) -> Bool {
+    let subtag = tag.utf8.prefix { $0 != 0x2D }
+    return (2...3).contains(subtag.count) && subtag.allSatisfy { ($0 | 0x20) &- 0x61 < 26 }
+  }
+}
+
+/// BCP 47 tags, as far as languages are told apart by them.
+enum LanguageTag {
+  /// The primary subtag in lower case: `pt` for `pt-BR`.
+  static func primary(_ tag: String) -> String {
+    let subtag = tag.utf8.prefix { $0 != 0x2D && $0 != 0x5F }.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    return String(decoding: subtag, as: UTF8.self)
+  }
+}
+
+/// The language that the record or the user named: all text that may be in it is.
+struct GivenLanguage {
+  /// As it was given.
+  let tag: String
+  private let groups: [ScriptGroup]
+
+  init(_ tag: String) {
+    self.tag = tag
+    let primary = LanguageTag.primary(tag)
+    groups = ScriptGroup.groups(of: primary)
+  }
+
+  /// Whether a piece may be in the language: it has letters, of a script that the language is written in.
+  func writes(_ piece: LanguagePiece) -> Bool {
+    piece.letters > 0 && groups.contains(piece.group) && !(piece.hasKana && LanguageTag.primary(tag) != "ja")
+  }
+}
