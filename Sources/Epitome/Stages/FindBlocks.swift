@@ -14,7 +14,8 @@ public struct FindBlocks: Annotator {
 
     /// What each option means.
     public static let descriptions = [
-      OptionDescription("pause", "least silence that begins a new utterance, in seconds", minimum: 0, maximum: 60, isFraction: true),
+      OptionDescription(
+        "pause", "least silence that begins a new utterance, in seconds", minimum: 0, maximum: 60, isFraction: true),
       OptionDescription("headings", "take short lines over longer text for headings"),
     ]
   }

@@ -8,7 +8,7 @@ struct CueBlocks {
   /// Whether most cues carry punctuation that ends sentences, so that its lack at a pause means something.
   private let isPunctuated: Bool
 
-  /// - Parameter pause: least silence that parts two blocks, in seconds.
+  /// Over a text and its cues; `pause` is the least silence that parts two blocks, in seconds.
   init(_ bytes: [UInt8], _ timeline: Timeline, pause: Double) {
     self.bytes = bytes
     self.timeline = timeline

@@ -17,10 +17,9 @@ struct LineBlocks {
     var level: Int?
   }
 
-  /// - Parameters:
-  ///   - insertions: line ends of the whole text that are not in the source, in order.
-  ///   - breaksLines: whether other line ends may part blocks too.
-  ///   - headingWords: words that often are a heading; nil where no line may be a heading by its looks alone.
+  /// Over a part of a text. `insertions` are the line ends of the whole text that are not in the source, in order;
+  /// `breaksLines` says whether other line ends may part blocks too; `headingWords` often are a heading, nil where no line may
+  /// be one by its looks alone.
   init(_ bytes: [UInt8], _ range: Range<Int>, insertions: [Int], breaksLines: Bool, headingWords: WordSet?) {
     self.bytes = bytes
     self.breaksLines = breaksLines

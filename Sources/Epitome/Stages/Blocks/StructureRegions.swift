@@ -26,7 +26,9 @@ struct StructureRegions {
       return (left.start, -left.end, $0) < (right.start, -right.end, $1)
     }
     var builder = Builder()
-    for index in order { builder.open(Region(span: claims[index].span, kind: claims[index].kind, level: claims[index].level)) }
+    for index in order {
+      builder.open(Region(span: claims[index].span, kind: claims[index].kind, level: claims[index].level))
+    }
     builder.close(upTo: document.bytes.count)
     regions = builder.regions
   }

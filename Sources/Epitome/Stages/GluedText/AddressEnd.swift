@@ -63,7 +63,8 @@ struct AddressEnd {
   /// Where the path begins, after the host.
   private func pathStart(_ address: Range<Int>) -> Int? {
     var position = address.lowerBound
-    while position + 2 < address.upperBound, bytes[position] != UInt8(ascii: ":"), bytes[position] != UInt8(ascii: ".") {
+    while position + 2 < address.upperBound, bytes[position] != UInt8(ascii: ":"), bytes[position] != UInt8(ascii: ".")
+    {
       position += 1
     }
     if bytes[position] == UInt8(ascii: ":") { position += 3 }
@@ -80,7 +81,8 @@ struct AddressEnd {
 
   /// Whether text goes on after the word on the same line.
   private func goesOn(_ position: Int) -> Bool {
-    position < bytes.count && (bytes[position] == 0x20 || bytes[position] >= 0x80 || ",.;:!?'".utf8.contains(bytes[position]))
+    position < bytes.count
+      && (bytes[position] == 0x20 || bytes[position] >= 0x80 || ",.;:!?'".utf8.contains(bytes[position]))
   }
 
   private func followsLower(_ position: Int) -> Bool {

@@ -9,11 +9,14 @@ struct CamelJoin {
   private let bytes: [UInt8]
   private let evidence: GlueEvidence
   private let isGlued: Bool
+  /// Whether the piece itself was parted from the one before it: what is glued once is glued again.
+  private let followsBreak: Bool
 
-  init(_ bytes: [UInt8], _ evidence: GlueEvidence, _ isGlued: Bool) {
+  init(_ bytes: [UInt8], _ evidence: GlueEvidence, _ isGlued: Bool, followsBreak: Bool) {
     self.bytes = bytes
     self.evidence = evidence
     self.isGlued = isGlued
+    self.followsBreak = followsBreak
   }
 
   /// Least score of a join.
@@ -35,7 +38,7 @@ struct CamelJoin {
   }
 
   private func score(_ join: GlueJoin) -> Double {
-    var score = isGlued ? 1.5 : 0
+    var score = isGlued ? 1.5 : followsBreak ? 1 : 0
     score += rightScore(join)
     let touches = join.left.upperBound == join.position
     score += touches ? leftScore(join) : 1.5
@@ -106,7 +109,8 @@ struct CamelJoin {
     let right = GlueJoin.word(bytes, startingAt: position)
     let left = GlueJoin.word(bytes, endingAt: position - 1, notBefore: pieceStart)
     guard right.upperBound + 1 < bytes.count, bytes[right.upperBound] == 0x20, isLower(right.upperBound + 1),
-      isLower(position + bytes.scalar(at: position).length), evidence.isOpener(right), left.isEmpty || isLower(left.lowerBound)
+      isLower(position + bytes.scalar(at: position).length), evidence.isOpener(right),
+      left.isEmpty || isLower(left.lowerBound)
     else { return false }
     return headingScore(pieceStart..<position) > 1
   }

@@ -8,7 +8,8 @@ enum GlueCandidates {
     for index in span.indices {
       let byte = span[index]
       if previous > 0x20, byte &- 0x41 < 26 || byte >= 0xC2, previous < 0x41 || previous >= 0x5B { return true }
-      if byte == 0x20, previous == UInt8(ascii: "*") || previous == UInt8(ascii: "-"), index > 1, span[index - 2] > 0x20 {
+      if byte == 0x20, previous == UInt8(ascii: "*") || previous == UInt8(ascii: "-"), index > 1, span[index - 2] > 0x20
+      {
         return true
       }
       previous = byte

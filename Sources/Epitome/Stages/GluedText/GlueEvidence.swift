@@ -7,6 +7,8 @@ struct GlueEvidence {
   private let vocabulary: Vocabulary
   private let counts: [Int32]
   private let lexicons: [Lexicon]
+  /// Whether the word lists know the language of the text, so that a word that they do not have says something.
+  let knowsLanguage: Bool
   /// How many different words that open no sentence stand right after a word and a full stop, by that word.
   private let members: [Int: Int]
   /// The words that end a sentence in the ordinary way, with a full stop and a space.
@@ -24,8 +26,9 @@ struct GlueEvidence {
     self.counts = counts
     if let language = document.givenLanguage {
       lexicons = [Lexicon.forLanguage(language)]
+      knowsLanguage = lexicons.contains { $0.functionWords.count > 0 }
     } else {
-      lexicons = Self.lexicons(words, document.bytes)
+      (lexicons, knowsLanguage) = Self.lexicons(words, document.bytes)
     }
     members = Self.members(vocabulary, lexicons)
     enders = Self.enders(words, bytes)
@@ -62,7 +65,7 @@ struct GlueEvidence {
   }
 
   /// The lists of the languages whose function words the text has, by their share; several where languages are mixed or near.
-  private static func lexicons(_ words: WordTable, _ bytes: [UInt8]) -> [Lexicon] {
+  private static func lexicons(_ words: WordTable, _ bytes: [UInt8]) -> ([Lexicon], Bool) {
     let all = Lexicon.languages.map(Lexicon.forLanguage)
     let step = max(1, words.count / sample)
     let hits = all.map { lexicon in
@@ -72,7 +75,9 @@ struct GlueEvidence {
     }
     let best = hits.max() ?? 0
     let chosen = zip(all, hits).filter { best > 0 && $0.1 * 2 >= best }.map(\.0)
-    return chosen.isEmpty ? [Lexicon.forLanguage("en")] : chosen
+    // Function words are a third to a half of a running text.
+    let isKnown = best * step * 6 >= words.count && best > 0
+    return (chosen.isEmpty ? [Lexicon.forLanguage("en")] : chosen, isKnown)
   }
 
   /// How often a word stands in the document, whatever its case.

@@ -145,7 +145,8 @@ struct GlueScanner {
   private func isJoin(at position: Int, _ join: GlueJoin) -> Bool {
     switch join.kind {
     case .sentence: options.sentences && SentenceJoin(bytes, evidence, isGlued).holds(join)
-    case .camel: options.headings && CamelJoin(bytes, evidence, isGlued).holds(join)
+    case .camel:
+      options.headings && CamelJoin(bytes, evidence, isGlued, followsBreak: breaks.last == pieceStart).holds(join)
     case .none: false
     }
   }
@@ -177,7 +178,8 @@ struct GlueScanner {
 
   private func isSpacedBreak(at position: Int, _ byte: UInt8) -> Bool {
     guard isGlued, options.headings, byte &- 0x41 < 26 || byte >= 0xC3 else { return false }
-    return CamelJoin(bytes, evidence, isGlued).holdsAcrossSpace(position, pieceStart)
+    return CamelJoin(bytes, evidence, isGlued, followsBreak: breaks.last == pieceStart).holdsAcrossSpace(
+      position, pieceStart)
   }
 
   // MARK: Bullets
@@ -203,9 +205,12 @@ struct GlueScanner {
     if byte == UInt8(ascii: "*"), closesEmphasis(position) { return false }
     if GlueJoin.isTerminator(previous) || previous == 0x3A || previous == 0xFF1A { return true }
     let isLower = UnicodeProperties.isLowercase(next)
-    let opens = UnicodeProperties.isLetter(next) || next >= 0x2000 || "`@\"([".utf8.contains(UInt8(truncatingIfNeeded: next))
+    let opens =
+      UnicodeProperties.isLetter(next) || next >= 0x2000 || "`@\"([".utf8.contains(UInt8(truncatingIfNeeded: next))
     if next &- 0x30 < 10, byte != UInt8(ascii: "-"), isGlued, UnicodeProperties.isLetter(previous) { return true }
-    guard opens, !isLower || isGlued && byte != UInt8(ascii: "-"), GlueJoin.isCloser(previous) || UnicodeProperties.isLetter(previous) || previous &- 0x30 < 10 else {
+    guard opens, !isLower || isGlued && byte != UInt8(ascii: "-"),
+      GlueJoin.isCloser(previous) || UnicodeProperties.isLetter(previous) || previous &- 0x30 < 10
+    else {
       return false
     }
     // "Vor- und Nachteile", "pre- and post-war": a hyphen that stands for a missing part is followed by a small letter.

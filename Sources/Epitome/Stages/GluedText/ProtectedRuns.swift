@@ -64,7 +64,9 @@ struct ProtectedRuns {
   private static func targetEnd(_ bytes: [UInt8], _ start: Int) -> Int? {
     var position = start + 1
     let limit = min(bytes.count, start + 80)
-    while position < limit, bytes[position] &- 0x61 < 26 || bytes[position] &- 0x30 < 10 || bytes[position] == 0x2D || bytes[position] == 0x5F {
+    while position < limit,
+      bytes[position] &- 0x61 < 26 || bytes[position] &- 0x30 < 10 || bytes[position] == 0x2D || bytes[position] == 0x5F
+    {
       position += 1
     }
     guard position > start + 1, position + 1 < limit, bytes[position] == UInt8(ascii: ")"),
@@ -139,7 +141,8 @@ struct ProtectedRuns {
     while position < limit {
       let byte = bytes[position]
       switch byte {
-      case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "`"), UInt8(ascii: "|"): return position
+      case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "`"), UInt8(ascii: "|"):
+        return position
       case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
       case UInt8(ascii: ")"), UInt8(ascii: "]"):
         if depth == 0 { return position }

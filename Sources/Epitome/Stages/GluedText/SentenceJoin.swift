@@ -16,7 +16,9 @@ struct SentenceJoin {
   /// Whether the place is the end of one sentence and the start of another.
   func holds(_ join: GlueJoin) -> Bool {
     guard !isCode(join) else { return false }
-    if UnicodeProperties.isUppercase(join.opener) || UnicodeProperties.isTitlecase(join.opener) { return holdsCased(join) }
+    if UnicodeProperties.isUppercase(join.opener) || UnicodeProperties.isTitlecase(join.opener) {
+      return holdsCased(join)
+    }
     guard UnicodeProperties.isLetter(join.opener), !UnicodeProperties.isLowercase(join.opener) else { return false }
     return holdsCaseless(join)
   }
@@ -42,7 +44,8 @@ struct SentenceJoin {
     if rightCount == 1 { return false }
     let isName = UnicodeProperties.isUppercase(bytes.scalar(at: join.left.lowerBound).value)
     if isStop, isName, leftCount <= 3, !evidence.isKnown(join.left) { return false }
-    return isGlued || evidence.isKnown(join.right) || evidence.isKnown(join.left) && !isName
+    if isGlued || evidence.isKnown(join.right) { return true }
+    return !isName && (evidence.isKnown(join.left) || !evidence.knowsLanguage && precedesSmallWord(join))
   }
 
   /// In scripts without case a full stop between two words without a space is a lost break, but for initials.
@@ -61,7 +64,9 @@ struct SentenceJoin {
   /// Whether the two words look like a member of a module or class: they stand together more than once, or the second has
   /// a capital inside that no other place of the text has.
   private func isMember(_ join: GlueJoin) -> Bool {
-    if evidence.count(join.left.lowerBound..<join.right.upperBound) > 1 || evidence.ownsMembers(join.left) { return true }
+    if evidence.count(join.left.lowerBound..<join.right.upperBound) > 1 || evidence.ownsMembers(join.left) {
+      return true
+    }
     var position = join.right.lowerBound
     var wasLower = false
     while position < join.right.upperBound {

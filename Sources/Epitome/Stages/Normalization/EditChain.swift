@@ -55,7 +55,8 @@ struct EditChain {
   }
 
   /// One edit for a run of edits of both passes that overlap.
-  private func overlapping(_ next: [TextEdit], _ earlier: inout Int, _ later: inout Int, _ shift: inout Int) -> TextEdit {
+  private func overlapping(_ next: [TextEdit], _ earlier: inout Int, _ later: inout Int, _ shift: inout Int) -> TextEdit
+  {
     let start = min(edits[earlier].span.start + shift, next[later].span.start)
     let firstStart = start - shift
     var end = start

@@ -3,9 +3,7 @@ import EpitomeICU
 
 /// Where invisible characters shape what is seen: joiners in scripts and emoji that need them, tags in flags.
 enum Joiners {
-  /// Whether a zero-width joiner or non-joiner makes a difference where it stands.
-  ///
-  /// - Parameter previous: the scalar before it that stays.
+  /// Whether a zero-width joiner or non-joiner makes a difference where it stands, after a scalar that stays.
   static func shapes(_ bytes: [UInt8], at position: Int, after previous: UInt32) -> Bool {
     let (joiner, length) = bytes.scalar(at: position)
     let next = position + length < bytes.count ? bytes.scalar(at: position + length).value : 0

@@ -4,9 +4,7 @@ import EpitomeCore
 ///
 /// Full-width punctuation stays as it is, but for signs between full-width letters and digits (`１，０００`).
 enum WidthFolding {
-  /// The plain form of the scalars at `position` and their length; nil where they stay.
-  ///
-  /// - Parameter previous: the scalar right before.
+  /// The plain form of the scalars at `position` and their length, given the scalar right before; nil where they stay.
   static func plain(
     _ bytes: [UInt8], at position: Int, after previous: UInt32
   ) -> (length: Int, bytes: [UInt8])? {

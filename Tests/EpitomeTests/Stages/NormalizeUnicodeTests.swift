@@ -1,0 +1,156 @@
+import EpitomeCore
+import EpitomeTesting
+import Testing
+
+@testable import Epitome
+
+@Suite struct NormalizeUnicodeTests {
+  /// What a text becomes, and what it must become when it is normalised once more: the same.
+  private func normalized(_ text: String, _ change: (inout NormalizeUnicode.Options) -> Void = { _ in }) throws
+    -> String
+  {
+    var options = NormalizeUnicode.Options()
+    change(&options)
+    let stage = try NormalizeUnicode(options)
+    let once = try stage.process(Document(id: "t", text: text))
+    #expect(try stage.process(once).text == once.text, "twice is not once")
+    return once.text
+  }
+
+  @Test(arguments: [
+    // Controls, byte order marks, terminal sequences.
+    ("\u{FEFF}Grüße", "Grüße"),
+    ("a\u{0}b\u{7}c\u{7F}d\u{9C}e", "abcde"),
+    ("\u{1B}[1;32mok\u{1B}[0m \u{1B}]0;title\u{7}done", "ok done"),
+    ("esc \u{1B} alone", "esc alone"),
+    // Line ends.
+    ("eins\r\nzwei\rdrei\u{2028}vier\u{2029}fünf\u{85}sechs", "eins\nzwei\ndrei\nvier\nfünf\nsechs"),
+    // White space.
+    ("un\u{A0}deux\u{2003}\u{2009}trois\t quatre ", "un deux trois quatre"),
+    ("  links \n\u{3000}右\u{3000}\n", "links\n右\n"),
+    ("- a\n  - b", "- a\n  - b"),
+    // Invisible characters.
+    ("so\u{AD}lar\u{200B}pan\u{2060}el \u{202A}x\u{202C}\u{2066}y\u{2069}", "solarpanel xy"),
+    ("a\u{E0001}\u{E0041}b", "ab"),
+    // Half and full width.
+    ("ﾃﾞｰﾀ ﾊﾟﾝ ｳﾞｨｱ｡", "データ パン ヴィア。"),
+    ("Ｓｗｉｆｔ６．３、２，５００円", "Swift6.3、2,500円"),
+    ("全角（かっこ）！", "全角（かっこ）！"),
+    // Ligatures and presentation forms.
+    ("eﬀort, ﬂat, oﬃce, ﬅ", "effort, flat, office, st"),
+    ("ﻛﺘﺎﺏ ﻻ", "كتاب لا"),
+    ("ﷺ ﷲ", "ﷺ ﷲ"),
+    // Canonical composition.
+    ("Cafe\u{301} A\u{30A} 가 \u{2126}", "Café Å 가 Ω"),
+    // What stays.
+    ("x² ½ ™ № Ⅳ ① ㈱", "x² ½ ™ № Ⅳ ① ㈱"),
+    ("“so” — ‘so’… «so»", "“so” — ‘so’… «so»"),
+  ])
+  func `writes a text in its plain form`(input: String, expected: String) throws {
+    #expect(try normalized(input) == expected)
+  }
+
+  @Test(arguments: [
+    "نمی\u{200C}شود", "क्\u{200D}ष", "👨\u{200D}👩\u{200D}👧", "❤\u{FE0F}",
+    "🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}",
+    "辻\u{E0100}さん", "no change at all\n\nhere", "",
+  ])
+  func `leaves alone what shapes the text`(text: String) throws {
+    #expect(try normalized(text) == text)
+    let stage = try NormalizeUnicode()
+    #expect(stage.edits(for: Document(id: "t", text: text)) == [])
+  }
+
+  @Test(arguments: [
+    ("x\u{200D}y a\u{200C}b", "xy ab"), ("👍\u{200D} end", "👍 end"), ("🏴\u{E0067}x", "🏴x"),
+  ])
+  func `takes out joiners and tags that shape nothing`(input: String, expected: String) throws {
+    #expect(try normalized(input) == expected)
+  }
+
+  @Test(arguments: [
+    ("Salt &amp; Pepper &#8211; &#x41;&nbsp;&eacute;", "Salt & Pepper – A é"),
+    ("&amp;lt; once", "&lt; once"),
+    ("Q&A at AT&T; &nosuchname; a &lt b", "Q&A at AT&T; &nosuchname; a &lt b"),
+    ("write <b>&amp;</b> for &", "write <b>&amp;</b> for &"),
+    ("3 &lt; 4 &#0; &#27;[0m &#150; &#1114112;", "3 < 4 &#0; &#27;[0m – &#1114112;"),
+  ])
+  func `decodes character references once, in text without tags`(input: String, expected: String) throws {
+    #expect(try normalized(input) == expected)
+  }
+
+  @Test func `does only what is switched on`() throws {
+    let text = "ﬁ\u{200B}n  ｱ\r\ne\u{301}&amp;ﺏ\u{7}"
+    #expect(try normalized(text) { $0.only = true } == text)
+    #expect(try normalized(text) { $0.ligatures = false } == "ﬁn ア\né&ب")
+    #expect(try normalized(text) { $0.invisibles = false } == "fi\u{200B}n ア\né&ب")
+    #expect(try normalized(text) { $0.spaces = false } == "fin  ア\né&ب")
+    #expect(try normalized(text) { $0.widths = false } == "fin ｱ\né&ب")
+    #expect(try normalized(text) { $0.lineEnds = false } == "fin ア\r\né&ب")
+    #expect(try normalized(text) { $0.entities = false } == "fin ア\né&amp;ب")
+    #expect(try normalized(text) { $0.presentationForms = false } == "fin ア\né&ﺏ")
+    #expect(try normalized(text) { $0.controls = false } == "fin ア\né&ب\u{7}")
+    #expect(try normalized(text) { $0.form = "none" } == "fin ア\ne\u{301}&ب")
+  }
+
+  @Test(arguments: [
+    ("NFC", "é x² ガ"), ("NFD", "e\u{301} x² カ\u{3099}"), ("NFKC", "é x2 ガ"), ("NFKD", "e\u{301} x2 カ\u{3099}"),
+  ])
+  func `brings the text into the form asked for`(form: String, expected: String) throws {
+    let found = try normalized("é x² ｶﾞ") { $0.form = form }
+    #expect(Array(found.utf8) == Array(expected.utf8))
+  }
+
+  @Test func `refuses a form that is none`() {
+    var options = NormalizeUnicode.Options()
+    options.form = "NFX"
+    #expect(throws: InvalidOption.self) { try NormalizeUnicode(options) }
+  }
+
+  /// A marked piece of the source, and what it reads as afterwards.
+  @Test(arguments: [
+    ("one ⟦Ｔｗｏ⟧ three", "Two"), ("⟦cafe\u{301}⟧ x", "café"), ("ｱ⟦ｶﾞ⟧ｻ", "ガ"), ("x ⟦ﻛﺘﺎﺏ⟧ y", "كتاب"),
+    ("a\r\n⟦b c⟧\r\nd", "b c"), ("x &amp; ⟦&eacute;t&eacute;⟧", "été"), ("a  \u{200B} ⟦b⟧", "b"),
+    ("日\u{3000}⟦本\u{AD}語⟧", "本語"),
+  ])
+  func `leads back to the bytes of the source`(marked: String, plain: String) throws {
+    let text = MarkedText(marked)
+    let document = try NormalizeUnicode().process(text.document)
+    let bytes = Array(plain.utf8)
+    let start = try #require(
+      document.bytes.indices.first { document.bytes[$0...].starts(with: bytes) })
+    let found = document.sourceRanges(of: TextSpan(start, start + bytes.count))
+    #expect(found == text.spans)
+  }
+
+  @Test func `is linear and quiet on clean text`() throws {
+    let text = String(repeating: "Plain text that needs nothing done to it.\n", count: 2000)
+    let stage = try NormalizeUnicode()
+    #expect(stage.edits(for: Document(id: "t", text: text)) == [])
+  }
+
+  @Test func `composes passes into one list of edits`() throws {
+    var random = RandomText(seed: 7)
+    for _ in 0..<300 {
+      let document = Document(id: "t", text: random.text(words: 12))
+      var chain = EditChain(document.bytes)
+      for _ in 0..<4 { chain.apply(edits(of: chain.bytes, &random)) }
+      #expect(try document.applying(chain.edits).bytes == chain.bytes)
+    }
+  }
+
+  /// Some edits of a text: insertions, deletions and replacements on scalar boundaries.
+  private func edits(of bytes: [UInt8], _ random: inout RandomText) -> [TextEdit] {
+    var edits: [TextEdit] = []
+    var position = 0
+    while position <= bytes.count {
+      var start = min(bytes.count, position + random.number(below: 12))
+      while !bytes.isScalarBoundary(start) { start += 1 }
+      var end = min(bytes.count, start + random.number(below: 5))
+      while !bytes.isScalarBoundary(end) { end += 1 }
+      edits.append(TextEdit(TextSpan(start, end), random.number(below: 2) == 0 ? "" : "é+"))
+      position = end + 1
+    }
+    return edits
+  }
+}
