@@ -3,7 +3,7 @@ public import EpitomeCore
 /// Reads transcripts: bytes in any encoding and any format to documents, or to word of what failed.
 ///
 /// The format is found by content; a file's name only breaks ties. Labels, time stamps and mark-up are taken out of the text and
-/// become the layer `cues` (see <doc:WireFormat>). Every document's `meta` tells `format`, `mediaType`, `encoding`, `sha256` and
+/// become the layer `cues`. Every document's `meta` tells `format`, `mediaType`, `encoding`, `sha256` and
 /// `bytes` of the input, and where it applies `title`, `language`, `encodingConfidence`, `replacedBytes`, `droppedCues`.
 /// Empty input is an empty document.
 public struct TranscriptReader: Sendable {
@@ -135,8 +135,15 @@ public struct TranscriptReader: Sendable {
 extension ParsedTranscript {
   /// The document of what was found in a source.
   func document(id: String, source: [UInt8]) -> Document {
+    var transcript = text
+    if let text, text.bytes.isEmpty, !source.isEmpty {
+      // An empty text needs an entry too, or it would count as equal to its source.
+      var builder = TextBuilder(source: source)
+      builder.replace(source.indices, with: [])
+      transcript = builder.finish()
+    }
     var document =
-      text.map { Document(id: id, source: source, transcript: $0, meta: meta) }
+      transcript.map { Document(id: id, source: source, transcript: $0, meta: meta) }
       ?? Document(id: id, source: source, meta: meta)
     if let cues { document.set(.cues, to: cues) }
     if let structure { document.set(.structure, to: structure) }

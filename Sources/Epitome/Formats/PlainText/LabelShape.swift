@@ -17,7 +17,7 @@ enum LabelShape: Hashable, Sendable {
     var index = range.lowerBound
     while index < range.upperBound {
       let (value, length) = bytes.scalar(at: index)
-      guard scan.take(value, next: index + length < range.upperBound) else { return nil }
+      guard scan.take(value) else { return nil }
       index += length
     }
     guard let shape = scan.shape else { return nil }
@@ -33,7 +33,6 @@ enum LabelShape: Hashable, Sendable {
     private var letters = 0
     private var wordLength = 0
     private var wordIsLower = false
-    private var wordHasDigitOnly = false
     private var depth = 0
     private var word: [UInt8] = []
 
@@ -42,7 +41,7 @@ enum LabelShape: Hashable, Sendable {
     }
 
     /// Takes the next scalar; false where no label has it.
-    mutating func take(_ value: UInt32, next: Bool) -> Bool {
+    mutating func take(_ value: UInt32) -> Bool {
       switch value {
       case 0x28, 0x5B: depth += 1
       case 0x29, 0x5D:
@@ -60,7 +59,7 @@ enum LabelShape: Hashable, Sendable {
         let isDigit = category == .decimalNumber
         guard category.isLetter || category.isMark || isDigit else { return false }
         guard depth == 0 else { return true }
-        if wordLength == 0 { startWord(category, isDigit: isDigit) }
+        if wordLength == 0 { startWord(category) }
         if value < 0x80 { word.append(UInt8(value)) }
         wordLength += 1
         letters += isDigit ? 0 : 1
@@ -68,7 +67,7 @@ enum LabelShape: Hashable, Sendable {
       return true
     }
 
-    private mutating func startWord(_ category: GeneralCategory, isDigit: Bool) {
+    private mutating func startWord(_ category: GeneralCategory) {
       words += 1
       word = []
       wordIsLower = category == .lowercaseLetter
@@ -126,7 +125,7 @@ enum LabelShape: Hashable, Sendable {
     nota ejemplo fecha hora lugar duración tema título asunto asistentes fuente autor aviso
     exemplo data local duração assunto presentes fonte observação
     примечание внимание пример дата время место тема источник автор присутствовали
-    时间 时间： 地点 主题 日期 整理 记录 来源 出处 作者 编辑 备注 注 注意 例如 嘉宾 参会人员 標題 标题 時間 地點 主題 注释
+    时间 地点 主题 日期 整理 记录 来源 出处 作者 编辑 备注 注 注意 例如 嘉宾 参会人员 標題 标题 時間 地點 主題 注释
     日時 日付 場所 出席者 参加者 欠席者 議題 注 注意 例 出典 著者 収録 文字起こし 備考 主催
     일시 날짜 시간 장소 주제 참석자 참고 주의 예 출처 제목
     التاريخ الوقت المكان الموضوع ملاحظة مثال المصدر الحضور

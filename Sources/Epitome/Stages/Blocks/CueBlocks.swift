@@ -29,7 +29,9 @@ struct CueBlocks {
       guard let inside = entry.span.intersection(part) else { continue }
       for span in paragraphs(inside) {
         let opensCue = span.start == bytes.trimmed(inside.range).lowerBound
-        if opensCue, let last = blocks.last, let before = previous, joins(before, entry, last.span) {
+        if opensCue, let last = blocks.last, let before = previous, joins(before, entry, last.span),
+          !hasEmptyLine(last.span.end, span.start)
+        {
           blocks[blocks.count - 1].span.end = span.end
         } else {
           blocks.append(Block(span: span, kind: .utterance, speaker: entry.speaker))
@@ -59,6 +61,12 @@ struct CueBlocks {
     }
     close(span.end)
     return found
+  }
+
+  /// Whether an empty line parts two cues, as readers put one at a change of speaker without a name.
+  private func hasEmptyLine(_ start: Int, _ end: Int) -> Bool {
+    guard start < end else { return false }
+    return bytes[start..<end].count { $0 == 0x0A } > 1
   }
 
   private func joins(_ entry: Timeline.Entry, _ next: Timeline.Entry, _ span: TextSpan) -> Bool {

@@ -1,0 +1,90 @@
+import Epitome
+import EpitomeCore
+import Testing
+
+@Suite struct PlainTextFormatTests {
+  private static let unspoken: [String] = [
+    "There are three things: time, money and luck.\nNote: this is no speaker.\nThe end.",
+    "It was 10:30 when he came.\n11:15 he left.\n\nNobody saw: nothing.",
+    "https://example.org/a\nhttps://example.org/b\n",
+    "时间：三点\n地点：图书馆\n\n今天的会议到此为止。", "", "\n\n", "Title\n\nOne long paragraph, and: another clause; then: a third.",
+  ]
+
+  @Test(arguments: unspoken)
+  func `text without speakers is its source`(text: String) throws {
+    let read = try ReadTranscript(text)
+    #expect(read.text == text)
+    #expect(read.cues.isEmpty)
+    #expect(read.document.alignment.isIdentity)
+  }
+
+  @Test func `names at line starts are speakers, and what follows without one is theirs`() throws {
+    let read = try ReadTranscript("ANN: Where to?\n\nDR. LEE: North. Note: far north.\nIt is cold.\n\nANN: Why?\n")
+    #expect(read.lines == ["ANN: Where to?", "DR. LEE: North. Note: far north.\nIt is cold.", "ANN: Why?"])
+    #expect(read.text == "Where to?\n\nNorth. Note: far north.\nIt is cold.\n\nWhy?\n")
+  }
+
+  @Test func `the fields of a head are no speakers`() throws {
+    let read = try ReadTranscript(
+      "Harbour board: minutes\nPresent: Ann Lee, Bo Ek\nApologies: Cy Dun\n\nAnn Lee: Shall we?\nBo Ek: Yes: one item.\nAnn Lee: Good.\n"
+    )
+    #expect(read.lines == ["Ann Lee: Shall we?", "Bo Ek: Yes: one item.", "Ann Lee: Good."])
+    #expect(read.text.hasPrefix("Harbour board: minutes\nPresent: Ann Lee, Bo Ek\n"))
+  }
+
+  @Test func `full-width colons and scripts without case`() throws {
+    let read = try ReadTranscript("司会：始めましょう。\n田中：はい、10：30からです。\n司会：では。\n")
+    #expect(read.lines == ["司会: 始めましょう。", "田中: はい、10：30からです。", "司会: では。"])
+    #expect(read.text == "始めましょう。\nはい、10：30からです。\nでは。\n")
+  }
+
+  @Test func `printed interviews with Q and A`() throws {
+    let read = try ReadTranscript("Q. And then?\nA. Nothing.\nQ. Nothing at all?\nA. A lot of it.\n")
+    #expect(read.lines == ["Q: And then?", "A: Nothing.", "Q: Nothing at all?", "A: A lot of it."])
+  }
+
+  @Test func `a time before the name`() throws {
+    let read = try ReadTranscript("[00:00:04] Ann: Hello.\n(0:12) Bo: Hi.\nAnn: No time here.\n[01:00:00] Bo: Late.\n")
+    #expect(read.lines == ["4.0 Ann: Hello.", "12.0 Bo: Hi.", "Ann: No time here.", "3600.0 Bo: Late."])
+    #expect(read.text == "Hello.\nHi.\nNo time here.\nLate.\n")
+  }
+
+  @Test func `a name and a time on a line of their own`() throws {
+    let read = try ReadTranscript(
+      "Ann Lee  0:04\nHello there.\nAnd more.\n\nSpeaker 2  1:02:11\nYes.\n\nTranscribed by https://otter.ai\n")
+    #expect(read.lines == ["4.0 Ann Lee: Hello there.\nAnd more.", "3731.0 Speaker 2: Yes."])
+    #expect(read.text == "Hello there.\nAnd more.\n\nYes.\n\nTranscribed by https://otter.ai\n")
+  }
+
+  @Test func `times on lines of their own belong to what follows`() throws {
+    let read = try ReadTranscript("0:00\nhello and welcome\n0:05\nto the show\nabout fish\n0:11\nbye\n")
+    #expect(read.lines == ["0.0 hello and welcome", "5.0 to the show\nabout fish", "11.0 bye"])
+    #expect(read.text == "hello and welcome\nto the show\nabout fish\nbye\n")
+  }
+
+  @Test func `intervals in brackets, as recognisers print them`() throws {
+    let read = try ReadTranscript(
+      "[00:00:01.000 --> 00:00:03.500]   And so\n[00:00:03.500 --> 00:00:05.000]  ask not\n")
+    #expect(read.lines == ["1.0 And so", "3.5 ask not"])
+    #expect(read.cues.map(\.end) == [3.5, 5])
+  }
+
+  @Test func `chapter lists`() throws {
+    let read = try ReadTranscript("00:00 Intro\n02:15 - What is a tide?\n1:10:05 Outro\n")
+    #expect(read.lines == ["0.0 Intro", "135.0 What is a tide?", "4205.0 Outro"])
+  }
+
+  @Test func `two greater-than signs are a change of speaker`() throws {
+    let read = try ReadTranscript("[music]\nso we went\n>> really\n>> yes and\nback again\n")
+    #expect(read.text == "[music]\nso we went\n\nreally\n\nyes and\nback again\n")
+    #expect(read.lines == ["really", "yes and\nback again"])
+  }
+
+  @Test func `plain leaves everything in`() throws {
+    var options = ReaderOptions()
+    options.plain = true
+    let read = try ReadTranscript("Ann: Hello.\nBo: Hi.\nAnn: Bye.\n", options: options)
+    #expect(read.text == "Ann: Hello.\nBo: Hi.\nAnn: Bye.\n")
+    #expect(!read.document.hasLayer("cues"))
+  }
+}

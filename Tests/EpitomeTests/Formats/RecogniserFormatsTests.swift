@@ -1,0 +1,117 @@
+import Epitome
+import EpitomeCore
+import Testing
+
+@Suite struct RecogniserFormatsTests {
+  @Test func `Whisper's segments, with escapes led back to their source`() throws {
+    let read = try ReadTranscript(
+      #"{"text":" Caf\u00e9 time. Yes.","segments":[{"start":0.5,"end":2.0,"text":" Caf\u00e9 \"time\"."},{"start":2,"end":3,"text":" Yes."}],"language":"en"}"#
+    )
+    #expect(read.format == "whisper")
+    #expect(read.lines == ["0.5 Café \"time\".", "2.0 Yes."])
+    #expect(read.document.meta["language"]?.string == "en")
+    let ranges = read.document.sourceRanges(of: TextSpan(3, 5))
+    #expect(ranges.map { String(decoding: read.document.sourceBytes[$0.range], as: UTF8.self) } == [#"\u00e9"#])
+  }
+
+  @Test func `a bare list of segments, and speakers at the words`() throws {
+    let read = try ReadTranscript(
+      #"[{"start":0,"end":1,"text":" One.","words":[{"word":" One.","speaker":"S1"}]},{"start":1,"end":2,"text":" Two.","speaker":"S2"}]"#
+    )
+    #expect(read.lines == ["0.0 S1: One.", "1.0 S2: Two."])
+  }
+
+  @Test func `a segment without its leading space goes on in the word`() throws {
+    let read = try ReadTranscript(
+      #"{"transcription":[{"offsets":{"from":0,"to":500},"text":" A long and wind"},{"offsets":{"from":500,"to":900},"text":"ing road goes on"},{"offsets":{"from":900,"to":1200},"text":" and on and on."}],"result":{"language":"en"}}"#
+    )
+    #expect(read.format == "whisper.cpp")
+    #expect(read.text == "A long and winding road goes on\nand on and on.")
+    #expect(read.cues.map(\.end) == [0.5, 0.9, 1.2])
+  }
+
+  @Test func `segments of one word are joined by spaces, and cut at speakers`() throws {
+    let read = try ReadTranscript(
+      #"{"version":"1.0.0","segments":[{"speaker":"A","startTime":0.5,"body":"I"},{"speaker":"A","startTime":1,"body":"am"},{"speaker":"B","startTime":2,"endTime":3,"body":"No!"}]}"#
+    )
+    #expect(read.format == "podcast-json")
+    #expect(read.text == "I am\nNo!")
+    #expect(read.lines == ["0.5 A: I", "1.0 A: am", "2.0 B: No!"])
+  }
+
+  @Test func `one segment a line`() throws {
+    let read = try ReadTranscript(
+      "{\"start\":0,\"end\":1,\"speaker\":\"Ana\",\"text\":\"Línea uno aquí\"}\nnot JSON\n{\"start\":1,\"end\":2,\"text\":\"Línea dos aquí\"}\n"
+    )
+    #expect(read.format == "segment-lines")
+    #expect(read.lines == ["0.0 Ana: Línea uno aquí", "1.0 Línea dos aquí"])
+    #expect(read.document.meta["droppedCues"]?.int == 1)
+  }
+
+  @Test func `Deepgram's paragraphs, or words by speaker`() throws {
+    let paragraphs = try ReadTranscript(
+      #"{"results":{"channels":[{"alternatives":[{"transcript":"x","paragraphs":{"paragraphs":[{"sentences":[{"text":"One."},{"text":"Two."}],"start":1,"end":2,"speaker":0}]}}]}]}}"#
+    )
+    #expect(paragraphs.lines == ["1.0 0: One. Two."])
+    let words = try ReadTranscript(
+      #"{"results":{"channels":[{"alternatives":[{"transcript":"x","words":[{"word":"hi","punctuated_word":"Hi","start":0,"end":1,"speaker":0},{"word":"you","punctuated_word":"you.","start":1,"end":2,"speaker":0},{"word":"yes","punctuated_word":"Yes.","start":2,"end":3,"speaker":1}]}]}],"utterances":null}}"#
+    )
+    #expect(words.lines == ["0.0 0: Hi you.", "2.0 1: Yes."])
+  }
+
+  @Test func `AssemblyAI's milliseconds, with and without utterances`() throws {
+    let spoken = try ReadTranscript(
+      #"{"id":"1","text":"x","words":[],"utterances":[{"speaker":"A","start":250,"end":1100,"text":"Hello."}]}"#)
+    #expect(spoken.lines == ["0.25 A: Hello."])
+    let words = try ReadTranscript(
+      #"{"text":"Hello you.","language_code":"en_us","utterances":null,"words":[{"text":"Hello","start":100,"end":200,"speaker":null},{"text":"you.","start":200,"end":300}]}"#
+    )
+    #expect(words.lines == ["0.1 Hello you."])
+    #expect(words.document.meta["language"]?.string == "en-us")
+  }
+
+  @Test func `Amazon's items, punctuation without time`() throws {
+    let read = try ReadTranscript(
+      #"{"results":{"transcripts":[{"transcript":"Hola. Sí."}],"speaker_labels":{"segments":[{"speaker_label":"spk_0","items":[{"start_time":"0.9","speaker_label":"spk_0"}]},{"speaker_label":"spk_1","items":[{"start_time":"2.0","speaker_label":"spk_1"}]}]},"items":[{"start_time":"0.9","end_time":"1.5","type":"pronunciation","alternatives":[{"content":"Hola"}]},{"type":"punctuation","alternatives":[{"content":"."}]},{"start_time":"2.0","end_time":"2.5","type":"pronunciation","alternatives":[{"content":"Sí"}]},{"type":"punctuation","alternatives":[{"content":"."}]}]}}"#
+    )
+    #expect(read.lines == ["0.9 spk_0: Hola.", "2.0 spk_1: Sí."])
+    #expect(read.cues.map(\.end) == [1.5, 2.5])
+  }
+
+  @Test func `Google's two forms of a time, and words by speaker`() throws {
+    let read = try ReadTranscript(
+      #"{"results":[{"alternatives":[{"transcript":"the river rose","words":[{"startTime":{"seconds":"12","nanos":900000000},"endTime":{"seconds":"14"},"word":"the"}]}]},{"alternatives":[{"transcript":" in the night","words":[{"startTime":"14.1s","endTime":"15s","word":"in"}]}]},{"alternatives":[{}]}]}"#
+    )
+    #expect(read.lines == ["12.9 the river rose", "14.1 in the night"])
+    let spoken = try ReadTranscript(
+      #"{"results":[{"alternatives":[{"transcript":"a b","words":[{"word":"a"},{"word":"b"}]}]},{"alternatives":[{"words":[{"word":"a","startTime":"1s","endTime":"2s","speakerTag":1},{"word":"b","startTime":"2s","endTime":"3s","speakerTag":2}]}]}]}"#
+    )
+    #expect(spoken.lines == ["1.0 1: a", "2.0 2: b"])
+  }
+
+  @Test func `Azure's ticks`() throws {
+    let read = try ReadTranscript(
+      #"{"recognizedPhrases":[{"speaker":2,"offsetInTicks":20000000.0,"durationInTicks":10000000.0,"nBest":[{"display":"Second."}]},{"speaker":1,"offsetInTicks":700000.0,"durationInTicks":15900000.0,"nBest":[{"display":"First."},{"display":"Fist."}]}]}"#
+    )
+    #expect(read.lines == ["0.07 1: First.", "2.0 2: Second."])
+  }
+
+  @Test func `events of timed text, windows and line ends passed over`() throws {
+    let read = try ReadTranscript(
+      #"{"wireMagic":"pb3","events":[{"tStartMs":0,"dDurationMs":9000,"id":1},{"tStartMs":210,"dDurationMs":1000,"segs":[{"utf8":"Let's"},{"utf8":" start","tOffsetMs":240}]},{"tStartMs":1200,"aAppend":1,"segs":[{"utf8":"\n"}]}]}"#
+    )
+    #expect(read.lines == ["0.21 Let's start"])
+  }
+
+  @Test func `SBV, LRC and ASS`() throws {
+    let sbv = try ReadTranscript("0:00:00.378,0:00:11.378\nOne\ntwo\n\n0:00:12.000,0:00:13.000\nThree\n")
+    #expect(sbv.lines == ["0.378 One\ntwo", "12.0 Three"])
+    let lrc = try ReadTranscript("[ti:Song]\n[00:01.20]Hello all\n[00:04.00]<00:04.00> word <00:05.00> by\n")
+    #expect(lrc.lines == ["1.2 Hello all", "4.0 word by"])
+    #expect(lrc.document.meta["title"]?.string == "Song")
+    let ass = try ReadTranscript(
+      "[Script Info]\nTitle: T\n\n[Events]\nFormat: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text\nDialogue: 0,0:00:01.50,0:00:02.00,Default,Ann,0,0,0,,{\\b1}Well,{\\b0} yes\\Nno\nComment: 0,0:00:01.50,0:00:02.00,Default,,0,0,0,,hidden\n"
+    )
+    #expect(ass.lines == ["1.5 Ann: Well, yes\nno"])
+  }
+}

@@ -1,0 +1,94 @@
+import Epitome
+import EpitomeCore
+import Testing
+
+@Suite struct RecordReaderTests {
+  private func read(_ text: String, _ options: ReaderOptions = ReaderOptions()) -> [DocumentRecord] {
+    TranscriptReader(options).read(Array(text.utf8), id: "in", fileName: nil)
+  }
+
+  @Test func `bare records are read as plain text is and keep what they know`() throws {
+    let records = read(
+      #"{"id":"a","text":"Ann: Hi.\nBo: Ho.\nAnn: Bye.","language":"en","meta":{"n":1}}"# + "\r\n\n"
+        + #"{"text":"x\u2028y"}"#)
+    #expect(records.count == 2)
+    guard case .document(let first) = records[0], case .document(let second) = records[1] else {
+      Issue.record("expected two documents, found \(records)")
+      return
+    }
+    #expect(first.id == "a")
+    #expect(first.text == "Hi.\nHo.\nBye.")
+    #expect(try first.list(.cues).map(\.speaker) == ["Ann", "Bo", "Ann"])
+    #expect(first.meta["language"]?.string == "en")
+    #expect(first.meta["n"]?.int == 1)
+    #expect(second.text == "x\u{2028}y")
+    #expect(second.id == "sha256:" + SHA256.hex(Array("x\u{2028}y".utf8)).prefix(16))
+  }
+
+  @Test func `documents pass with their layers, failures as they are`() throws {
+    let records = read(
+      #"{"format":"epitome.document/1","id":"d","source":"abc","meta":{},"layers":{"mine":[1]}}"# + "\n"
+        + #"{"format":"epitome.error/1","id":"e","error":{"code":"decode","stage":"read","message":"m"}}"#)
+    guard case .document(let document) = records[0], case .failure(let failure) = records[1] else {
+      Issue.record("expected a document and a failure, found \(records)")
+      return
+    }
+    #expect(document.layerNames == ["mine"])
+    #expect(failure.message == "m")
+  }
+
+  @Test func `a broken line is told by line and column, the others go on`() throws {
+    let records = read("{\"text\":\"a\"}\n{\"text\":\"b\",}\n{\"text\":\"c\",\"extra\":1}\n{\"text\":\"d\"}")
+    #expect(records.count == 4)
+    let messages = records.compactMap { if case .failure(let failure) = $0 { failure.message } else { nil } }
+    #expect(messages.count == 2)
+    #expect(messages.first?.hasPrefix("line 2, column 13: ") == true)
+    #expect(messages.last?.contains("\"extra\"") == true)
+  }
+
+  @Test func `a record over several lines is one record`() {
+    let records = read("{\n  \"id\": \"p\",\n  \"text\": \"pretty\"\n}\n")
+    #expect(records.map(\.id) == ["p"])
+  }
+
+  @Test func `the language of the caller wins over the record's`() throws {
+    var options = ReaderOptions()
+    options.language = "fr"
+    guard case .document(let document)? = read(#"{"text":"x","language":"en"}"#, options).first else {
+      Issue.record("expected a document")
+      return
+    }
+    #expect(document.meta["language"]?.string == "fr")
+  }
+
+  @Test(arguments: [1, 2, 3, 7, 1000])
+  func `lines come out the same however the stream is cut`(size: Int) {
+    let bytes = Array("one\r\ntwo\n\nlong line here\nlast".utf8)
+    var splitter = JSONLinesSplitter(maximumBytes: 8)
+    var lines: [JSONLinesSplitter.Line] = []
+    for start in stride(from: 0, to: bytes.count, by: size) {
+      splitter.append(bytes[start..<min(start + size, bytes.count)])
+      while let line = splitter.next() { lines.append(line) }
+    }
+    if let line = splitter.finish() { lines.append(line) }
+    #expect(
+      lines == [
+        .line(Array("one".utf8), number: 1), .line(Array("two".utf8), number: 2), .line([], number: 3),
+        .tooLong(number: 4),
+        .line(Array("last".utf8), number: 5),
+      ])
+    #expect(splitter.finish() == nil)
+  }
+
+  @Test func `a line that is too long is a limit error and the next is read`() {
+    var options = ReaderOptions()
+    options.maximumBytes = 40
+    let records = read("{\"text\":\"" + String(repeating: "x", count: 100) + "\"}\n{\"text\":\"short\"}\n", options)
+    guard case .failure(let failure)? = records.first else {
+      Issue.record("expected a failure")
+      return
+    }
+    #expect(failure.code == "limit")
+    #expect(records.count == 2)
+  }
+}

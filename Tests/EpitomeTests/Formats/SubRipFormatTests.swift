@@ -1,0 +1,70 @@
+import Epitome
+import EpitomeCore
+import Testing
+
+@Suite struct SubRipFormatTests {
+  @Test func `reads numbered captions`() throws {
+    let read = try ReadTranscript(
+      "1\n00:00:01,000 --> 00:00:02,500\nGuten Tag,\nFrau Ott.\n\n2\n00:00:03,000 --> 00:00:04,000\nTag.\n")
+    #expect(read.format == "subrip")
+    #expect(read.lines == ["1.0 Guten Tag,\nFrau Ott.", "3.0 Tag."])
+    #expect(read.cues.map(\.end) == [2.5, 4])
+  }
+
+  @Test func `reads points for commas, short fractions, missing numbers and missing blank lines`() throws {
+    let read = try ReadTranscript(
+      """
+      00:00:01.000 --> 00:00:02.5  X1:10 X2:20
+      one
+      2
+      0:00:02,6-->0:00:03,000
+      two
+      00:00:04,000 --> 00:00:03,000
+      three
+
+      9
+      00:00:05,000 --> 00:00:06,000
+      1984
+      """)
+    #expect(read.lines == ["1.0 one", "2.6 two", "4.0 three", "5.0 1984"])
+    #expect(read.cues[2].end == 4)
+  }
+
+  @Test func `takes out mark-up but keeps signs of the text`() throws {
+    let read = try ReadTranscript(
+      "1\n00:00:01,000 --> 00:00:02,000\n{\\an8}<font color=\"red\">Fire</font> &amp; <i>ice\nx < y</i> <3<br>done {sic}\n"
+    )
+    #expect(read.text == "Fire & ice\nx < y <3\ndone {sic}")
+  }
+
+  @Test func `a name at the head of captions is carried on to the next name`() throws {
+    let read = try ReadTranscript(
+      """
+      1
+      00:00:01,000 --> 00:00:02,000
+      Travis: So we went
+
+      2
+      00:00:02,000 --> 00:00:03,000
+      down to the shore.
+
+      3
+      00:00:03,000 --> 00:00:04,000
+      Sarah: At 10:30 it was: empty.
+
+      4
+      00:00:04,000 --> 00:00:05,000
+      Travis: Quite empty.
+      """)
+    #expect(
+      read.lines == [
+        "1.0 Travis: So we went", "2.0 Travis: down to the shore.", "3.0 Sarah: At 10:30 it was: empty.",
+        "4.0 Travis: Quite empty.",
+      ])
+  }
+
+  @Test func `captions without text are left out`() throws {
+    let read = try ReadTranscript("1\n00:00:01,000 --> 00:00:02,000\n\n2\n00:00:02,000 --> 00:00:03,000\nyes\n")
+    #expect(read.lines == ["2.0 yes"])
+  }
+}
