@@ -14,11 +14,12 @@ extension Document {
     var shares: [String: Int] = [:]
     var next = 0
     for run in try list(.languages) where run.language != "und" {
-      var count = run.span.count
-      while next < marks.count, marks[next].span.end <= run.span.start { next += 1 }
+      guard let span = run.span.intersection(TextSpan(0, bytes.count)) else { continue }
+      var count = span.count
+      while next < marks.count, marks[next].span.end <= span.start { next += 1 }
       var index = next
-      while index < marks.count, marks[index].span.start < run.span.end {
-        count -= marks[index].span.intersection(run.span)?.count ?? 0
+      while index < marks.count, marks[index].span.start < span.end {
+        count -= marks[index].span.intersection(span)?.count ?? 0
         index += 1
       }
       shares[run.language, default: 0] += count
