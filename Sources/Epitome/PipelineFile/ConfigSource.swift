@@ -21,6 +21,9 @@ final class ConfigSource: Sendable {
     self.starts = starts
   }
 
+  /// How many lines there are.
+  var lineCount: Int { starts.count }
+
   /// A line without its end, or nothing where there is no such line.
   func line(_ number: Int) -> [Unicode.Scalar] {
     guard number >= 1, number <= starts.count else { return [] }

@@ -10,6 +10,8 @@
     /// Keys whose first scalar was changed, with what it was: Yams stops at the first key that stands twice, and the rest of
     /// the file is to be read all the same.
     private var changedKeys: [SourcePosition: Unicode.Scalar] = [:]
+    /// Whether a node may stand in several places, which makes nonsense of all places.
+    private var hasAnchors = false
     /// More keys that stand twice than this are not told one by one.
     private static let maximumChanges = 100
 
@@ -36,7 +38,8 @@
             mistakes.add("the file is empty; a pipeline file begins with \"epitome: 1\"", at: place(nil))
             return nil
           }
-          return node(root)
+          let found = node(root)
+          return hasAnchors ? nil : found
         } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
           guard change(keyAt: context.mark, in: &scalars) else {
             mistakes.add("the key \"\(keys.first ?? "")\" stands twice", at: place(context.mark))
@@ -69,6 +72,7 @@
     private mutating func node(_ yaml: Node) -> ConfigNode {
       let nothing = ConfigNode(content: .scalar(.null), place: place(yaml.mark))
       if yaml.anchor != nil {
+        hasAnchors = true
         mistakes.add(
           "anchors and aliases are not for pipeline files; write the value out, or put it into \"vars\"",
           at: nothing.place)
@@ -140,7 +144,12 @@
     }
 
     private func place(_ mark: Yams.Mark?, length: Int = 1) -> ConfigPlace {
-      ConfigPlace(source, SourcePosition(line: mark?.line ?? 1, column: mark?.column ?? 1), length: length)
+      if let mark, mark.line > source.lineCount {
+        // What is missing at the end is told of the last line.
+        let column = source.line(source.lineCount).count + 1
+        return ConfigPlace(source, SourcePosition(line: source.lineCount, column: column))
+      }
+      return ConfigPlace(source, SourcePosition(line: mark?.line ?? 1, column: mark?.column ?? 1), length: length)
     }
   }
 
