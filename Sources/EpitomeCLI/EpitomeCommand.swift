@@ -52,7 +52,7 @@
           try command.run()
         }
       } catch {
-        end(with: error)
+        end(with: error, words)
       }
     }
 
@@ -61,7 +61,7 @@
     }
 
     /// Says what went wrong and ends with the exit code for it.
-    private static func end(with error: any Error) -> Never {
+    private static func end(with error: any Error, _ words: [String]) -> Never {
       switch error {
       case let error as PipelineFileError:
         Console.error(error.description)
@@ -76,7 +76,22 @@
       case let error as CommandFailure:
         Console.error("error: \(error.message)")
         exit(withError: error.status.exitCode)
-      default: exit(withError: error)
+      default:
+        if let hint = unknownOption(message(for: error), words) {
+          Console.error(hint)
+          exit(withError: ExitStatus.usage.exitCode)
+        }
+        exit(withError: error)
+      }
+    }
+
+    /// What to say of an option that is nearly one of the stage's own, which the parser does not know.
+    private static func unknownOption(_ message: String, _ words: [String]) -> String? {
+      let opening = "Unknown option '--"
+      guard message.hasPrefix(opening), let id = words.first, let stage = StageRegistry.builtIn[id] else { return nil }
+      let option = String(message.dropFirst(opening.count).prefix { $0 != "'" && $0 != "=" })
+      return StageArguments.nearest(to: option, of: stage).map {
+        "error: the stage \"\(id)\" has no option \"--\(option)\"; did you mean \"\($0)\"? (epitome \(id) --help)"
       }
     }
   }

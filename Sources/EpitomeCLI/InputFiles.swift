@@ -26,9 +26,16 @@
     private(set) var problems: [InputProblem] = []
     /// Whether the command line named one file, or standard input, so that its output may stand alone.
     private(set) var isSingle = false
+    private let outputFolder: FileSystem.Identity?
+    private let outputFile = FileSystem.standardOutputFile
 
     /// The files of names in order; folders with all that is in them, in order of names, hidden files left out.
-    init(_ names: [String]) {
+    ///
+    /// - Parameters:
+    ///   - names: as the command line has them.
+    ///   - outputFolder: where results are written; it is left out where it lies in a folder that is read.
+    init(_ names: [String], outputFolder: FileSystem.Identity? = nil) {
+      self.outputFolder = outputFolder
       if names.isEmpty { entries.append(InputEntry(id: nil, path: nil)) }
       isSingle = names.count <= 1
       for name in names {
@@ -43,11 +50,21 @@
             isSingle = false
             try add(folder: path, prefix: "", above: [(found.identity, path)])
           } else {
-            entries.append(InputEntry(id: path.name.description, path: path))
+            add(file: path, id: path.name.description, found.identity)
           }
         } catch {
           problems.append(InputProblem(status: .missingInput, id: path.name.description, message: error.description))
         }
+      }
+    }
+
+    /// Adds a file, unless the output goes into it: reading would never come to its end.
+    private mutating func add(file path: FilePath, id: String, _ identity: FileSystem.Identity) {
+      if identity == outputFile {
+        problems.append(
+          InputProblem(status: .badInput, id: id, message: "\(path): the output goes into this input; it is left out"))
+      } else {
+        entries.append(InputEntry(id: id, path: path))
       }
     }
 
@@ -60,7 +77,9 @@
         do {
           let found = try FileSystem.look(at: path)
           if found.kind == .file {
-            entries.append(InputEntry(id: id, path: path))
+            add(file: path, id: id, found.identity)
+          } else if found.identity == outputFolder {
+            continue
           } else if let earlier = above.first(where: { $0.identity == found.identity }) {
             problems.append(
               InputProblem(

@@ -38,7 +38,7 @@
     func run() async throws {
       let settings = try Settings.load()
       let resolved = try PipelineFile.load(pipeline ?? settings.pipeline ?? "default")
-      let names = try input.resolved()
+      let names = try input.resolved(outputFolder: output)
       let formats = try chosenFormats(resolved, settings, isSingle: names.isSingle)
       if let duplicate = names.duplicates.first {
         throw CommandFailure(

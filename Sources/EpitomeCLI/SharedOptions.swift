@@ -24,7 +24,7 @@
     @Option(name: .shortAndLong, help: "How many documents are worked on at once (default: one a processor).")
     var jobs: Int?
 
-    @Flag(name: .shortAndLong, help: "Say nothing but errors that end the work.")
+    @Flag(name: .shortAndLong, help: "Say nothing but errors.")
     var quiet = false
 
     @Flag(name: .shortAndLong, help: "Say more about what is done.")
@@ -63,11 +63,12 @@
     /// The files that are named.
     ///
     /// - Throws: ``CommandFailure`` where nothing is named and standard input is a terminal.
-    func resolved() throws -> InputFiles {
+    func resolved(outputFolder: String? = nil) throws -> InputFiles {
       if inputs.isEmpty, InputFile.isStandardInputTerminal {
         throw CommandFailure(.usage, "nothing to read: name a file or a folder, or pipe text in (see --help)")
       }
-      return InputFiles(inputs)
+      let folder = outputFolder.flatMap { try? FileSystem.look(at: FilePath($0)).identity }
+      return InputFiles(inputs, outputFolder: folder)
     }
 
     /// What makes documents out of the files.

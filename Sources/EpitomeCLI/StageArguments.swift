@@ -76,18 +76,48 @@
       return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// The options of a stage for its help, a line each: how it is written, what it means, range and default.
+    /// The options of a stage for its help: how each is written, what it means, what it holds and its default.
     static func help(for stage: StageRegistration) -> String {
       if stage.options.isEmpty { return "The stage has no options of its own." }
-      let lines = stage.options.map { option in
+      let lines = stage.options.flatMap { option in
         let standard = stage.defaults[option.name] ?? .null
         let isFlag = standard.bool != nil
         let name = kebab(option.name)
-        let written = isFlag ? "--\(name), --no-\(name)" : "--\(name) <value>"
         let detail = (isFlag ? "" : option.expectation(like: standard) + "; ") + "default: \(shown(standard))"
-        return "  \(written)\n        \(option.summary) (\(detail))"
+        return ["  " + (isFlag ? "--\(name), --no-\(name)" : "--\(name) <value>")]
+          + wrapped(sentence(option.summary) + " (" + detail + ")", indent: 6)
       }
-      return "STAGE OPTIONS:\n" + lines.joined(separator: "\n")
+      return (["STAGE OPTIONS:"] + lines).joined(separator: "\n")
+    }
+
+    /// A summary as a sentence: a capital first, no full stop at the end.
+    static func sentence(_ summary: String) -> String {
+      let text = summary.hasSuffix(".") ? String(summary.dropLast()) : summary
+      guard let first = text.unicodeScalars.first else { return text }
+      return first.properties.uppercaseMapping + String(text.unicodeScalars.dropFirst())
+    }
+
+    /// A text in lines that fit a terminal, all indented.
+    private static func wrapped(_ text: String, indent: Int) -> [String] {
+      var lines: [String] = []
+      var line = ""
+      for word in text.split(separator: " ") {
+        if !line.isEmpty, indent + line.unicodeScalars.count + word.unicodeScalars.count >= 78 {
+          lines.append(line)
+          line = ""
+        }
+        line += (line.isEmpty ? "" : " ") + word
+      }
+      return (lines + [line]).map { String(repeating: " ", count: indent) + $0 }
+    }
+
+    /// The option of a stage that a word nearly is, in the form of the shell; nil where the stage has none like it.
+    static func nearest(to word: String, of stage: StageRegistration) -> String? {
+      let names = stage.options.flatMap { option in
+        let name = kebab(option.name)
+        return stage.defaults[option.name]?.bool == nil ? [name] : [name, "no-" + name]
+      }
+      return Spelling.nearest(to: word, among: names).map { "--" + $0 }
     }
 
     private static func shown(_ value: JSONValue) -> String {

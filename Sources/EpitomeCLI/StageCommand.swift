@@ -7,7 +7,8 @@
   struct StageCommand<S: AsyncStage>: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        commandName: S.id, abstract: S.summary, usage: "epitome \(S.id) [<inputs> ...] [<options>]",
+        commandName: S.id, abstract: StageArguments.sentence(S.summary) + ".",
+        usage: "epitome \(S.id) [<inputs> ...] [<options>]",
         discussion: StageArguments.help(for: StageRegistration(S.self)))
     }
 

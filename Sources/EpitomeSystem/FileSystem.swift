@@ -35,6 +35,13 @@ public enum FileSystem {
     return (status.st_mode & S_IFMT == S_IFDIR ? .folder : .file, Identity(status))
   }
 
+  /// The file that standard output goes into; nil where it is a pipe, a terminal or another device.
+  public static var standardOutputFile: Identity? {
+    var status = stat()
+    guard unsafe fstat(1, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    return Identity(status)
+  }
+
   /// Names in a folder, sorted by their bytes, without `.` and `..`.
   public static func names(in path: FilePath) throws(SystemError) -> [[UInt8]] {
     guard let folder = unsafe path.withCString({ unsafe opendir($0) }) else { throw .last(path.description) }

@@ -44,10 +44,11 @@ public final class OutputFolder: Sendable {
     defer { if folder != descriptor { close(folder) } }
     let draft = FilePath(bytes: Array(".".utf8) + file.prefix(200) + Array(".\(getpid()).part".utf8))
     let draftPath = FilePath(bytes: whole.bytes.dropLast(file.count) + draft.bytes)
-    Signals.began(draftPath)
+    let opened = Signals.begin(draftPath) { draft.openDraft(in: folder) }
     defer { Signals.finished(draftPath) }
     do throws(SystemError) {
-      try write(bytes, to: draft, in: folder, for: whole)
+      guard opened >= 0 else { throw .last(whole.description) }
+      try write(bytes, to: opened, for: whole)
       let renamed = unsafe draft.withCString { from in
         unsafe FilePath(bytes: file).withCString { to in unsafe renameat(folder, from, folder, to) }
       }
@@ -78,13 +79,8 @@ public final class OutputFolder: Sendable {
     return current
   }
 
-  private func write(
-    _ bytes: [UInt8], to draft: FilePath, in folder: Int32, for whole: FilePath
-  ) throws(SystemError) {
-    let opened = unsafe draft.withCString {
-      unsafe openat(folder, $0, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o666)
-    }
-    guard opened >= 0 else { throw .last(whole.description) }
+  /// Writes all bytes to a descriptor, waits until they are safe, and closes it.
+  private func write(_ bytes: [UInt8], to opened: Int32, for whole: FilePath) throws(SystemError) {
     do throws(SystemError) {
       try Descriptor.write(bytes, to: opened, name: whole.description)
       guard fsync(opened) == 0 || errno == EINVAL else { throw SystemError.last(whole.description) }
@@ -106,5 +102,10 @@ extension FilePath {
   /// A descriptor of the folder at the path, negative where there is none.
   fileprivate func openFolder() -> Int32 {
     unsafe withCString { unsafe open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+  }
+
+  /// A descriptor of a new file of this name in a folder, negative where it cannot be made.
+  fileprivate func openDraft(in folder: Int32) -> Int32 {
+    unsafe withCString { unsafe openat(folder, $0, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o666) }
   }
 }

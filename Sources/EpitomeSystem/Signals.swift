@@ -12,7 +12,13 @@ public enum Signals {
   /// Files that are being written and are taken away if the process is told to end.
   private static let unfinished = Mutex<Set<FilePath>>([])
 
-  static func began(_ path: FilePath) { unfinished.withLock { _ = $0.insert(path) } }
+  /// Makes a file that is not to be left half written. Once the process is told to end, nothing is made any more.
+  static func begin<Result: Sendable>(_ path: FilePath, make: () -> Result) -> Result {
+    unfinished.withLock {
+      $0.insert(path)
+      return make()
+    }
+  }
 
   static func finished(_ path: FilePath) { unfinished.withLock { _ = $0.remove(path) } }
 
