@@ -54,7 +54,8 @@ let package = Package(
       name: "EpitomeTests", dependencies: ["Epitome", "EpitomeTesting"], exclude: ["Goldens"],
       swiftSettings: settings),
     .testTarget(
-      name: "EpitomeCLITests", dependencies: ["EpitomeCLI", "EpitomeTesting"], exclude: ["Snapshots"],
+      name: "EpitomeCLITests", dependencies: ["EpitomeCLI", "Epitome", "EpitomeTesting"],
+      exclude: ["Fixtures", "Snapshots"],
       swiftSettings: settings),
   ],
   cxxLanguageStandard: .cxx17

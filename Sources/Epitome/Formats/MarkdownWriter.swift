@@ -37,10 +37,11 @@ public struct MarkdownWriter: DocumentWriter {
       facts.append("Length: " + ClockTime.text(end))
     }
     facts.append("\(document.words.count) words")
-    let marked = try document.list(.marks).reduce(0) { $0 + max(0, $1.span.count) }
-    if marked > 0, !document.bytes.isEmpty {
-      let share = max(1, marked * 100 / document.bytes.count)
-      facts.append("\(min(share, 100)) % of the text left out")
+    let text = TextSpan(0, document.bytes.count)
+    let marked = try document.list(.marks).reduce(0) { $0 + ($1.span.intersection(text)?.count ?? 0) }
+    if marked > 0 {
+      let percent = Int((Double(marked) / Double(text.count) * 100).rounded(.up))
+      facts.append("\(min(percent, 100)) % of the text left out")
     }
     return facts.joined(separator: " · ")
   }

@@ -1,0 +1,161 @@
+import Epitome
+import EpitomeCore
+import Foundation
+import Testing
+
+@Suite struct PipeTests {
+  @Test(arguments: PipelineFile.builtInNames)
+  func `a pipe of stages gives the bytes of one run`(name: String) throws {
+    let resolved = try PipelineFile.load(name)
+    for file in try FileManager.default.contentsOfDirectory(atPath: Command.sampleData.path).sorted() {
+      let run = try Command.run(["run", "-p", name, "--format", "jsonl", "SampleData/" + file])
+      var piped = try Command.run(["read", "SampleData/" + file])
+      for step in resolved.pipeline.steps {
+        piped = try Command.run(try words(of: step, in: resolved), input: piped.output)
+        #expect(piped.status == 0, "\(step.name): \(piped.errors)")
+      }
+      #expect(piped.output == run.output, "\(file)")
+      #expect(run.status == 0)
+      #expect(!run.output.isEmpty)
+    }
+  }
+
+  /// The command that does what a step does to documents of no language that has options of its own.
+  private func words(of step: PipelineStep, in resolved: ResolvedPipeline) throws -> [String] {
+    let defaults = try StageRegistry.builtIn.stage(step.stage).defaults
+    let options = step.options.filter { defaults[$0.key] != $0.value }
+    return [step.stage] + options.map { "--set=\($0.key)=\($0.value.string ?? $0.value.description)" }
+  }
+
+  @Test func `the number of jobs changes nothing`() throws {
+    let one = try Command.run("run -p captions -j 1 --format jsonl SampleData")
+    let many = try Command.run("run -p captions -j 7 --format jsonl SampleData")
+    #expect(one.status == 0)
+    #expect(one.output == many.output)
+  }
+
+  @Test func `a failed document passes through the stages and write says so`() throws {
+    let line =
+      "{\"error\":{\"code\":\"decode\",\"message\":\"no text\",\"stage\":\"read\"},\"format\":\"epitome.error/1\",\"id\":\"a\"}\n"
+    let input = line + "{\"id\":\"b\",\"text\":\"Hello there.\"}\n"
+    let stage = try Command.run(["blocks"], input: Array(input.utf8))
+    #expect(stage.status == 0)
+    #expect(stage.text.hasPrefix(line))
+    #expect(stage.text.split(separator: "\n").count == 2)
+    let written = try Command.run(["write", "--as", "text"], input: stage.output)
+    #expect(written.status == 65)
+    #expect(written.errors.contains("a: read: no text"))
+    #expect(written.text.contains("Hello there."))
+  }
+
+  @Test func `a line that is no record fails alone, with its number`() throws {
+    let input = "{\"text\":\"One.\"}\n{\"text\":\n\n{\"text\":\"Two.\"}"
+    let result = try Command.run("read", input: input)
+    #expect(result.status == 65)
+    #expect(result.text.split(separator: "\n").count == 3)
+    #expect(result.errors.contains("line 2"))
+  }
+
+  @Test func `a stage without its layers runs those that write them, unless it is told not to`() throws {
+    let text = "Hello there. How are you?"
+    let auto = try Command.run("sentences -v --format text", input: text)
+    #expect(auto.text == "Hello there.\nHow are you?\n")
+    #expect(auto.errors.contains("blocks"))
+    let strict = try Command.run("sentences --no-auto", input: text)
+    #expect(strict.status == 65)
+    #expect(strict.text.contains("\"code\":\"missing-layer\""))
+  }
+
+  @Test func `options stand in the form of the shell`() throws {
+    let text = "Hello there. How are you?"
+    let byName = try Command.run("normalize --form NFD --no-entities --only", input: text)
+    let bySet = try Command.run("normalize --set form=NFD --set entities=false --set only=true", input: text)
+    let joined = try Command.run("normalize --form=NFD --no-entities --only", input: text)
+    #expect(byName.status == 0)
+    #expect(byName.output == bySet.output)
+    #expect(byName.output == joined.output)
+  }
+
+  @Test func `a closed pipe ends the command as the signal does`() throws {
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/bin/bash")
+    shell.arguments = [
+      "-c", "\"$0\" read SampleData SampleData/lecture.vtt | head -c 10 >/dev/null; echo ${PIPESTATUS[0]}",
+      Command.executable.path,
+    ]
+    shell.currentDirectoryURL = Command.root
+    let (output, errors) = (Pipe(), Pipe())
+    shell.standardOutput = output
+    shell.standardError = errors
+    try shell.run()
+    let status = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    #expect(status == "141\n")
+    #expect(try errors.fileHandleForReading.readToEnd() ?? Data() == Data())
+  }
+
+  @Test func `an interrupted run leaves no half-written file`() throws {
+    let folder = try TemporaryFolder()
+    for number in 0..<40 {
+      try folder.write(String(repeating: "A text. ", count: 400 + number), to: "in/\(number).txt")
+    }
+    let process = Process()
+    process.executableURL = Command.executable
+    process.arguments = ["run", "-p", "captions", "in", "-o", "out"]
+    process.currentDirectoryURL = folder.url
+    process.standardError = Pipe()
+    try process.run()
+    while !folder.files.contains(where: { $0.hasPrefix("out/") }), process.isRunning {
+      Thread.sleep(forTimeInterval: 0.01)
+    }
+    process.interrupt()
+    process.waitUntilExit()
+    #expect(process.terminationReason == .uncaughtSignal)
+    #expect(folder.files.allSatisfy { !$0.hasSuffix(".part") })
+    #expect(try folder.files.filter { $0.hasSuffix(".jsonl") }.allSatisfy { try folder.read($0).hasSuffix("\n") })
+  }
+
+  @Test func `settings count in order: flag, environment, folder, user`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("{\"format\":\"text\",\"language\":\"fr\"}", to: ".epitome.json")
+    try folder.write(
+      "{\"format\":\"json\",\"language\":\"de\",\"jobs\":1,\"pipeline\":\"captions\"}", to: "home/epitome/settings.json"
+    )
+    try folder.write("Hello there.", to: "a.txt")
+    func run(_ words: String, _ environment: [String: String] = [:]) throws -> Command.Result {
+      try Command.run(
+        words.split(separator: " ").map(String.init), in: folder.url,
+        environment: environment.merging(["XDG_CONFIG_HOME": folder.url.path + "/home"]) { $1 })
+    }
+    #expect(try run("run a.txt").text.hasPrefix("{") == false)
+    #expect(try run("run a.txt", ["EPITOME_FORMAT": "jsonl"]).text.contains("\"language\":\"fr\""))
+    #expect(try run("run a.txt --language ja", ["EPITOME_FORMAT": "jsonl"]).text.contains("\"language\":\"ja\""))
+    #expect(try run("run a.txt --format markdown", ["EPITOME_FORMAT": "jsonl"]).text.hasPrefix("# a.txt\n"))
+    #expect(try run("run a.txt", ["EPITOME_JOBS": "none"]).status == 78)
+    try folder.write("{\"formt\":\"text\"}", to: ".epitome.json")
+    let wrong = try run("run a.txt")
+    #expect(wrong.status == 78)
+    #expect(wrong.errors.contains("did you mean \"format\"?"))
+  }
+
+  @Test func `a folder gives a page for each document and an index over all`() throws {
+    let folder = try TemporaryFolder()
+    let result = try Command.run([
+      "run", "-p", "lecture", "SampleData", "-o", folder.url.path, "--format", "markdown,text",
+    ])
+    #expect(result.status == 0)
+    #expect(result.output.isEmpty)
+    #expect(folder.files.contains("lecture.vtt.md"))
+    #expect(folder.files.contains("lecture.vtt.txt"))
+    let lines = try folder.read("index.jsonl").split(separator: "\n")
+    #expect(lines.count * 2 + 2 == folder.files.count)
+    #expect(try folder.read("index.md").contains("](<lecture.vtt.md>)"))
+  }
+
+  @Test func `JSON is an object for one document and an array for several`() throws {
+    let one = try Command.run("blocks --format json", input: "Hello there.")
+    #expect(one.text.hasPrefix("{\n"))
+    let two = try Command.run("blocks --format json", input: "{\"text\":\"One.\"}\n{\"text\":\"Two.\"}\n")
+    #expect(try JSONNode.parse(two.output).elements.count == 2)
+    #expect(try Command.run("read --format json", input: "{\"text\":\"x\"}\n").status == 0)
+  }
+}
