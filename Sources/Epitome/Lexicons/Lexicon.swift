@@ -125,8 +125,7 @@ extension Lexicon {
 
   /// The lists of a language, by its BCP 47 tag; the language-neutral ones for every other language.
   static func forLanguage(_ tag: String) -> Lexicon {
-    let subtag = tag.utf8.prefix { $0 != 0x2D && $0 != 0x5F }.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
-    return byLanguage[String(decoding: subtag, as: UTF8.self)]?() ?? neutral
+    byLanguage[LanguageTag.primary(tag)]?() ?? neutral
   }
 
   private static let byLanguage: [String: @Sendable () -> Lexicon] = [

@@ -98,15 +98,6 @@ public struct IdentifyLanguage: Annotator {
   }
 }
 
-/// BCP 47 tags, as far as languages are told apart by them.
-enum LanguageTag {
-  /// The primary subtag in lower case: `pt` for `pt-BR`.
-  static func primary(_ tag: String) -> String {
-    let subtag = tag.utf8.prefix { $0 != 0x2D && $0 != 0x5F }.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
-    return String(decoding: subtag, as: UTF8.self)
-  }
-}
-
 /// The language that the record or the user named: all text that may be in it is.
 struct GivenLanguage {
   /// As it was given.
