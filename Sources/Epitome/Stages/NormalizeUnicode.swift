@@ -27,6 +27,36 @@ public struct NormalizeUnicode: Rewriter {
     public var presentationForms = true
     /// Decodes character references of HTML, in text without tags.
     public var entities = true
+    /// Writes quotation marks as ASCII.
+    public var quotes = false
+    /// Writes dashes, hyphens and minus signs as hyphen-minus.
+    public var dashes = false
+    /// Writes an ellipsis as three full stops.
+    public var ellipsis = false
+    /// Takes out the Arabic lengthening stroke.
+    public var tatweel = false
+    /// Takes out Arabic vowel marks.
+    public var arabicMarks = false
+    /// Writes the forms of alef, yeh and kaf as in Arabic.
+    public var arabicLetters = false
+    /// Writes yeh and kaf as in Persian.
+    public var persianLetters = false
+    /// Writes the decimal digits of all scripts as ASCII.
+    public var digits = false
+    /// Takes out Hebrew points and accents.
+    public var hebrewPoints = false
+    /// Takes out the nukta of Indic scripts.
+    public var nukta = false
+    /// Writes katakana as hiragana.
+    public var kana = false
+    /// Folds case.
+    public var `case` = false
+    /// Takes the accents off Latin and Greek letters.
+    public var accents = false
+    /// Applies NFKC, whatever the form.
+    public var nfkc = false
+    /// Takes out emoji.
+    public var emoji = false
 
     /// The defaults.
     public init() {}
@@ -43,6 +73,21 @@ public struct NormalizeUnicode: Rewriter {
       OptionDescription("ligatures", "spell out Latin ligatures"),
       OptionDescription("presentationForms", "make Arabic presentation forms ordinary letters"),
       OptionDescription("entities", "decode character references of HTML, in text without tags"),
+      OptionDescription("quotes", "write quotation marks as ASCII"),
+      OptionDescription("dashes", "write dashes, hyphens and minus signs as hyphen-minus"),
+      OptionDescription("ellipsis", "write an ellipsis as three full stops"),
+      OptionDescription("tatweel", "take out the Arabic lengthening stroke"),
+      OptionDescription("arabicMarks", "take out Arabic vowel marks"),
+      OptionDescription("arabicLetters", "write the forms of alef, yeh and kaf as in Arabic"),
+      OptionDescription("persianLetters", "write yeh and kaf as in Persian"),
+      OptionDescription("digits", "write the decimal digits of all scripts as ASCII"),
+      OptionDescription("hebrewPoints", "take out Hebrew points and accents"),
+      OptionDescription("nukta", "take out the nukta of Indic scripts"),
+      OptionDescription("kana", "write katakana as hiragana"),
+      OptionDescription("case", "fold case"),
+      OptionDescription("accents", "take the accents off Latin and Greek letters"),
+      OptionDescription("nfkc", "apply NFKC, whatever the form"),
+      OptionDescription("emoji", "take out emoji"),
     ]
   }
 
@@ -55,13 +100,14 @@ public struct NormalizeUnicode: Rewriter {
   public let options: Options
   private let form: UnicodeForm?
   private let cleaning: CharacterCleaning
+  private let letters: LetterSteps
 
   /// A stage with options.
   ///
   /// - Throws: ``EpitomeCore/InvalidOption`` where `form` names no normalization form.
   public init(_ options: Options) throws {
     self.options = options
-    switch options.form {
+    switch options.nfkc ? "NFKC" : options.form {
     case "NFC": form = options.only ? nil : .nfc
     case "NFD": form = .nfd
     case "NFKC": form = .nfkc
@@ -74,6 +120,11 @@ public struct NormalizeUnicode: Rewriter {
       controls: isOn && options.controls, lineEnds: isOn && options.lineEnds, spaces: isOn && options.spaces,
       invisibles: isOn && options.invisibles, widths: isOn && options.widths, ligatures: isOn && options.ligatures,
       presentationForms: isOn && options.presentationForms)
+    letters = LetterSteps(
+      quotes: options.quotes, dashes: options.dashes, ellipsis: options.ellipsis, tatweel: options.tatweel,
+      arabicMarks: options.arabicMarks, arabicLetters: options.arabicLetters, persianLetters: options.persianLetters,
+      digits: options.digits, hebrewPoints: options.hebrewPoints, nukta: options.nukta, kana: options.kana,
+      accents: options.accents, emoji: options.emoji)
   }
 
   /// The edits of all steps, one after the other, as one list.
@@ -86,6 +137,13 @@ public struct NormalizeUnicode: Rewriter {
     if let form, form == .nfkc || form == .nfkd, census.hasHigh || !chain.edits.isEmpty {
       // First, so that the spaces in compatibility mappings are tidied too.
       chain.apply(normalization(form, chain.bytes))
+    }
+    if letters.isActive, census.hasHigh || !chain.edits.isEmpty {
+      chain.apply(normalization(.nfc, chain.bytes))
+      chain.apply(letters.edits(chain.bytes))
+    }
+    if options.`case` {
+      chain.apply(CaseStep.edits(chain.bytes, language: document.givenLanguage ?? ""))
     }
     if census.needsCleaning || !chain.edits.isEmpty {
       chain.apply(cleaning.edits(chain.bytes))

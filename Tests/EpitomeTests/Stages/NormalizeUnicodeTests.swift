@@ -101,6 +101,31 @@ import Testing
     #expect(Array(found.utf8) == Array(expected.utf8))
   }
 
+  @Test func `takes the steps that are asked for`() throws {
+    #expect(try normalized("„So“ ‘it’ »is« 「だ」") { $0.quotes = true } == "\"So\" 'it' \"is\" 「だ」")
+    #expect(try normalized("a–b — c−d コード") { $0.dashes = true } == "a-b - c-d コード")
+    #expect(try normalized("well…") { $0.ellipsis = true } == "well...")
+    #expect(try normalized("سـلام") { $0.tatweel = true } == "سلام")
+    #expect(try normalized("سَلَامٌ") { $0.arabicMarks = true } == "سلام")
+    #expect(try normalized("إلى کي") { $0.arabicLetters = true } == "الي كي")
+    #expect(try normalized("كي") { $0.persianLetters = true } == "کی")
+    #expect(try normalized("٤٢ ४२ ๔๒ ４２") { $0.digits = true } == "42 42 42 42")
+    #expect(try normalized("בְּרֵאשִׁית") { $0.hebrewPoints = true } == "בראשית")
+    #expect(try normalized("ज़रूर") { $0.nukta = true } == "जरूर")
+    #expect(try normalized("ヴァイオリン") { $0.kana = true } == "ゔぁいおりん")
+    #expect(try normalized("GROẞE Ähren") { $0.case = true } == "grosse ähren")
+    #expect(try normalized("Élève ångström x\u{323}\u{304} й が") { $0.accents = true } == "Eleve angstrom x й が")
+    #expect(try normalized("½ ㈱") { $0.nfkc = true } == "1⁄2 (株)")
+    #expect(try normalized("so 👩\u{200D}🚀 good 👍🏽 🇯🇵 ©") { $0.emoji = true } == "so good ©")
+  }
+
+  @Test func `folds case as the language does`() throws {
+    var options = NormalizeUnicode.Options()
+    options.case = true
+    let document = Document(id: "t", text: "ISI İKİ", meta: ["language": .string("tr-TR")])
+    #expect(try NormalizeUnicode(options).process(document).text == "ısı iki")
+  }
+
   @Test func `refuses a form that is none`() {
     var options = NormalizeUnicode.Options()
     options.form = "NFX"

@@ -24,9 +24,14 @@ struct CamelJoin {
   /// Longest heading that is looked for, in bytes and words.
   static let longestHeading = (bytes: 140, words: 14)
 
+  /// Longest pair of words that is looked at, in bytes: what is longer is data.
+  private static let longestWords = 120
+
   /// Whether one piece of text ends here and another begins.
   func holds(_ join: GlueJoin) -> Bool {
-    guard UnicodeProperties.isUppercase(join.opener), !isCode(join) else { return false }
+    guard join.left.count + join.right.count <= Self.longestWords, UnicodeProperties.isUppercase(join.opener),
+      !isCode(join)
+    else { return false }
     if UnicodeProperties.isUppercase(join.previous), !followsAcronym(join) { return false }
     // In scripts without case Latin names touch the words around them.
     if UnicodeProperties.isLetter(join.previous), !UnicodeProperties.isLowercase(join.previous),
@@ -109,7 +114,7 @@ struct CamelJoin {
     let right = GlueJoin.word(bytes, startingAt: position)
     let left = GlueJoin.word(bytes, endingAt: position - 1, notBefore: pieceStart)
     guard right.upperBound + 1 < bytes.count, bytes[right.upperBound] == 0x20, isLower(right.upperBound + 1),
-      isLower(position + bytes.scalar(at: position).length), evidence.isOpener(right),
+      isLower(position + bytes.scalar(at: position).length), evidence.isOpener(right), !evidence.hasInnerCapital(right),
       left.isEmpty || isLower(left.lowerBound)
     else { return false }
     return headingScore(pieceStart..<position) > 1

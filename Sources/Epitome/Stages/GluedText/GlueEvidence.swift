@@ -13,6 +13,8 @@ struct GlueEvidence {
   private let members: [Int: Int]
   /// The words that end a sentence in the ordinary way, with a full stop and a space.
   private let enders: Set<Int32>
+  /// How often a word stands with a capital in the middle of a sentence, after a small letter and a space.
+  private let inner: [Int32: Int]
 
   /// Most words that the languages of a document are judged by.
   private static let sample = 4000
@@ -32,7 +34,29 @@ struct GlueEvidence {
     }
     members = Self.members(vocabulary, lexicons)
     enders = Self.enders(words, bytes)
+    inner = Self.innerCapitals(words, bytes)
   }
+
+  private static func innerCapitals(_ words: WordTable, _ bytes: [UInt8]) -> [Int32: Int] {
+    var found: [Int32: Int] = [:]
+    for word in 0..<words.count {
+      let start = Int(words.starts[word])
+      guard start > 1, bytes[start - 1] == 0x20, bytes[start - 2] >= 0x61, bytes[start] < 0x61 || bytes[start] >= 0xC3,
+        UnicodeProperties.isUppercase(bytes.scalar(at: start).value),
+        let (before, _) = bytes.scalar(before: start - 1), UnicodeProperties.isLowercase(before)
+      else { continue }
+      found[words.ids[word], default: 0] += 1
+    }
+    return found
+  }
+
+  /// Whether a word is written with a capital inside sentences too, as German nouns and polite pronouns are.
+  func hasInnerCapital(_ range: Range<Int>) -> Bool {
+    find(range).map { (inner[Int32($0), default: 0] - 1) * 8 > Int(counts[$0]) } ?? false
+      || lexicons.contains { $0.language == "de" } && Self.politePronouns.contains(bytes, range)
+  }
+
+  private static let politePronouns: WordSet = "sie ihnen ihr ihre ihrem ihren ihrer ihres"
 
   private static func enders(_ words: WordTable, _ bytes: [UInt8]) -> Set<Int32> {
     var found: Set<Int32> = []

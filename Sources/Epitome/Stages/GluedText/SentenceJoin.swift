@@ -13,9 +13,13 @@ struct SentenceJoin {
     self.isGlued = isGlued
   }
 
+  /// Longest pair of words that is looked at, in bytes: what is longer is data. Longer than for capitals, because Korean and
+  /// Hindi words take three bytes a letter.
+  private static let longestWords = 150
+
   /// Whether the place is the end of one sentence and the start of another.
   func holds(_ join: GlueJoin) -> Bool {
-    guard !isCode(join) else { return false }
+    guard join.left.count + join.right.count <= Self.longestWords, !isCode(join) else { return false }
     if UnicodeProperties.isUppercase(join.opener) || UnicodeProperties.isTitlecase(join.opener) {
       return holdsCased(join)
     }
