@@ -27,6 +27,8 @@ public struct NormalizeUnicode: Rewriter {
     public var presentationForms = true
     /// Decodes character references of HTML, in text without tags.
     public var entities = true
+    /// Repairs UTF-8 that was read in a single-byte encoding, where it is certain.
+    public var mojibake = true
     /// Writes quotation marks as ASCII.
     public var quotes = false
     /// Writes dashes, hyphens and minus signs as hyphen-minus.
@@ -73,6 +75,7 @@ public struct NormalizeUnicode: Rewriter {
       OptionDescription("ligatures", "spell out Latin ligatures"),
       OptionDescription("presentationForms", "make Arabic presentation forms ordinary letters"),
       OptionDescription("entities", "decode character references of HTML, in text without tags"),
+      OptionDescription("mojibake", "repair UTF-8 that was read in a single-byte encoding, where it is certain"),
       OptionDescription("quotes", "write quotation marks as ASCII"),
       OptionDescription("dashes", "write dashes, hyphens and minus signs as hyphen-minus"),
       OptionDescription("ellipsis", "write an ellipsis as three full stops"),
@@ -133,6 +136,9 @@ public struct NormalizeUnicode: Rewriter {
     var chain = EditChain(document.bytes)
     if !options.only, options.entities, census.hasAmpersand {
       chain.apply(CharacterReferences.edits(chain.bytes, alignment: document.alignment))
+    }
+    if !options.only, options.mojibake, census.hasHigh || !chain.edits.isEmpty {
+      MojibakeRepair.apply(to: &chain)
     }
     if let form, form == .nfkc || form == .nfkd, census.hasHigh || !chain.edits.isEmpty {
       // First, so that the spaces in compatibility mappings are tidied too.

@@ -101,6 +101,26 @@ import Testing
     #expect(Array(found.utf8) == Array(expected.utf8))
   }
 
+  @Test(arguments: [
+    ("le thÃ©Ã¢tre est fermÃ©", "le théâtre est fermé"), ("heâ€™s â€œlateâ€\u{9D}", "he’s “late”"),
+    ("Ñ\u{80}Ð°Ð´Ð¾Ñ\u{81}Ñ‚ÑŒ", "радость"),
+    ("ç”°èˆŽã\u{81}®å®¶", "田舎の家"), ("nice ðŸ˜€", "nice 😀"), ("cafÃƒÂ© noir et thÃƒÂ© vert", "café noir et thé vert"),
+    ("РґРѕР±СЂС‹Р№ РґРµРЅСЊ", "добрый день"),
+  ])
+  func `repairs what was read in the wrong encoding`(input: String, expected: String) throws {
+    #expect(try normalized(input) == expected)
+    #expect(try normalized(input) { $0.mojibake = false } != expected)
+  }
+
+  @Test(arguments: [
+    "SÃO JOÃO DA MADEIRA", "À L’ÉCOLE", "“IRMÃ”", "Ñandú", "Größe: 5 Å", "Über “Ü”", "Ärger – Öl", "Çà et là",
+    "Ще не вмерла", "Ёлка «Ё»",
+    "café… “thé”", "Ô «Â»", "日本語のÄ", "§ 5 Â",
+  ])
+  func `repairs nothing that was meant so`(text: String) throws {
+    #expect(try normalized(text) == text)
+  }
+
   @Test func `takes the steps that are asked for`() throws {
     #expect(try normalized("„So“ ‘it’ »is« 「だ」") { $0.quotes = true } == "\"So\" 'it' \"is\" 「だ」")
     #expect(try normalized("a–b — c−d コード") { $0.dashes = true } == "a-b - c-d コード")
