@@ -49,6 +49,11 @@ import Testing
     #expect(read.text == "Hello.\nHi.\nNo time here.\nLate.\n")
   }
 
+  @Test func `a time after the name`() throws {
+    let read = try ReadTranscript("**Ann:** \\[01:46\\] Hello.\nBo (2:00): Hi.\nAnn: [3:00] Bye.\nBo: So.\n")
+    #expect(read.lines == ["106.0 Ann: Hello.", "120.0 Bo: Hi.", "180.0 Ann: Bye.", "Bo: So."])
+  }
+
   @Test func `a name and a time on a line of their own`() throws {
     let read = try ReadTranscript(
       "Ann Lee  0:04\nHello there.\nAnd more.\n\nSpeaker 2  1:02:11\nYes.\n\nTranscribed by https://otter.ai\n")

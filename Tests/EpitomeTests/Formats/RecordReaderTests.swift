@@ -46,6 +46,13 @@ import Testing
     #expect(messages.last?.contains("\"extra\"") == true)
   }
 
+  @Test func `lines with a key too many are records with an error each`() {
+    let records = read("{\"id\":\"a\",\"lang\":\"en\",\"text\":\"x\"}\n{\"id\":\"b\",\"lang\":\"en\",\"text\":\"y\"}\n")
+    let messages = records.compactMap { if case .failure(let failure) = $0 { failure.message } else { nil } }
+    #expect(messages.count == 2)
+    #expect(messages.allSatisfy { $0.contains("\"lang\"") })
+  }
+
   @Test func `a record over several lines is one record`() {
     let records = read("{\n  \"id\": \"p\",\n  \"text\": \"pretty\"\n}\n")
     #expect(records.map(\.id) == ["p"])

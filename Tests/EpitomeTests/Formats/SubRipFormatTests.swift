@@ -63,6 +63,12 @@ import Testing
       ])
   }
 
+  @Test func `a sign for a new speaker parts a caption`() throws {
+    let read = try ReadTranscript("1\n00:00:01,000 --> 00:00:02,000\nwho was it >> nobody\n>> a >> b\n")
+    #expect(read.lines == ["1.0 who was it", "1.0 nobody", "1.0 a", "1.0 b"])
+    #expect(read.text == "who was it\n\nnobody\n\na\n\nb")
+  }
+
   @Test func `captions without text are left out`() throws {
     let read = try ReadTranscript("1\n00:00:01,000 --> 00:00:02,000\n\n2\n00:00:02,000 --> 00:00:03,000\nyes\n")
     #expect(read.lines == ["2.0 yes"])

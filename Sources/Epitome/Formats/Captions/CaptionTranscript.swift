@@ -41,6 +41,10 @@ enum CaptionTranscript {
           joint = .line
           line = cut(line, from: label.payload, source)
         }
+        if let next = SpeakerChange.place(in: line.bytes) {
+          lines.insert(cut(line, from: next, source), at: 0)
+          line = CaptionLine(line.passage.slice(0..<next, in: source), lineEnd: line.lineEnd, source: source)
+        }
         if !line.bytes.isEmpty { pending.append(line) }
       }
       add(pending)
@@ -56,6 +60,15 @@ enum CaptionTranscript {
 
 /// The sign of North American captioning for a new speaker: `>>`, or `>>>` for a new story.
 enum SpeakerChange {
+  /// Where a sign stands inside a line, after a blank and before another.
+  static func place(in bytes: [UInt8]) -> Int? {
+    guard bytes.count > 4 else { return nil }
+    for index in 1..<bytes.count - 3 where bytes[index] == UInt8(ascii: ">") && bytes[index - 1] == 0x20 {
+      if sign(bytes, index..<bytes.count) != nil { return index }
+    }
+    return nil
+  }
+
   /// Where the sign and the blanks after it stand, if the range begins with one; `-` may stand before it.
   static func sign(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
     var index = ByteScan.skipBlanks(bytes, from: range.lowerBound, to: range.upperBound)

@@ -63,11 +63,17 @@ enum MarkdownEvidence {
     return false
   }
 
+  /// Whether `[…](…)` stands in the line.
   private static func hasLink(_ source: [UInt8], _ range: Range<Int>) -> Bool {
-    guard range.count > 4 else { return false }
-    for index in range.lowerBound..<range.upperBound - 1 where source[index] == 0x5D && source[index + 1] == 0x28 {
-      if source[range.lowerBound..<index].contains(0x5B), source[index..<range.upperBound].contains(0x29) {
-        return true
+    var isOpen = false
+    var isTarget = false
+    for index in range {
+      switch source[index] {
+      case UInt8(ascii: "["): isOpen = true
+      case UInt8(ascii: "("):
+        isTarget = isTarget || (isOpen && index > range.lowerBound && source[index - 1] == UInt8(ascii: "]"))
+      case UInt8(ascii: ")"): if isTarget { return true }
+      default: break
       }
     }
     return false

@@ -80,6 +80,10 @@ struct LineLeads {
       lead.speaker = label.name
       lead.start = lead.start ?? label.start
       lead.payload = label.payload
+      if lead.start == nil, let time = LeadingTime(source, lead.payload..<content.upperBound), time.isBracketed {
+        lead.start = time.start
+        lead.payload = time.payload
+      }
     }
     return lead.payload > content.lowerBound ? lead : nil
   }
@@ -125,7 +129,7 @@ struct LineLeads {
   }
 }
 
-/// A time at the head of a line: `[00:12:31]`, `(0:04)`, `02:15`, `[00:01.000 --> 00:03.500]`, `00:01 - 00:04`.
+/// A time at the head of a line: `[00:12:31]`, `\\[12:31\\]` as Markdown escapes it, `(0:04)`, `02:15`, `[00:01.000 --> 00:03.500]`, `00:01 - 00:04`.
 struct LeadingTime: Hashable, Sendable {
   var start: Double
   var end: Double?
@@ -136,6 +140,7 @@ struct LeadingTime: Hashable, Sendable {
   init?(_ source: [UInt8], _ range: Range<Int>) {
     var index = ByteScan.skipBlanks(source, from: range.lowerBound, to: range.upperBound)
     guard index < range.upperBound else { return nil }
+    if source[index] == UInt8(ascii: "\\"), index + 1 < range.upperBound { index += 1 }
     let closing: UInt8? =
       switch source[index] {
       case UInt8(ascii: "["): UInt8(ascii: "]")
@@ -159,6 +164,7 @@ struct LeadingTime: Hashable, Sendable {
     }
     if let closing {
       index = ByteScan.skipBlanks(source, from: index, to: range.upperBound)
+      if index < range.upperBound, source[index] == UInt8(ascii: "\\") { index += 1 }
       guard index < range.upperBound, source[index] == closing else { return nil }
       index += 1
     } else if index < range.upperBound, !ByteScan.isBlank(source[index]) {

@@ -19,7 +19,16 @@ struct RecordReader: Sendable {
       return false
     }
     let end = utf8[start...].firstIndex(of: 0x0A) ?? utf8.count
-    return WireDecoder.isRecord(utf8, range: start..<end)
+    return WireDecoder.isRecord(utf8, range: start..<end) || isNearlyRecord(utf8, start..<end)
+  }
+
+  /// Whether a line has an id and a text and no times, so that it was meant for a record and its other keys are worth an error of
+  /// their own.
+  private static func isNearlyRecord(_ utf8: [UInt8], _ range: Range<Int>) -> Bool {
+    guard let node = try? JSONNode.parse(Array(utf8[range])), node["id"] != nil, node["text"]?.kind == .string else {
+      return false
+    }
+    return node.first("start", "startTime", "offset", "begin", "segments", "words", "utterances") == nil
   }
 
   func readAll(_ utf8: [UInt8]) -> [DocumentRecord] {
@@ -71,13 +80,13 @@ struct RecordReader: Sendable {
   /// The document of a bare record. Its own language stands unless the caller names one.
   private func document(_ record: WireDecoder.BareRecord) -> Document {
     let parsed = options.plain ? ParsedTranscript() : PlainTextFormat.parse(FormatProbe(record.text))
-    let hash = SHA256.hex(record.text)
     var found = parsed
     found.meta = record.meta
     for (key, value) in parsed.meta where found.meta[key] == nil { found.meta[key] = value }
     if let language = record.language { found.meta["language"] = .string(language) }
     if !options.language.isEmpty { found.meta["language"] = .string(options.language) }
-    return found.document(id: record.id ?? "sha256:" + hash.prefix(16), source: record.text)
+    let id = record.id ?? "sha256:" + SHA256.hex(record.text).prefix(16)
+    return found.document(id: id, source: record.text)
   }
 
   private func failure(_ code: FailureCode, number: Int, _ message: String) -> DocumentRecord {
