@@ -53,6 +53,7 @@ public struct MarkFurniture: Annotator {
     var marks = PageMarks(page)
     marks.markAround()
     marks.markInside()
+    marks.markCopies()
     SponsorPassages(page).mark(&marks)
     return marks.all(options)
   }

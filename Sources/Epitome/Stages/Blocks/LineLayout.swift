@@ -35,7 +35,10 @@ struct LineLayout {
       }
       if full * 10 >= inner * 7 { wrapWidth = widest }
     }
-    isCaptions = wrapWidth == nil && inner >= 8 && widest <= 60 && plain * 10 >= inner * 9
+    // The lines of a menu all begin with a capital, those of running speech only where a sentence does.
+    let capitals = lines.reduce(0) { $0 + ($1.hasLetters && !$1.startsLower && !$1.isCaps && !$1.isCaseless ? 1 : 0) }
+    isCaptions =
+      wrapWidth == nil && inner >= 8 && widest <= 60 && plain * 10 >= inner * 9 && capitals * 10 < lines.count * 8
   }
 
   /// Whether a line had no room left for the first word of the next.

@@ -1,35 +1,45 @@
+import Synchronization
+
 /// The lists of one language that page furniture and self-promotion are known by, ready for a scan of whole texts.
 struct FurnitureLexicon: Sendable {
+  let language: String
   let furniture: WordSet
   let housekeeping: WordSet
   let sponsor: WordSet
   let functionWords: WordSet
+  /// What stands over the comments, the reviews and the links to other pages that follow the text of a page.
+  let tailOpenings: WordSet
+  /// Whether words stand between spaces as the lists have them.
   let writesSpaces: Bool
+  /// Whether no spaces stand between words at all.
+  let isUnspaced: Bool
   /// The words that a phrase of `housekeeping` begins with.
   let housekeepingStarts: WordSet
 
   private init(_ lexicon: Lexicon) {
     furniture = lexicon.furniture
+    language = lexicon.language
     housekeeping = lexicon.housekeeping
     sponsor = lexicon.sponsorPhrases
     functionWords = lexicon.functionWords
+    tailOpenings = Self.tailOpenings[lexicon.language] ?? ""
     // Korean ties particles and endings to its words, so that a word of the text is seldom one of a list.
     writesSpaces = lexicon.writesSpaces && lexicon.language != "ko"
+    isUnspaced = !lexicon.writesSpaces
     housekeepingStarts = Self.starts(of: lexicon.housekeeping)
   }
 
-  /// The lists of a language, by its tag.
+  /// The lists of a language, by its tag; made when they are first asked for.
   static func forLanguage(_ tag: String) -> FurnitureLexicon {
-    byLanguage[LanguageTag.primary(tag)] ?? neutral
+    let subtag = LanguageTag.primary(tag)
+    if let known = cache.withLock({ $0[subtag] }) { return known }
+    let made = FurnitureLexicon(Lexicon.forLanguage(subtag))
+    // Tags come from documents: only those of known languages are kept.
+    if Lexicon.languages.contains(subtag) || subtag == "und" { cache.withLock { $0[subtag] = made } }
+    return made
   }
 
-  /// Those of all languages that have any, in order of their tags, and the neutral ones.
-  static let all: [FurnitureLexicon] = Lexicon.languages.compactMap { byLanguage[$0] } + [neutral]
-
-  private static let neutral = FurnitureLexicon(.neutral)
-
-  private static let byLanguage: [String: FurnitureLexicon] = Dictionary(
-    uniqueKeysWithValues: Lexicon.languages.map { ($0, FurnitureLexicon(Lexicon.forLanguage($0))) })
+  private static let cache = Mutex<[String: FurnitureLexicon]>([:])
 
   /// First words of phrases, as word segmentation yields them.
   private static func starts(of phrases: WordSet) -> WordSet {

@@ -11,6 +11,11 @@ struct Page {
   private(set) var core = 0..<0
   /// Whether there is furniture around the text.
   private(set) var hasFurniture = false
+  /// The title, its copies, and the lines that hold it.
+  private(set) var title = PageTitle()
+
+  /// Least words that a language must have in running text to be one of the page's own besides the first.
+  private static let leastOfSecondLanguage = 60
 
   /// Reads a document's layers. Linear.
   init(_ document: Document) throws {
@@ -25,9 +30,10 @@ struct Page {
     try findLanguages()
     try findStructure()
     findMainLanguages()
-    for index in blocks.indices where blocks[index].manner != .text { measureFurniture(index) }
+    for index in blocks.indices { measureFurniture(index) }
+    title = PageTitle(self)
     let signs = blocks.reduce(0) { $0 + ($1.isFurniture || isForeignLine($1) ? 1 : 0) }
-    hasFurniture = signs >= 2
+    hasFurniture = signs + title.holders.count + title.copies.count >= 2
     core = hasFurniture ? findCore() : blocks.indices
   }
 
@@ -38,7 +44,8 @@ struct Page {
 
   /// Whether a block is in a language that the text is not in.
   func isForeign(_ block: PageBlock) -> Bool {
-    block.language != "und" && !mainLanguages.isEmpty && !mainLanguages.contains(block.language) && !block.isSpoken
+    guard block.language != "und", !mainLanguages.isEmpty, !block.isSpoken else { return false }
+    return !mainLanguages.contains(block.language) && block.confidence * block.languageShare >= 0.4
   }
 
   // MARK: - Layers
@@ -49,20 +56,21 @@ struct Page {
     for index in blocks.indices {
       let span = blocks[index].span
       while run < runs.count, runs[run].span.end <= span.start { run += 1 }
-      var shares: [(language: String, bytes: Int)] = []
+      var shares: [(language: String, bytes: Int, confidence: Double)] = []
       var next = run
       while next < runs.count, runs[next].span.start < span.end {
         let count = runs[next].span.intersection(span)?.count ?? 0
         if let known = shares.firstIndex(where: { $0.language == runs[next].language }) {
           shares[known].bytes += count
         } else if shares.count < 8 {
-          shares.append((runs[next].language, count))
+          shares.append((runs[next].language, count, runs[next].confidence))
         }
         next += 1
       }
       let known = shares.filter { $0.language != "und" }
       guard let best = known.max(by: { ($0.bytes, $1.language) < ($1.bytes, $0.language) }) else { continue }
       blocks[index].language = best.language
+      blocks[index].confidence = best.confidence
       blocks[index].languageShare = Double(best.bytes) / Double(max(1, known.reduce(0) { $0 + $1.bytes }))
     }
   }
@@ -96,36 +104,34 @@ struct Page {
         weights[block.language, default: 0] += block.weight
       }
       let total = weights.values.reduce(0, +)
-      guard total > 0 else { continue }
-      mainLanguages = Set(weights.filter { $0.value * 4 >= total }.keys)
+      guard total > 0, let most = weights.values.max() else { continue }
+      let isSecond = { (weight: Int) in weight * 4 >= total && weight >= Self.leastOfSecondLanguage }
+      mainLanguages = Set(weights.filter { $0.value == most || isSecond($0.value) }.keys)
       return
     }
   }
 
   private mutating func measureFurniture(_ index: Int) {
     let block = blocks[index]
-    guard block.span.count <= 400 else { return }
+    guard block.span.count <= 400, !block.isSpoken else { return }
     let bytes = document.bytes
-    var best = (covered: 0, phrase: false)
-    for lexicon in lexicons(for: block) {
-      var covered = 0
-      var hasPhrase = false
-      for match in lexicon.furniture.matches(in: bytes, block.span.range) {
-        covered += bytes.wordBytes(match)
-        hasPhrase = hasPhrase || bytes[match].contains(0x20)
-      }
-      if covered > best.covered { best = (covered, hasPhrase) }
-    }
     let all = bytes.wordBytes(block.span.range)
-    blocks[index].furniture = all > 0 ? Double(best.covered) / Double(all) : 0
-    blocks[index].hasFurniturePhrase = best.phrase
+    guard all > 0 else { return }
+    for lexicon in lexicons(for: block) {
+      let matches = lexicon.furniture.matches(in: bytes, block.span.range)
+      let share = Double(matches.reduce(0) { $0 + bytes.wordBytes($1) }) / Double(all)
+      blocks[index].furniture = max(blocks[index].furniture, share)
+      blocks[index].furnitureWords = max(blocks[index].furnitureWords, matches.count)
+      guard block.manner == .line else { continue }
+      let openings = lexicon.tailOpenings.matches(in: bytes, block.span.range).reduce(0) { $0 + bytes.wordBytes($1) }
+      if openings * 2 >= all { blocks[index].opensTail = true }
+    }
   }
 
   /// The lists that a short line may be furniture by: those of its language, of the text's, and of English.
   private func lexicons(for block: PageBlock) -> [FurnitureLexicon] {
-    if block.language == "und" { return FurnitureLexicon.all }
-    var tags = [block.language]
-    if block.language != "en" { tags.append("en") }
+    var tags = block.language == "und" ? mainLanguages.sorted() : [block.language]
+    if !tags.contains("en") { tags.append("en") }
     return tags.map(FurnitureLexicon.forLanguage)
   }
 
@@ -137,8 +143,9 @@ struct Page {
     var best = (sum: 0, range: 0..<blocks.count)
     var sum = 0
     var start = 0
+    let holders = Set(title.holders)
     for index in blocks.indices {
-      sum += score(blocks[index])
+      sum += holders.contains(index) ? -30 : score(blocks[index])
       if sum > best.sum { best = (sum, start..<index + 1) }
       if sum <= 0 {
         sum = 0
@@ -149,11 +156,11 @@ struct Page {
   }
 
   private func score(_ block: PageBlock) -> Int {
-    if block.isFurniture { return -12 }
-    if isForeign(block) { return -12 }
+    if block.opensTail { return -40 }
+    if block.isFurniture || isForeign(block) { return -12 }
     switch block.manner {
-    case .text: return min(block.weight, 80)
-    case .sentence: return 4
+    case .text: return block.isNotice ? -5 : min(block.weight, 80)
+    case .sentence: return block.isNotice ? -5 : 4
     case .line: return block.isMarkedHeading || block.kind == .item ? -2 : -5
     }
   }

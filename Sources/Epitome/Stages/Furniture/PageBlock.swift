@@ -24,14 +24,18 @@ struct PageBlock {
   var language = "und"
   /// Share of its letters that are in `language`.
   var languageShare = 0.0
-  /// Letters and digits, those of scripts without spaces counted as words are.
+  /// How sure that is, 0...1.
+  var confidence = 0.0
+  /// Words; those of scripts without spaces are shorter and count less.
   var weight = 0
   /// Whether it ends as a sentence does.
   var endsSentence = false
   /// Share of its letters and digits that known phrases of furniture take up, 0...1.
   var furniture = 0.0
-  /// Whether one of these phrases is more than a word.
-  var hasFurniturePhrase = false
+  /// How many of these phrases there are.
+  var furnitureWords = 0
+  /// Whether it opens what follows the text of a page: comments, reviews, links to other pages.
+  var opensTail = false
   /// Whether it opens with a sign of copyright, or is a bar of words parted by dots or bars.
   var isBar = false
   /// Share of its text that stands in links; nil where nothing is known.
@@ -45,13 +49,19 @@ struct PageBlock {
     return furniture >= 0.75 || isBar && furniture > 0.3 || (linkDensity ?? 0) > 0.9 && furniture >= 0.5
   }
 
+  /// Whether it is a notice in sentences: about cookies, rights, reviews.
+  var isNotice: Bool {
+    !isSpoken && (isBar || furnitureWords >= 2 && furniture >= 0.2 || furnitureWords >= 3)
+  }
+
   init(_ block: Block, _ bytes: [UInt8], _ words: WordTable) {
     span = block.span
     kind = block.kind
     isSpoken = block.kind == .utterance || block.speaker != nil
     self.words = words.words(in: block.span)
     endsSentence = Self.endsSentence(bytes, block.span.range)
-    weight = self.words.count
+    let unspaced = bytes[block.span.range].contains { $0 >= 0xE3 && $0 <= 0xE9 }
+    weight = unspaced ? self.words.count * 3 / 5 : self.words.count
     if isSpoken {
       manner = .text
     } else if weight >= 25 || weight >= 12 && endsSentence {
@@ -59,7 +69,7 @@ struct PageBlock {
     } else if weight >= 4, endsSentence {
       manner = .sentence
     }
-    if manner == .line { isBar = Self.isBar(bytes, block.span.range) }
+    if manner == .line || block.span.count <= 400 { isBar = Self.isBar(bytes, block.span.range) }
   }
 
   /// Whether the last sign, closing quotation marks and brackets aside, ends a sentence.
@@ -89,6 +99,6 @@ struct PageBlock {
       }
       position += length
     }
-    return signs >= 1
+    return signs >= 1 && range.count <= 200
   }
 }

@@ -29,31 +29,52 @@ struct PageMarks {
   /// What stands before and after the text: all of it but the title.
   mutating func markAround() {
     guard page.hasFurniture else { return }
-    let title = PageTitle(page)
+    let title = page.title
     for index in title.copies { mark(index, .repeat, "the title again") }
-    for index in title.holders { mark(index, .furniture, "a line of the page around the title") }
+    for index in title.holders where !page.core.contains(index) {
+      mark(index, .furniture, "a line of the page around the title")
+    }
     for index in page.blocks.indices where !page.core.contains(index) && index != title.best {
       let block = page.blocks[index]
       if block.isSpoken { continue }
       if page.isForeign(block) {
         mark(index, .foreign, "in another language than the text: \(block.language)")
-      } else if block.isFurniture {
-        mark(index, .furniture, "words of buttons and menus")
+      } else if block.isFurniture || block.isNotice {
+        mark(index, .furniture, "words of buttons, menus and notices")
       } else {
-        mark(index, .furniture, index < page.core.lowerBound ? "before the text of the page" : "after the text of the page")
+        mark(
+          index, .furniture, index < page.core.lowerBound ? "before the text of the page" : "after the text of the page"
+        )
       }
     }
   }
 
+  /// Long paragraphs that stand in the document already: the first stays.
+  mutating func markCopies() {
+    var seen: [[Int32]: Int] = [:]
+    for (index, block) in page.blocks.enumerated() where block.manner == .text && !block.isSpoken {
+      guard block.words.count >= Self.leastCopy, block.words.count <= 2000, !isMarked(index) else { continue }
+      let phrase = Array(page.words.ids[block.words])
+      if seen[phrase] != nil {
+        mark(index, .repeat, "a paragraph again")
+      } else {
+        seen[phrase] = index
+      }
+    }
+  }
+
+  /// Words from which on a paragraph does not come twice by chance.
+  private static let leastCopy = 20
+
   /// What stands inside the text and is known by itself.
   mutating func markInside() {
     guard page.hasFurniture else { return }
-    for index in page.core {
+    for index in page.core where index != page.title.best {
       let block = page.blocks[index]
       if page.isForeignLine(block) {
         mark(index, .foreign, "in another language than the text: \(block.language)")
       } else if block.isFurniture {
-        mark(index, .furniture, "words of buttons and menus")
+        mark(index, .furniture, "words of buttons, menus and notices")
       }
     }
   }

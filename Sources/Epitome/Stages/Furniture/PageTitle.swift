@@ -9,44 +9,51 @@ struct PageTitle {
   /// Short lines that hold the title and more.
   private(set) var holders: [Int] = []
 
-  /// How many blocks on either side of the text are looked at.
-  private static let reach = 60
+  /// How many blocks at either end of a document are looked at.
+  private static let reach = 80
+  /// Words of the longest title.
   private static let longest = 24
 
-  /// Looks at the short blocks around the text of a page.
+  /// No title.
+  init() {}
+
+  /// Looks at the short blocks near both ends of a page.
   init(_ page: Page) {
-    let head = max(0, page.core.lowerBound - Self.reach)..<page.core.lowerBound
-    let opening = page.core.prefix(4)
-    let tail = page.core.upperBound..<min(page.blocks.count, page.core.upperBound + Self.reach)
-    let around = (Array(head) + Array(opening) + Array(tail)).filter { index in
+    let around = page.blocks.indices.filter { index in
       let block = page.blocks[index]
-      return block.manner != .text && !block.isSpoken && 1...Self.longest ~= block.words.count
+      let isNear = index < Self.reach || index >= page.blocks.count - Self.reach
+      return isNear && block.manner != .text && !block.isSpoken && 1...Self.longest ~= block.words.count
     }
     let phrases = around.map { Array(page.words.ids[page.blocks[$0].words]) }
+    let recurs = Self.wordsOfText(page)
     let given = Self.givenTitle(page)
-    var found: (index: Int, score: Int)?
-    for (place, index) in around.enumerated() where !page.blocks[index].isFurniture && !page.isForeignLine(page.blocks[index]) {
+    var found: (place: Int, score: Double)?
+    for (place, index) in around.enumerated() {
+      let block = page.blocks[index]
+      guard !block.isFurniture, !page.isForeign(block), !block.isBar else { continue }
       let phrase = phrases[place]
-      guard phrase.count >= 2 || phrase == given else { continue }
-      var score = phrase == given ? 100 : 0
-      for (other, text) in phrases.enumerated() where other != place {
-        if text == phrase { score += 6 } else if Self.holds(text, phrase) { score += 4 }
+      var score = phrase == given ? 50.0 : 0
+      if phrase.count >= 2 {
+        let copies = phrases.indices.filter { $0 != place && phrases[$0] == phrase }.count
+        let holders = phrases.filter { Self.holds($0, phrase) }.count
+        score += 6 * Double(min(copies, 1)) + 5 * Double(min(holders, 2))
       }
       if score == 0 { continue }
-      score += page.blocks[index].isMarkedHeading ? 3 : page.blocks[index].kind == .heading ? 2 : 0
-      score += min(phrase.count, 8)
-      if score > found?.score ?? 0 { found = (place, score) }
+      score += Double(min(phrase.count, 8)) + 10 * Self.share(of: block, recurs, page)
+      score += block.isMarkedHeading ? 3 : block.kind == .heading ? 2 : 0
+      if score > found?.score ?? 8 { found = (place, score) }
     }
     guard let found else {
-      best = page.hasFurniture ? Self.titleByItsWords(page, Array(head)) : nil
+      best = Self.titleByItsWords(page, around, recurs)
       return
     }
-    best = around[found.index]
-    for (other, text) in phrases.enumerated() where other != found.index {
-      if text == phrases[found.index] {
-        copies.append(around[other])
-      } else if Self.holds(text, phrases[found.index]), !page.core.contains(around[other]) {
-        holders.append(around[other])
+    let title = phrases[found.place]
+    best = around[found.place]
+    for (place, phrase) in phrases.enumerated() where place != found.place {
+      if phrase == title {
+        copies.append(around[place])
+      } else if Self.holds(phrase, title), title.count >= 3 || page.isForeign(page.blocks[around[place]]) {
+        holders.append(around[place])
       }
     }
   }
@@ -54,13 +61,14 @@ struct PageTitle {
   private static func givenTitle(_ page: Page) -> [Int32]? {
     guard case .string(let title)? = page.document.meta["title"], title.utf8.count < 1000 else { return nil }
     let asked = WordTable(Array(title.utf8))
+    guard asked.count > 0 else { return nil }
     let bytes = asked.vocabulary.bytes
     return asked.ids.map { id in
       Int32(page.words.vocabulary.find(Array(bytes[asked.vocabulary.range(of: Int(id))])) ?? -1)
     }
   }
 
-  /// Whether a phrase of at least two words stands inside of another.
+  /// Whether a phrase of at least two words stands inside of a longer one.
   private static func holds(_ text: [Int32], _ phrase: [Int32]) -> Bool {
     guard phrase.count >= 2, text.count > phrase.count else { return false }
     return (0...(text.count - phrase.count)).contains { start in
@@ -68,23 +76,34 @@ struct PageTitle {
     }
   }
 
-  /// The line before the text whose words come back in it.
-  private static func titleByItsWords(_ page: Page, _ head: [Int]) -> Int? {
-    var counts = [Bool](repeating: false, count: page.words.vocabulary.count)
-    for index in page.core {
-      for word in page.blocks[index].words { counts[Int(page.words.ids[word])] = true }
+  /// For every word of the vocabulary, whether it stands in running text.
+  private static func wordsOfText(_ page: Page) -> [Bool] {
+    var recurs = [Bool](repeating: false, count: page.words.vocabulary.count)
+    for block in page.blocks where block.manner == .text {
+      for word in block.words { recurs[Int(page.words.ids[word])] = true }
     }
+    return recurs
+  }
+
+  /// Share of a line's content words that come back in running text.
+  private static func share(of block: PageBlock, _ recurs: [Bool], _ page: Page) -> Double {
+    let lexicon = FurnitureLexicon.forLanguage(block.language)
+    let content = block.words.filter { !lexicon.functionWords.contains(page.document.bytes, page.words.range($0)) }
+    guard content.count >= 2 else { return 0 }
+    let back = content.filter { recurs[Int(page.words.ids[$0])] }.count
+    return Double(back) / Double(content.count)
+  }
+
+  /// The line before the first long text whose words come back in it.
+  private static func titleByItsWords(_ page: Page, _ around: [Int], _ recurs: [Bool]) -> Int? {
+    let text = page.blocks.firstIndex { $0.manner == .text && !page.isForeign($0) && $0.weight >= 25 } ?? 0
     var best: (index: Int, score: Double)?
-    for index in head {
+    for index in around where index < text {
       let block = page.blocks[index]
-      guard block.manner != .text, 3...Self.longest ~= block.words.count, !block.isFurniture, !page.isForeignLine(block)
-      else { continue }
-      let lexicon = FurnitureLexicon.forLanguage(block.language)
-      let content = block.words.filter { !lexicon.functionWords.contains(page.document.bytes, page.words.range($0)) }
-      guard content.count >= 2 else { continue }
-      let back = content.filter { counts[Int(page.words.ids[$0])] }.count
-      let score = Double(back) / Double(content.count) * Double(min(content.count, 6)) + (block.kind == .heading ? 0.5 : 0)
-      if back * 2 >= content.count, score > best?.score ?? 0 { best = (index, score) }
+      guard block.words.count >= 3, !block.isFurniture, !block.isBar, !page.isForeign(block) else { continue }
+      let share = share(of: block, recurs, page)
+      let score = share * Double(min(block.words.count, 8)) + (block.kind == .heading ? 1 : 0)
+      if share >= 0.5, score > best?.score ?? 0 { best = (index, score) }
     }
     return best?.index
   }

@@ -30,7 +30,7 @@ struct SponsorPassages {
       let language = block.language == "und" ? page.mainLanguages.min() ?? "und" : block.language
       if scorers[language] == nil { scorers[language] = PhraseScorer(language, page) }
       let hits = scorers[language]?.hits(in: block) ?? []
-      if hits.isEmpty && !block.isSpoken && block.manner != .text { continue }
+      if block.manner == .line, block.kind != .heading { continue }
       append(index, hits)
     }
     firstLines.append(lines.count)
@@ -49,11 +49,7 @@ struct SponsorPassages {
       var line = Line(span: TextSpan(range), block: index)
       var single = 0.0
       while hit < hits.count, hits[hit].range.lowerBound < range.upperBound {
-        if hits[hit].isPhrase {
-          line.score += hits[hit].isPaid ? 2 : 1
-        } else {
-          single = min(1, single + (hits[hit].isPaid ? 1 : 0.5))
-        }
+        if hits[hit].isPhrase { line.score += hits[hit].weight } else { single = min(1, single + hits[hit].weight) }
         if hits[hit].isPaid { line.isPaid = true }
         hit += 1
       }
@@ -64,16 +60,20 @@ struct SponsorPassages {
 
   private func lines(of block: Int) -> ArraySlice<Line> { lines[firstLines[block]..<firstLines[block + 1]] }
 
-  /// A chapter whose heading names a sponsor, up to the next heading.
+  /// A short chapter whose heading names a sponsor, and whose text does so too, up to the next heading.
   private func markChapters(_ marks: inout PageMarks) {
-    let limit = max(6, page.blocks.count / 8)
     for (index, block) in page.blocks.enumerated() where block.kind == .heading {
       guard lines(of: index).contains(where: \.isPaid) else { continue }
-      let end = page.blocks[(index + 1)...].firstIndex { $0.kind == .heading } ?? page.blocks.count
-      guard end - index <= limit else { continue }
+      let limit = min(index + 1 + Self.longestChapter, page.blocks.count)
+      guard let end = page.blocks[(index + 1)..<limit].firstIndex(where: { $0.kind == .heading }),
+        (index + 1..<end).contains(where: { lines(of: $0).contains { $0.score >= Self.threshold } })
+      else { continue }
       for inner in index..<end { marks.mark(inner, .sponsor, "a chapter for a sponsor") }
     }
   }
+
+  /// Blocks that the chapter of a sponsor has at most.
+  private static let longestChapter = 8
 
   /// Near the beginning, a paragraph that announces notes in its first words, and those that go on counting them up.
   private func markFrames(_ marks: inout PageMarks) {
@@ -101,33 +101,47 @@ struct SponsorPassages {
     let block = page.blocks[index]
     guard let first = block.words.first else { return false }
     let range = page.words.range(first)
-    guard range.upperBound < bytes.count, [0x2C, 0x3A, 0xEF, 0xE3].contains(bytes[range.upperBound]) else { return false }
+    guard range.upperBound < bytes.count, [0x2C, 0x3A, 0xEF, 0xE3].contains(bytes[range.upperBound]) else {
+      return false
+    }
     let lexicon = Lexicon.forLanguage(block.language)
     return lexicon.numberWords.contains(bytes, range) || lexicon.cueWords.contains(bytes, range)
   }
 
-  /// Sentences that say enough on their own, and what stands between two of them.
+  /// Sentences that say enough on their own, what stands between two of them, and what goes on about the sponsor.
   private func markPassages(_ marks: inout PageMarks) {
     var next = 0
     while next < lines.count {
-      guard lines[next].score >= Self.threshold else {
+      guard lines[next].score >= Self.threshold, !marks.isMarked(lines[next].block) else {
         next += 1
         continue
       }
       let first = next
       var last = next
       var isPaid = lines[next].isPaid
+      var subjects = SponsorSubjects(bytes, page.words)
+      subjects.add(lines[next].span)
       next += 1
-      while next < lines.count, next - last <= (isPaid && lines[next].isPaid ? 5 : 2) {
-        if lines[next].score >= Self.threshold || isPaid && lines[next].score >= 1 {
+      while next < lines.count, next - last <= (isPaid ? 4 : 2), belongsTogether(last, next) {
+        let line = lines[next]
+        if line.score >= Self.threshold
+          || isPaid && (line.score >= 1 || next == last + 1 && subjects.goOn(in: line.span))
+        {
           last = next
-          isPaid = isPaid || lines[next].isPaid
+          isPaid = isPaid || line.isPaid
+          subjects.add(line.span)
         }
         next += 1
       }
       next = last + 1
       mark(first...last, isPaid ? "a message for a sponsor" : "about the show itself", &marks)
     }
+  }
+
+  /// Whether two sentences are of one paragraph, or said one after the other.
+  private func belongsTogether(_ left: Int, _ right: Int) -> Bool {
+    let (left, right) = (lines[left].block, lines[right].block)
+    return left == right || page.blocks[left].isSpoken && page.blocks[right].isSpoken && right - left <= 2
   }
 
   private func mark(_ passage: ClosedRange<Int>, _ reason: String, _ marks: inout PageMarks) {
@@ -142,88 +156,5 @@ struct SponsorPassages {
       }
       first = last + 1
     }
-  }
-}
-
-/// Finds the phrases of self-promotion in blocks of one language.
-struct PhraseScorer {
-  /// A phrase that was found.
-  struct Hit {
-    let range: Range<Int>
-    /// Whether it is more than a word.
-    let isPhrase: Bool
-    /// Whether it stands for a paid message.
-    let isPaid: Bool
-  }
-
-  private let page: Page
-  private let lexicon: FurnitureLexicon
-  /// For every word of the vocabulary, whether a phrase begins with it.
-  private let starts: [Bool]
-
-  init(_ language: String, _ page: Page) {
-    self.page = page
-    let lexicon = FurnitureLexicon.forLanguage(language)
-    self.lexicon = lexicon
-    starts = lexicon.writesSpaces ? page.words.vocabulary.flags { lexicon.housekeepingStarts.contains($0, $1) } : []
-  }
-
-  /// The phrases in a block, in order. Linear.
-  func hits(in block: PageBlock) -> [Hit] {
-    let bytes = page.document.bytes
-    guard lexicon.writesSpaces else {
-      return lexicon.housekeeping.matches(in: bytes, block.span.range).map { hit($0, bytes) }
-    }
-    var hits: [Hit] = []
-    var end = 0
-    for word in block.words where starts[Int(page.words.ids[word])] {
-      let start = page.words.range(word).lowerBound
-      guard start >= end, let length = lexicon.housekeeping.matchLength(bytes, at: start, limit: block.span.end) else {
-        continue
-      }
-      end = start + length
-      hits.append(hit(start..<end, bytes))
-    }
-    return hits
-  }
-
-  private func hit(_ range: Range<Int>, _ bytes: [UInt8]) -> Hit {
-    let isPhrase = lexicon.writesSpaces ? bytes[range].contains(0x20) : range.count >= 12
-    return Hit(range: range, isPhrase: isPhrase, isPaid: lexicon.sponsor.contains(bytes, range))
-  }
-}
-
-/// Cuts text at the ends of sentences, as well as can be told without knowing its language.
-enum RoughSentences {
-  /// The sentences of a part of a text, without the white space around them. Linear.
-  static func split(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
-    var sentences: [Range<Int>] = []
-    var start = range.lowerBound
-    var position = range.lowerBound
-    while position < range.upperBound {
-      let byte = bytes[position]
-      var end: Int?
-      switch byte {
-      case 0x21, 0x2E, 0x3F: end = position + 1
-      case 0xD8, 0xE2, 0xE3, 0xEF:
-        let (scalar, length) = bytes.scalar(at: position)
-        if [0x61F, 0x2026, 0x3002, 0xFF01, 0xFF1F].contains(scalar) { end = position + length }
-      default: break
-      }
-      guard let end else {
-        position += 1
-        continue
-      }
-      position = min(end, range.upperBound)
-      guard byte >= 0x80 || position == range.upperBound || bytes[position] <= 0x20 else { continue }
-      append(bytes.trimmed(start..<position), to: &sentences)
-      start = position
-    }
-    append(bytes.trimmed(start..<range.upperBound), to: &sentences)
-    return sentences
-  }
-
-  private static func append(_ range: Range<Int>, to sentences: inout [Range<Int>]) {
-    if !range.isEmpty { sentences.append(range) }
   }
 }

@@ -23,7 +23,8 @@ enum LanguageSmoothing {
     var weights: [String: Double] = [:]
     var best: (language: String, group: ScriptGroup, weight: Double)?
     for piece in pieces[range] where !piece.language.isEmpty && piece.language != "und" {
-      let share = piece.group.writesSpaces ? 1.0 : 2.5
+      // A sign of Han or kana says more than a letter; a quotation says less of the text that it stands in.
+      let share = (piece.group.writesSpaces ? 1.0 : 2.5) * (piece.isQuoted ? 0.2 : 1)
       let weight = weights[piece.language, default: 0] + Double(piece.letters) * share * piece.confidence
       weights[piece.language] = weight
       if best.map({ weight > $0.weight }) ?? true { best = (piece.language, piece.group, weight) }
@@ -31,15 +32,18 @@ enum LanguageSmoothing {
     guard let best else { return }
     for index in range where pieces[index].language != best.language {
       let piece = pieces[index]
-      if piece.letters == 0 || piece.group == best.group && !standsAlone(piece) {
+      let stays = piece.group == best.group ? standsAlone(piece) : !piece.group.writesSpaces || isPhrase(piece)
+      // A word or two in a line, such as a product's name, are part of what the line says.
+      if piece.letters == 0 || !stays {
         pieces[index].language = best.language
         pieces[index].confidence = min(piece.confidence, 0.5)
-      } else if piece.group != best.group, piece.group.writesSpaces, piece.words < 2 || piece.language == "und" {
-        // One foreign word in a line, such as a product's name, is part of what the line says.
-        pieces[index].language = best.language
-        pieces[index].confidence = 0.5
       }
     }
+  }
+
+  /// Whether a stretch between letters of another script is long enough to be in a language of its own.
+  private static func isPhrase(_ piece: LanguagePiece) -> Bool {
+    piece.language != "und" && piece.letters >= leastLetters && piece.words >= 2
   }
 
   private static func standsAlone(_ piece: LanguagePiece) -> Bool {

@@ -9,7 +9,8 @@ struct LetterIdentifier {
   private let votes: [UInt32]
 
   init(_ document: Document) {
-    let lexicons = Lexicon.languages.map { Lexicon.forLanguage($0) }
+    let lexicons = Lexicon.languages.map { (tag: $0, lexicon: Lexicon.forLanguage($0)) }
+      .filter { $0.tag == $0.lexicon.language }.map(\.lexicon)
     words = document.words
     languages = lexicons.map(\.language)
     votes = words.vocabulary.votes(lexicons)
@@ -38,7 +39,8 @@ struct LetterIdentifier {
       return ("und", 0)
     }
     let second = counts.indices.filter { $0 != best }.map { counts[$0] }.max() ?? 0
-    let confidence = Double(counts[best] - second) / Double(counts[best]) * Double(counts[best]) / Double(counts[best] + 1)
+    let confidence =
+      Double(counts[best] - second) / Double(counts[best]) * Double(counts[best]) / Double(counts[best] + 1)
     return confidence > 0.3 ? (languages[best], confidence) : ("und", 0)
   }
 }

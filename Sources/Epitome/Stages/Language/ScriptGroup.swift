@@ -37,7 +37,8 @@ struct ScriptGroup: Hashable, Sendable {
   /// By number; the groups from 7 on have one language each.
   fileprivate static let languages: [String?] =
     Array(repeating: nil, count: 6) + [
-      "ko", "he", "el", "th", "hy", "ka", "bn", "pa", "gu", "or", "ta", "te", "kn", "ml", "si", "lo", "bo", "my", "km", "am",
+      "ko", "he", "el", "th", "hy", "ka", "bn", "pa", "gu", "or", "ta", "te", "kn", "ml", "si", "lo", "bo", "my", "km",
+      "am",
       "dv", "iu", "mn", "ii", "nqo", "syr", "chr",
     ]
 
@@ -60,7 +61,8 @@ struct ScriptGroup: Hashable, Sendable {
     (0x1C90, 0x1CBF, language("ka")), (0x1E00, 0x1EFF, latin), (0x1F00, 0x1FFC, language("el")),
     (0x2C60, 0x2C7F, latin), (0x2D00, 0x2D2D, language("ka")), (0x2DE0, 0x2DFF, cyrillic), (0x3005, 0x3007, han),
     (0x3041, 0x3096, han), (0x309D, 0x309F, han), (0x30A1, 0x30FA, han), (0x30FC, 0x30FF, han), (0x3105, 0x312F, han),
-    (0x3131, 0x318E, hangul), (0x31A0, 0x31BF, han), (0x31F0, 0x31FF, han), (0x3400, 0x4DBF, han), (0x4E00, 0x9FFF, han),
+    (0x3131, 0x318E, hangul), (0x31A0, 0x31BF, han), (0x31F0, 0x31FF, han), (0x3400, 0x4DBF, han),
+    (0x4E00, 0x9FFF, han),
     (0xA000, 0xA48C, language("ii")), (0xA640, 0xA69D, cyrillic), (0xA722, 0xA7FF, latin), (0xA8E0, 0xA8FF, devanagari),
     (0xAB30, 0xAB64, latin), (0xAC00, 0xD7A3, hangul), (0xF900, 0xFAD9, han), (0xFB00, 0xFB06, latin),
     (0xFB1D, 0xFB4F, hebrew), (0xFB50, 0xFBFF, arabic), (0xFC00, 0xFDFB, arabic), (0xFE70, 0xFEFC, arabic),

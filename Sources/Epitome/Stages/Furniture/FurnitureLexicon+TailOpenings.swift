@@ -1,0 +1,58 @@
+extension FurnitureLexicon {
+  /// Headings of what follows the text of a page, by language.
+  static let tailOpenings: [String: WordSet] = [
+    "ar": """
+    التعليقات تعليقات أضف_تعليقا اترك_تعليقا مقالات_ذات_صلة مواضيع_ذات_صلة اقرأ_أيضا الأكثر_قراءة آراء_المستمعين
+    تقييمات_العملاء قد_يعجبك_أيضا حلقات_أخرى
+    """,
+    "de": """
+    kommentare kommentar_schreiben kommentar_hinterlassen schreibe_einen_kommentar diskutieren_sie_mit ähnliche_artikel
+    ähnliche_beiträge ähnliche_folgen mehr_zum_thema das_könnte_sie_auch_interessieren das_könnte_dir_gefallen
+    weitere_folgen weitere_artikel meistgelesen am_meisten_gelesen kundenrezensionen rezensionen bewertungen
+    das_sagen_andere_hörer hörerstimmen auch_interessant lesen_sie_auch verwandte_themen
+    """,
+    "en": """
+    comments reader_comments comments_closed thoughts_on responses_to leave_a_reply leave_a_comment post_a_comment
+    join_the_conversation join_the_discussion view_comments show_comments top_comments related related_articles
+    related_posts related_stories related_episodes related_videos related_content related_topics more_from more_on
+    more_stories more_news more_like_this read_next up_next what_to_read_next recommended recommended_for_you
+    recommended_stories you_may_also_like you_might_also_like you_may_like you_might_like people_also_viewed
+    customers_also_bought most_read most_popular most_viewed most_recent trending trending_now popular_now
+    popular_stories latest_news latest_stories top_stories editor's_picks editors'_picks from_around_the_web
+    around_the_web sponsored_stories promoted_stories customer_reviews what_listeners_say what_listeners_are_saying
+    listeners_also_enjoyed reader_interactions about_the_author post_navigation share_this_article
+    """,
+    "es": """
+    comentarios deja_un_comentario deja_una_respuesta dejar_un_comentario artículos_relacionados noticias_relacionadas
+    episodios_relacionados te_puede_interesar te_puede_gustar también_te_puede_interesar lo_más_leído lo_más_visto
+    más_episodios más_noticias reseñas_de_clientes opiniones_de_clientes lo_que_los_oyentes_dicen relacionados
+    """,
+    "fr": """
+    commentaires laisser_un_commentaire écrire_un_commentaire articles_similaires articles_liés sur_le_même_sujet
+    à_lire_aussi à_lire_également vous_aimerez_aussi vous_aimerez_peut-être les_plus_lus les_plus_populaires
+    avis_des_clients avis_clients ce_que_les_auditeurs_disent épisodes_similaires autres_épisodes à_découvrir
+    """,
+    "ja": """
+    コメント コメントを書く コメントを残す コメント一覧 関連記事 関連ニュース 関連エピソード 関連コンテンツ おすすめ記事 おすすめの記事 あわせて読みたい
+    人気記事 人気ランキング アクセスランキング 新着記事 最新記事 カスタマーレビュー レビュー一覧 リスナーの声 リスナーレビュー 他のエピソード
+    """,
+    "ko": """
+    댓글 댓글_쓰기 댓글_남기기 관련_기사 관련기사 관련_글 관련_에피소드 추천_기사 추천_콘텐츠 많이_본_뉴스 인기_기사 인기_글 최신_기사 고객_리뷰
+    청취자_후기 청취자_리뷰 다른_에피소드 함께_보면_좋은
+    """,
+    "pt": """
+    comentários deixe_um_comentário deixe_uma_resposta deixe_seu_comentário artigos_relacionados posts_relacionados
+    notícias_relacionadas episódios_relacionados leia_também veja_também você_também_pode_gostar mais_lidas mais_lidos
+    mais_vistos avaliações_de_clientes o_que_os_ouvintes_dizem mais_episódios relacionados
+    """,
+    "ru": """
+    комментарии оставить_комментарий добавить_комментарий похожие_статьи похожие_записи похожие_выпуски читайте_также
+    смотрите_также вам_может_понравиться вам_также_может_понравиться самое_читаемое популярное рекомендуем
+    отзывы_покупателей отзывы_слушателей другие_выпуски ещё_по_теме по_теме
+    """,
+    "zh": """
+    评论 評論 评论区 評論區 发表评论 發表評論 发表回复 發表回覆 相关文章 相關文章 相关阅读 相關閱讀 相关推荐 相關推薦 相关内容 推荐阅读 推薦閱讀
+    猜你喜欢 猜你喜歡 热门文章 熱門文章 最新文章 用户评价 用戶評價 用户评论 听众评价 聽眾評價 更多节目 更多節目 延伸阅读 延伸閱讀
+    """,
+  ]
+}

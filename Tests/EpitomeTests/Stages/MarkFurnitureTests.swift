@@ -1,0 +1,176 @@
+import EpitomeCore
+import Testing
+
+@testable import Epitome
+
+@Suite struct MarkFurnitureTests {
+  private static let story = """
+    The lighthouse stood empty for eleven years before a retired baker from the next village bought it at an auction.
+    She paid less for it than for her car, and the council was glad to be rid of the roof.
+    Her first winter there taught her that a tower is a chimney with stairs, and that heat goes up without asking.
+    So she moved the bed to the top floor and the kitchen to the bottom, which is the wrong way round and works well.
+    """
+
+  /// The marks as `kind: text`.
+  private func marks(
+    _ text: String, _ change: (inout MarkFurniture.Options) -> Void = { _ in }
+  ) throws -> [String] {
+    var options = MarkFurniture.Options()
+    change(&options)
+    var document = try FindBlocks(.init()).process(Document(id: "t", text: text))
+    document = try IdentifyLanguage(.init()).process(document)
+    let found = try MarkFurniture(options).annotate(document)
+    #expect(found.allSatisfy { !$0.reason.isEmpty })
+    #expect(zip(found, found.dropFirst()).allSatisfy { $0.span.end <= $1.span.start })
+    return found.map { "\($0.kind.rawValue): \(document.string($0.span))" }
+  }
+
+  private func page(_ head: [String], _ tail: [String], story: String = story) -> String {
+    (head + [story] + tail).joined(separator: "\n")
+  }
+
+  @Test(arguments: [
+    (
+      ["「The empty lighthouse」のジャケット", "The empty lighthouse", "今すぐ聴く"],
+      ["The empty lighthouseの感想を書く", "ご利用規約をお読みください。"]
+    ),
+    (
+      ["Titelbild: The empty lighthouse", "The empty lighthouse", "Kostenlos anhören"],
+      ["Alle Folgen von The empty lighthouse", "Teilen"]
+    ),
+    (
+      ["Couverture de The empty lighthouse", "The empty lighthouse", "Écouter maintenant"],
+      ["Avis sur The empty lighthouse", "Partager"]
+    ),
+    (
+      ["Portada de The empty lighthouse", "The empty lighthouse", "Escuchar ahora"],
+      ["Opiniones sobre The empty lighthouse", "Compartir"]
+    ),
+    (
+      ["Capa de The empty lighthouse", "The empty lighthouse", "Ouvir agora"],
+      ["Avaliações de The empty lighthouse", "Compartilhar"]
+    ),
+    (
+      ["Обложка: The empty lighthouse", "The empty lighthouse", "Слушать сейчас"],
+      ["Отзывы о The empty lighthouse", "Поделиться"]
+    ),
+    (["The empty lighthouse 표지", "The empty lighthouse", "지금 듣기"], ["The empty lighthouse 청취자 의견", "공유하기"]),
+    (["《The empty lighthouse》封面", "The empty lighthouse", "立即收听"], ["听众对The empty lighthouse的看法", "分享"]),
+    (
+      ["غلاف The empty lighthouse", "The empty lighthouse", "استمع الآن"],
+      ["آراء المستمعين في The empty lighthouse", "شارك"]
+    ),
+    (
+      ["Cover of The empty lighthouse", "The empty lighthouse", "Listen now"],
+      ["Listeners on The empty lighthouse", "Share · Copy link"]
+    ),
+  ])
+  func `of a page around a text only the text and its title stay`(head: [String], tail: [String]) throws {
+    let found = try marks(page(head, tail)).compactMap { $0.split(separator: " ", maxSplits: 1).last.map(String.init) }
+    #expect(found == [head[0], head[2]] + tail)
+  }
+
+  @Test func `of a title that stands twice one copy stays`() throws {
+    let found = try marks(page(["Listen now", "The empty lighthouse", "The empty lighthouse", "Share"], []))
+    #expect(found.filter { $0 == "repeat: The empty lighthouse" }.count == 1)
+  }
+
+  @Test func `a message for a sponsor keeps to its sentences`() throws {
+    let read =
+      "This episode is brought to you by Harrow Kettles. Go to harrow.example and use the code TOWER for ten percent off."
+    let paragraph = "We now come to the roof. \(read) The roof, then, was made of lead."
+    #expect(try marks(page([], [paragraph])) == ["sponsor: \(read)"])
+    #expect(try marks(page([], [read])) == ["sponsor: \(read)"])
+  }
+
+  @Test func `notes about the show that are counted up go together`() throws {
+    let notes = [
+      "First, some housekeeping. The newsletter moves to a new address this week, and readers should have had a letter.",
+      "Second, a recording of the talk that I gave in the harbour is now to be seen, with all the wind that was in it.",
+    ]
+    #expect(try marks(page(notes, [])) == notes.map { "sponsor: \($0)" })
+  }
+
+  @Test(arguments: [
+    "Folgt uns auf Instagram und abonniert den Newsletter, dann verpasst ihr keine neue Folge.",
+    "Please rate and review the show wherever you listen, it really helps.",
+    "Subscribe to the newsletter to get every letter by email.",
+  ])
+  func `calls to subscribe are marked`(call: String) throws {
+    let german = "Der Turm stand elf Jahre leer, bevor ihn eine Bäckerin aus dem Nachbardorf kaufte und dort einzog.\n"
+    let story = call.contains("uns") ? String(repeating: german, count: 3) : Self.story
+    #expect(try marks(page([], [call], story: story)).contains("sponsor: \(call)"))
+  }
+
+  @Test(arguments: [
+    "We discussed the sponsor of the bill and how the newsletter of the ministry described it to its readers in March.",
+    "Her podcast about subscriptions found that most people forget what they have once paid for.",
+    "Twitter, Facebook and Instagram all changed their rules in the same month, which nobody thought was chance.",
+  ])
+  func `talk about such things is no such thing`(sentence: String) throws {
+    #expect(try marks(page([], [sentence])).isEmpty)
+  }
+
+  @Test func `a meeting has no furniture, however short its turns`() throws {
+    let turns = ["Yeah.", "[music]", "Share", "Yeah.", "Next", "Yeah.", "[music]", "Next", "Home", "OK."]
+    var text = ""
+    var blocks: [Block] = []
+    for turn in turns {
+      let start = text.utf8.count
+      text += turn
+      blocks.append(Block(span: TextSpan(start, text.utf8.count), kind: .utterance, speaker: "Ann"))
+      text += "\n"
+    }
+    var document = Document(id: "t", text: text).setting(.blocks, to: blocks)
+    document = try IdentifyLanguage(.init()).process(document)
+    #expect(try MarkFurniture(.init()).annotate(document).isEmpty)
+  }
+
+  @Test func `text without furniture has no marks`() throws {
+    #expect(try marks(Self.story).isEmpty)
+    #expect(try marks("Agenda\n\nRoof\nStairs\nHeat\n\n" + Self.story).isEmpty)
+    #expect(try marks("").isEmpty)
+  }
+
+  @Test func `both languages of a text in two stay`() throws {
+    let german = """
+      Der Leuchtturm stand elf Jahre leer, bevor ihn eine Bäckerin aus dem Nachbardorf bei einer Auktion kaufte.
+      Sie zahlte weniger dafür als für ihr Auto, und die Gemeinde war froh, dass sie das Dach los war.
+      Im ersten Winter lernte sie, dass ein Turm ein Kamin mit Treppen ist und dass die Wärme nach oben geht.
+      Also kam das Bett nach oben und die Küche nach unten, was falsch herum ist und sehr gut geht.
+      """
+    #expect(try marks(Self.story + "\n" + german).isEmpty)
+  }
+
+  @Test func `a paragraph that comes again is a copy`() throws {
+    let paragraph = String(Self.story.split(separator: "\n")[0])
+    #expect(try marks(Self.story + "\n" + paragraph) == ["repeat: \(paragraph)"])
+  }
+
+  @Test func `a page of nothing else keeps all of it`() throws {
+    #expect(try marks("Share\nListen now\nCookies").isEmpty)
+    #expect(
+      try marks("This episode is brought to you by Harrow Kettles. Use the code TOWER for ten percent off.").isEmpty)
+  }
+
+  @Test func `each kind can be left alone`() throws {
+    let text = page(["今すぐ聴く", "The empty lighthouse", "The empty lighthouse", "Listen now"], [])
+    #expect(try !marks(text) { $0.foreign = false }.contains { $0.hasPrefix("foreign") })
+    #expect(try !marks(text) { $0.repeat = false }.contains { $0.hasPrefix("repeat") })
+    #expect(try !marks(text) { $0.furniture = false }.contains { $0.hasPrefix("furniture") })
+    let read = "This episode is brought to you by Harrow Kettles."
+    #expect(try marks(page([], [read])) { $0.sponsor = false }.isEmpty)
+  }
+
+  @Test func `blocks beyond the text are passed over`() throws {
+    let blocks = [Block(span: TextSpan(0, 400), kind: .paragraph), Block(span: TextSpan(1, 2), kind: .heading)]
+    let document = Document(id: "t", text: "é Share").setting(.blocks, to: blocks)
+    #expect(try MarkFurniture(.init()).annotate(document).isEmpty)
+  }
+
+  @Test func `link lists and notices around a text are furniture`() throws {
+    let text = page(
+      ["Skip to content", "Home | About | Contact"], ["© 2024 Harbour Radio. All rights reserved. Privacy · Cookies"])
+    #expect(try marks(text).count == 3)
+  }
+}
