@@ -29,19 +29,20 @@ struct LightStemmer: Sendable {
   /// The end of the stem of the word that stands at `range`.
   func stemEnd(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
     var end = range.upperBound
-    for _ in 0..<2 {
-      guard let cut = cut(bytes, range.lowerBound..<end) else { break }
+    // A second suffix must leave more, lest "maisons" become "mai".
+    for extra in [0, 2] {
+      guard let cut = cut(bytes, range.lowerBound..<end, extra) else { break }
       end = cut
     }
     return end
   }
 
-  private func cut(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+  private func cut(_ bytes: [UInt8], _ range: Range<Int>, _ extra: Int) -> Int? {
     guard let last = range.last else { return nil }
     for suffix in suffixes[Int(bytes[last])] {
       let end = range.upperBound - suffix.bytes.count
       guard end > range.lowerBound, matches(bytes, end, suffix.bytes) else { continue }
-      if hasScalars(bytes, range.lowerBound..<end, suffix.rest) { return end }
+      if hasScalars(bytes, range.lowerBound..<end, suffix.rest + extra) { return end }
     }
     return nil
   }
@@ -69,7 +70,7 @@ struct LightStemmer: Sendable {
       (3, "e en er es em n s ern st est"), (4, "ung ungen heit heiten keit keiten lich liche lichen isch ische ischen"),
     ],
     "fr": [
-      (3, "s x e es ée ées é és er ent ons ez ait aient"),
+      (3, "s x e es ée ées é és er"), (5, "ent ons ez ait aient"),
       (4, "ment ments ation ations ité ités eur eurs euse euses ique iques al aux"),
     ],
     "es": [(3, "s es o a os as e ar er ir ado ada ados adas ando iendo"), (4, "mente ción ciones idad idades")],

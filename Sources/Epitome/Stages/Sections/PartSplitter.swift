@@ -5,7 +5,7 @@ struct PartSplitter {
   /// What speaks for a boundary before each sentence, in nats.
   let gaps: [Double]
 
-  /// What a segment costs in a text of ``lengthOfPrice`` sentences, in nats, and how that grows with the length.
+  /// What a segment costs in a text of ``lengthOfPrice`` sentences, in nats, and how that grows in longer and shorter ones.
   private static let price = 2.0
   private static let lengthOfPrice = 30.0
   private static let growth = 0.8
@@ -29,25 +29,33 @@ struct PartSplitter {
   private func boundaries(_ body: Range<Int>) -> [Int] {
     let size = (body.count + Self.mostUnits - 1) / Self.mostUnits
     guard body.count >= 2 * options.minSentences else { return [] }
-    let growth = naturalLogarithm(max(1, Double(body.count) / Self.lengthOfPrice)) * Self.growth
+    let growth = abs(naturalLogarithm(Double(body.count) / Self.lengthOfPrice)) * Self.growth
     let standard = Self.price * exponential(growth)
     guard options.targetSections > 0 else { return boundaries(body, unit: size, price: standard) }
     return boundaries(body, unit: size, aimingAt: options.targetSections - 1)
   }
 
-  /// Finds the price at which there are as many boundaries as wanted, or the nearest fewer, by bisection.
+  /// Finds the price at which there are as many boundaries as wanted, by bisection, or the nearest more, of which the weakest
+  /// are left out.
   private func boundaries(_ body: Range<Int>, unit: Int, aimingAt wanted: Int) -> [Int] {
     guard wanted > 0 else { return [] }
     var (low, high) = (-200.0, 2000.0)
-    var best: [Int] = []
+    var (fewer, more): ([Int], [Int]) = ([], [])
     for _ in 0..<16 {
       let price = (low + high) / 2
       let found = boundaries(body, unit: unit, price: price)
-      if found.count > wanted { low = price } else { high = price }
-      if found.count <= wanted, found.count >= best.count { best = found }
-      if found.count == wanted { break }
+      if found.count == wanted { return found }
+      if found.count > wanted {
+        low = price
+        more = found
+      } else {
+        high = price
+        if found.count > fewer.count { fewer = found }
+      }
     }
-    return best
+    guard more.count > wanted else { return fewer }
+    let kept = segmenter(body, unit: 1, price: 0).strongest(wanted, of: more.map { $0 - body.lowerBound })
+    return kept.map { $0 + body.lowerBound }
   }
 
   private func boundaries(_ body: Range<Int>, unit: Int, price: Double) -> [Int] {

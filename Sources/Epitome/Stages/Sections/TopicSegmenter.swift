@@ -94,6 +94,38 @@ struct TopicSegmenter {
     return refined
   }
 
+  /// So many of the boundaries, the others left out one by one, each time the one without which the text costs least.
+  func strongest(_ wanted: Int, of boundaries: [Int]) -> [Int] {
+    var kept = boundaries
+    var counts = [Int](repeating: 0, count: vocabularyCount)
+    func losses() -> [Double] {
+      kept.indices.map { index in
+        let low = index > 0 ? kept[index - 1] : 0
+        let high = index + 1 < kept.count ? kept[index + 1] : starts.count - 1
+        let apart = cost(of: low..<kept[index], &counts) + cost(of: kept[index]..<high, &counts)
+        return cost(of: low..<high, &counts) - apart + max(0, gapBonus[kept[index]])
+      }
+    }
+    while kept.count > wanted {
+      let found = losses()
+      guard let weakest = found.indices.min(by: { (found[$0], $0) < (found[$1], $1) }) else { break }
+      kept.remove(at: weakest)
+    }
+    return kept
+  }
+
+  /// What the words of a segment cost; `counts` is all zero before and after.
+  private func cost(of units: Range<Int>, _ counts: inout [Int]) -> Double {
+    let range = starts[units.lowerBound]..<starts[units.upperBound]
+    var cost = 0.0
+    for (length, index) in range.enumerated() {
+      cost += wordCosts[counts[Int(words[index])]] + lengthCosts[length]
+      counts[Int(words[index])] += 1
+    }
+    for index in range { counts[Int(words[index])] = 0 }
+    return cost
+  }
+
   /// The unit at which two segments that cover `range` are best told apart.
   private func bestSplit(_ range: Range<Int>, from low: Int, to high: Int, standard: Int) -> Int {
     guard low < high else { return standard }

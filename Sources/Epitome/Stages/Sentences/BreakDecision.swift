@@ -46,6 +46,7 @@ struct BreakDecision {
   }
 
   private func isBreakAfterFullStop(_ candidate: BreakCandidate) -> Bool {
+    if candidate.next == candidate.end, candidate.closesBracket { return false }
     if candidate.next == candidate.end, candidate.closesQuote || isFullMark(candidate), isQuotative(candidate.next) {
       return false
     }

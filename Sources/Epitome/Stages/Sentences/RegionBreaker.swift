@@ -14,6 +14,9 @@ struct RegionBreaker {
     let ends = candidates.reduce(0) { $0 + ($1.kind == .pause ? 0 : 1) }
     let isPunctuated = ends * maxLength >= region.range.count
     let items = Enumeration(bytes, region.range)
+    let forced =
+      decision.rules.language == "ko"
+      ? (items.starts + KoreanEndings.starts(bytes, region.range)).sorted() : items.starts
     var sentences: [Sentence] = []
     var start = region.range.lowerBound
     var item = 0
@@ -24,15 +27,15 @@ struct RegionBreaker {
       start = next
     }
     for candidate in candidates where candidate.next < region.range.upperBound && candidate.end > start {
-      while item < items.starts.count, items.starts[item] <= candidate.start {
-        if items.starts[item] > start { close(items.starts[item], next: items.starts[item]) }
+      while item < forced.count, forced[item] <= candidate.start {
+        if forced[item] > start { close(forced[item], next: forced[item]) }
         item += 1
       }
       while sign < items.signEnds.count, items.signEnds[sign] < candidate.stop { sign += 1 }
       if sign < items.signEnds.count, items.signEnds[sign] - candidate.stop <= 1 { continue }
       if decision.isBreak(candidate, sentence: start) { close(candidate.end, next: candidate.next) }
     }
-    for offset in items.starts[item...] where offset > start { close(offset, next: offset) }
+    for offset in forced[item...] where offset > start { close(offset, next: offset) }
     close(region.range.upperBound, next: region.range.upperBound)
     return sentences
   }

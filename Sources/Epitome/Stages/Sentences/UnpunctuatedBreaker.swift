@@ -18,6 +18,12 @@ struct UnpunctuatedBreaker {
     var verbs: Int
   }
 
+  /// Words that tie a clause to what stands before, in languages that often write them without a comma in speech.
+  private static let continuers: WordSet = """
+    that which who whom whose than of to into dass welche welcher welches ob als qui que dont où de à ni el que cuyo \
+    donde di che cui del della который которая которое которые что чтобы
+    """
+
   private static let longestPiece = 60
   private static let openerWeight = 1.4
   private static let starterWeight = 0.9
@@ -111,7 +117,7 @@ struct UnpunctuatedBreaker {
   }
 
   private func weight(_ before: Range<Int>, _ after: Range<Int>) -> Double {
-    var weight = -1.0
+    var weight = Self.continuers.contains(bytes, after) ? -3.0 : -1.0
     let isFunction = lexicon.functionWords.contains(bytes, after)
     if lexicon.orphanOpeners.contains(bytes, after) { weight += Self.openerWeight }
     if starters.contains(bytes, after) { weight += Self.starterWeight }

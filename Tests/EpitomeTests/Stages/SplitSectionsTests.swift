@@ -1,0 +1,157 @@
+import EpitomeCore
+import EpitomeTesting
+import Testing
+
+@testable import Epitome
+
+@Suite struct SplitSectionsTests {
+  private static let bread = [
+    "The bakery bakes its bread before sunrise.", "Fresh bread needs flour, yeast and a hot oven.",
+    "The baker kneads the dough by hand.", "Sourdough bread rests for a whole night.",
+    "A hot oven gives the bread its crust.", "Flour from the mill makes the dough strong.",
+  ]
+  private static let comets = [
+    "A comet returned to the inner solar system.", "Astronomers pointed the telescope at its tail.",
+    "The telescope saw dust and ice in the comet.", "Its orbit takes the comet far beyond the planets.",
+    "Dust from the tail reaches the planets.", "Astronomers measured the orbit again with the telescope.",
+  ]
+
+  /// A document of lines, each a block of its own; lines that begin with `#` are headings.
+  private func document(_ lines: [String], language: String = "en") throws -> Document {
+    var text = ""
+    var blocks: [Block] = []
+    for line in lines {
+      let isHeading = line.hasPrefix("#")
+      let body = isHeading ? String(line.dropFirst(2)) : line
+      let start = text.utf8.count
+      text += body
+      blocks.append(Block(span: TextSpan(start, text.utf8.count), kind: isHeading ? .heading : .paragraph))
+      text += "\n"
+    }
+    var document = Document(id: "test", text: text, meta: ["language": .string(language)])
+    document.set(.blocks, to: blocks)
+    return try BreakSentences().process(document)
+  }
+
+  @Test func `splits where the topic turns`() throws {
+    let document = try document(Self.bread + Self.comets)
+    let found = try SplitSections().annotate(document)
+    #expect(found.count == 2)
+    #expect(document.string(found[1].span).hasPrefix("A comet returned"))
+  }
+
+  @Test func `takes titles from the section's own words`() throws {
+    let document = try document(Self.bread + Self.comets)
+    let found = try SplitSections().annotate(document)
+    for section in found {
+      let titleSpan = try #require(section.titleSpan)
+      #expect(section.span.contains(titleSpan))
+      #expect(section.title == document.string(titleSpan))
+    }
+    let words = ["bread", "Fresh bread", "Sourdough bread", "dough", "hot oven"]
+    #expect(words.contains(found[0].title))
+  }
+
+  @Test func `opens a section at every heading, with its text as the title`() throws {
+    let document = try document(["# On bread"] + Self.bread + ["# On comets"] + Self.comets)
+    let found = try SplitSections().annotate(document)
+    #expect(found.map(\.title) == ["On bread", "On comets"])
+    #expect(found.map(\.titleSpan) == found.map { TextSpan($0.span.start, $0.span.start + $0.title.utf8.count) })
+  }
+
+  @Test func `leaves a line before the first heading without a title`() throws {
+    let document = try document(["Recorded in spring."] + ["# On bread"] + Self.bread)
+    let found = try SplitSections().annotate(document)
+    #expect(found.map(\.title) == ["", "On bread"])
+  }
+
+  @Test func `keeps a text on one topic whole`() throws {
+    let found = try SplitSections().annotate(try document(Self.bread))
+    #expect(found.count == 1)
+  }
+
+  @Test(arguments: [1, 2, 3])
+  func `aims at a number of sections`(target: Int) throws {
+    var options = SplitSections.Options()
+    options.targetSections = target
+    let found = try SplitSections(options).annotate(try document(Self.bread + Self.comets + Self.bread))
+    #expect(found.count == target)
+  }
+
+  @Test(arguments: [1, 7, 60, 3000])
+  func `covers all sentences in order, never one alone`(count: Int) throws {
+    let lines: [String] = (0..<count).map { index -> String in
+      let isBread = (index / 40) % 2 == 0
+      return isBread ? Self.bread[index % 6] : Self.comets[(index * 5) % 6]
+    }
+    let document = try document(lines)
+    let sentences: [Sentence] = try document.require(.sentences)
+    let found = try SplitSections().annotate(document)
+    #expect(found.first?.span.start == sentences.first?.span.start)
+    #expect(found.last?.span.end == sentences.last?.span.end)
+    for (left, right) in zip(found, found.dropFirst()) { #expect(left.span.end < right.span.start) }
+    for section in found where found.count > 1 {
+      #expect(sentences.filter { section.span.contains($0.span) }.count >= 3)
+    }
+    #expect(sentences.allSatisfy { sentence in found.contains { $0.span.contains(sentence.span) } })
+  }
+
+  @Test func `takes times from cues`() throws {
+    var document = try document(Self.bread + Self.comets)
+    let sentences: [Sentence] = try document.require(.sentences)
+    document.set(
+      .cues,
+      to: sentences.enumerated().map { Cue(source: [$1.span], start: Double($0) * 5, end: Double($0) * 5 + 4) })
+    let found = try SplitSections().annotate(document)
+    #expect(found.map(\.start) == [0, 30])
+    #expect(found.map(\.end) == [29, 59])
+  }
+
+  @Test func `splits a Japanese text by its words`() throws {
+    let found = try SplitSections().annotate(
+      try document(
+        [
+          "パン屋は朝早くパンを焼く。", "パンには小麦粉と酵母が必要だ。", "職人は生地を手でこねる。", "生地は一晩休ませる。", "熱い窯がパンの皮を作る。",
+          "小麦粉が生地を強くする。", "彗星が太陽系に戻ってきた。", "天文学者は望遠鏡を彗星に向けた。", "望遠鏡は彗星の塵と氷を見た。", "彗星の軌道は惑星の外まで続く。",
+          "塵は惑星に届く。", "天文学者は望遠鏡で軌道を測った。",
+        ], language: "ja"))
+    #expect(found.count == 2)
+  }
+
+  @Test func `has no section in an empty text`() throws {
+    var document = Document(id: "test", text: "")
+    document.set(.sentences, to: [])
+    #expect(try SplitSections().annotate(document).isEmpty)
+  }
+
+  @Test func `needs sentences`() {
+    #expect(throws: MissingLayer.self) { try SplitSections().annotate(Document(id: "test", text: "Hi.")) }
+  }
+
+  @Test func `refuses sections of one sentence`() {
+    var options = SplitSections.Options()
+    options.minSentences = 1
+    #expect(throws: InvalidOption.self) { try SplitSections(options) }
+  }
+
+  @Test func `survives spans that do not lie in the text`() throws {
+    var document = Document(id: "test", text: "été. Ça va. Oui. Non. Peut-être. Bon.")
+    document.set(
+      .sentences,
+      to: [Sentence(span: TextSpan(1, 4)), Sentence(span: TextSpan(6, 900)), Sentence(span: TextSpan(7, 12))])
+    document.set(.blocks, to: [Block(span: TextSpan(0, 9000), kind: .heading)])
+    #expect(try SplitSections().annotate(document).count <= 1)
+  }
+}
+
+@Suite struct LightStemmerTests {
+  @Test(arguments: [
+    ("en", "sections", "section"), ("en", "studies", "stud"), ("de", "kindern", "kind"), ("fr", "maisons", "maison"),
+    ("ru", "книгами", "книг"), ("xx", "words", "words"), ("en", "is", "is"),
+  ])
+  func `cuts inflection`(language: String, word: String, stem: String) {
+    let bytes = Array(word.utf8)
+    let end = LightStemmer(language: language).stemEnd(bytes, 0..<bytes.count)
+    #expect(String(decoding: bytes[0..<end], as: UTF8.self) == stem)
+  }
+}
