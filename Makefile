@@ -4,7 +4,7 @@ SWIFT ?= swift
 DEMO ?= .build/demo
 PACKAGES = libicu-dev
 
-.PHONY: demo test lint build setup clean
+.PHONY: demo test lint build setup clean install
 .NOTPARALLEL:
 
 ## demo: build, run the default pipeline over SampleData, show one result and say where the rest is
@@ -37,3 +37,10 @@ setup:
 
 clean:
 	$(SWIFT) package clean
+
+PREFIX ?= /usr/local
+
+## install: put the command into PREFIX/bin
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 "$$($(SWIFT) build -c release --show-bin-path)/epitome" $(DESTDIR)$(PREFIX)/bin/epitome

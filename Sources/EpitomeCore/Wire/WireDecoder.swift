@@ -4,11 +4,11 @@ public enum WireDecoder {
   public enum Line: Sendable {
     /// A document or word of a failed one.
     case record(DocumentRecord)
-    /// A bare record: a text with perhaps an id, a language and meta, to be read as plain text is.
+    /// A bare record: a text with perhaps an id, a language and meta, to be read as plain text is. Other keys go into its meta.
     case bare(BareRecord)
   }
 
-  /// A JSON object whose keys are among `id`, `text`, `language` and `meta`.
+  /// A JSON object with a `text`, and perhaps an `id`, a `language` and a `meta`.
   public struct BareRecord: Hashable, Sendable {
     /// The record's id, if it has one.
     public var id: String?
@@ -92,7 +92,7 @@ private struct Fields {
   private var alignment: [Alignment.Entry]?
   private var layers: [String: LayerBox] = [:]
   private var error: JSONObject?
-  private var unknown: String?
+  private var others: JSONObject = [:]
 
   mutating func read(_ key: String, from reader: inout JSONReader, bytes: [UInt8]) throws {
     let at = reader.position
@@ -122,8 +122,7 @@ private struct Fields {
     case "layers": try readLayers(from: &reader, bytes: bytes)
     case "error": error = try reader.readValue().object
     default:
-      _ = try reader.skipValue()
-      if unknown == nil { unknown = key }
+      others[key] = try reader.readValue()
     }
   }
 
@@ -171,13 +170,14 @@ private struct Fields {
     return FailedDocument(id: id, code: field("code"), stage: field("stage"), message: field("message"))
   }
 
+  /// A record with keys of its own keeps them in its meta, where a user would look for them.
   func bareRecord(at offset: Int) throws -> WireDecoder.BareRecord {
-    if let unknown = unknown ?? (source != nil || alignment != nil || !layers.isEmpty ? "source" : nil) {
-      throw JSONError(
-        message: "a record has the keys id, text, language and meta, found \"\(unknown)\"; put other fields into meta",
-        offset: offset)
-    }
     guard let text else { throw JSONError(message: "expected a \"text\" in the record", offset: offset) }
+    guard source == nil, alignment == nil, layers.isEmpty else {
+      throw JSONError(message: "expected a \"format\" in an object that has a source or layers", offset: offset)
+    }
+    var meta = meta
+    for (key, value) in others where meta[key] == nil { meta[key] = value }
     return WireDecoder.BareRecord(id: id, text: text, language: language, meta: meta)
   }
 }

@@ -78,6 +78,13 @@ import Testing
     #expect(try back.layer(.summary) == Self.full.layer(.summary))
   }
 
+  @Test func `a bare record keeps further keys in its meta`() throws {
+    let line = #"{"text":"Hi","lang":"en","show":{"n":1},"meta":{"lang":"de"}}"#
+    guard case .bare(let record) = try Self.read(line) else { throw WrongKind() }
+    #expect(record.meta == ["lang": "de", "show": ["n": 1]])
+    #expect(record.language == nil)
+  }
+
   @Test func `passes on layers, fields and meta that it does not know`() throws {
     let line =
       #"{"format":"epitome.document/1","id":"t","layers":{"mood":{"z":[1,2.50],"a":null}},"meta":{"x":[1]},"source":"ab"}"#
@@ -115,7 +122,7 @@ import Testing
   }
 
   @Test(arguments: [
-    #"{"text":"a","body":"b"}"#, #"{"id":"a"}"#, #"[1]"#, #"{"format":"epitome.document/9","id":"a"}"#,
+    #"{"text":"a","layers":{"x":[]}}"#, #"{"id":"a"}"#, #"[1]"#, #"{"format":"epitome.document/9","id":"a"}"#,
     #"{"format":"epitome.document/1","source":"a"}"#, #"{"format":"epitome.document/1","id":"t"}"#,
     #"{"format":"epitome.document/1","id":"t","source":"abc","text":"ab"}"#,
     #"{"format":"epitome.document/1","id":"t","source":"abc","text":"ab","alignment":[[0,1,0,1]]}"#,

@@ -19,12 +19,11 @@ struct RecordReader: Sendable {
       return false
     }
     let end = utf8[start...].firstIndex(of: 0x0A) ?? utf8.count
-    return WireDecoder.isRecord(utf8, range: start..<end) || isNearlyRecord(utf8, start..<end)
+    return WireDecoder.isRecord(utf8, range: start..<end) || hasTextAndID(utf8, start..<end)
   }
 
-  /// Whether a line has an id and a text and no times, so that it was meant for a record and its other keys are worth an error of
-  /// their own.
-  private static func isNearlyRecord(_ utf8: [UInt8], _ range: Range<Int>) -> Bool {
+  /// Whether a line has an id and a text and no times: a record with further keys, not a recogniser's output.
+  private static func hasTextAndID(_ utf8: [UInt8], _ range: Range<Int>) -> Bool {
     guard let node = try? JSONNode.parse(Array(utf8[range])), node["id"] != nil, node["text"]?.kind == .string else {
       return false
     }
