@@ -1,4 +1,5 @@
 import EpitomeCore
+import EpitomeICU
 
 /// The words of a document with all that is known of each: how it is written, what class it has, how it is joined to the
 /// word before.
@@ -76,4 +77,16 @@ struct WordView {
 
   /// Whether two words have the same folded form.
   func isSame(_ left: Int, _ right: Int) -> Bool { words.ids[left] == words.ids[right] }
+
+  /// The folded words of a range with single spaces between them: what two mentions of one thing have in common.
+  func foldedKey(_ range: Range<Int>) -> [UInt8] {
+    var key: [UInt8] = []
+    for word in words.words(in: TextSpan(range.lowerBound, bytes.count)) {
+      let part = words.range(word)
+      guard part.lowerBound < range.upperBound else { break }
+      if !key.isEmpty { key.append(0x20) }
+      CaseMapping.foldForMatching(bytes, range: part.lowerBound..<min(part.upperBound, range.upperBound), into: &key)
+    }
+    return key
+  }
 }

@@ -19,8 +19,10 @@ public struct FindDefinitions: Annotator {
   /// The definitions in order, one for each term and wording.
   public func annotate(_ document: Document) throws -> [Definition] {
     let sentences = try document.sentenceRanges()
-    guard let grammar = DefinitionGrammar.forLanguage(try document.language()) else { return [] }
-    let spaced = try SpacedDefinitions(document, grammar)
+    let language = try document.language()
+    let spaced = try DefinitionGrammar.forLanguage(language).map { try SpacedDefinitions(document, $0) }
+    let unspaced = try UnspacedDefinitions(document, language)
+    guard spaced != nil || unspaced != nil else { return [] }
     let items = try document.list(.blocks).filter { $0.kind == .item }.map(\.span)
     var definitions: [Definition] = []
     var item = 0
@@ -28,7 +30,9 @@ public struct FindDefinitions: Annotator {
     for sentence in sentences {
       while item < items.count, items[item].end <= sentence.lowerBound { item += 1 }
       let isInItem = item < items.count && items[item].contains(sentence.lowerBound)
-      for found in spaced.find(in: sentence, opensItem: isInItem && item != lastItem) {
+      var found = spaced?.find(in: sentence, opensItem: isInItem && item != lastItem) ?? []
+      if found.isEmpty, let definition = unspaced?.find(in: sentence) { found.append(definition) }
+      for found in found {
         let (term, span) = (TextSpan(found.term), TextSpan(found.meaning))
         guard !term.isEmpty, !span.isEmpty, !term.overlaps(span) else { continue }
         definitions.append(

@@ -23,16 +23,27 @@ public struct FindNames: Annotator {
     let sentences = try document.sentenceRanges()
     let view = try WordView(document)
     let runs = try CapitalRuns(document, sentences, view)
-    let evidence = try NameEvidence(document, view, speakers: try Speakers.keys(of: document))
+    let speakers = try Speakers.keys(of: document)
+    let evidence = try NameEvidence(document, view, speakers: speakers)
+    let mentions = SpeakerMentions(document, speakers)
+    let caseless = try CaselessNames(document, view)
     let works = try QuotedWorks(document, view)
-    var table = NameTable(view, capitalisesNouns: try document.lexicon().language == "de")
+    var table = NameTable()
     for sentence in sentences {
       let numbers = view.words.words(in: TextSpan(sentence))
       let titles = works.find(in: sentence)
-      for title in titles {
-        var candidate = NameCandidate(range: title, words: view.words.words(in: TextSpan(title)), key: runs.key(title))
-        candidate.add(.work, 3)
+      func add(_ range: Range<Int>, _ kind: Name.Kind) {
+        var candidate = NameCandidate(
+          range: range, words: view.words.words(in: TextSpan(range)), key: view.foldedKey(range))
+        candidate.add(kind, 3)
         if !candidate.key.isEmpty { table.add(candidate) }
+      }
+      for title in titles { add(title, .work) }
+      let people = (caseless?.find(in: numbers) ?? []) + mentions.find(in: sentence)
+      var end = sentence.lowerBound
+      for person in people.sorted(by: { $0.lowerBound < $1.lowerBound }) where person.lowerBound >= end {
+        add(person, .person)
+        end = person.upperBound
       }
       for var candidate in runs.find(in: sentence) {
         if titles.contains(where: { $0.overlaps(candidate.range) }) { continue }

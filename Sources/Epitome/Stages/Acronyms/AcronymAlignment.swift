@@ -25,6 +25,7 @@ struct AcronymAlignment {
     static let partOfCompound = 6
     static let nextConsonant = 4
     static let smallStart = -2
+    static let insideStart = -8
     static let longWord = 9
     static let smallSkipped = -1
     static let tiedSkipped = -4
@@ -75,6 +76,7 @@ struct AcronymAlignment {
             let isStrict = found.isStrict && strict[i + length]
             if i == 0 {
               if word.isSmall, !word.isTied, count > 1 { total += Weight.smallStart }
+              if !isStrict, startsInside(words, index) { total += Weight.insideStart }
               if fixedStart ? index == first : !word.isLink {
                 let score = Double(total) / Double(count * Weight.initial)
                 if best.map({ score > $0.score }) ?? true {
@@ -168,5 +170,14 @@ struct AcronymAlignment {
   /// Whether only vowels stand in a part of a word, which acronyms such as "VRB" drop.
   private static func skipsVowelsOnly(_ word: LongFormWindow.Word, _ range: Range<Int>) -> Bool {
     range.lowerBound > 0 && range.allSatisfy { [0x61, 0x65, 0x69, 0x6F, 0x75, 0x79].contains(word.letters[$0]) }
+  }
+
+  /// Whether an expansion that begins with the word would cut a capitalised name: the word before is capitalised too, or
+  /// it is not but words after it are.
+  private static func startsInside(_ words: ArraySlice<LongFormWindow.Word>, _ index: Int) -> Bool {
+    let word = words[index]
+    guard word.isCapitalised else { return words[index...].contains { $0.isCapitalised } }
+    guard index > words.startIndex, !word.isSeparated else { return false }
+    return words[index - 1].isCapitalised && !words[index - 1].isLink
   }
 }

@@ -9,12 +9,16 @@ struct AcronymSites {
   /// Least fit where brackets tie the two together.
   let leastFit: Double
   private let compounds: Bool
+  let shapes: [WordShape]
+  private let foreign: ForeignExpansion
 
   init(_ document: Document, leastFit: Double) throws {
     bytes = document.bytes
     words = document.words
     lexicon = try document.lexicon()
     self.leastFit = leastFit
+    shapes = document.wordShapes
+    foreign = ForeignExpansion(try WordView(document))
     compounds = Self.compounding.contains(try document.language().prefix { $0 != "-" }.description)
   }
 
@@ -29,7 +33,7 @@ struct AcronymSites {
     for bracket in Brackets.find(in: bytes, sentence) {
       if let pair = pair(at: bracket, in: sentence) { found.append(pair) }
     }
-    return found
+    return found + appositions(in: sentence)
   }
 
   // MARK: Brackets
@@ -40,8 +44,16 @@ struct AcronymSites {
     let before = bytes.trimmed(bracket.outerStart..<bracket.open)
     if let short = shortForm(opening: content) {
       if let pair = pairBackward(short, end: before.upperBound, start: before.lowerBound) { return pair }
+      if short.span.upperBound >= content.upperBound - 1, let long = foreign.expansion(before: before, of: short) {
+        return AcronymPair(short: short.span, long: long, letters: short.letters, score: leastFit)
+      }
     }
-    if let short = shortForm(closing: before), let pair = pairForward(short, in: content) { return pair }
+    if let short = shortForm(closing: before) {
+      if let pair = pairForward(short, in: content) { return pair }
+      if let long = foreign.expansion(in: content, of: short) {
+        return AcronymPair(short: short.span, long: long, letters: short.letters, score: leastFit)
+      }
+    }
     return nil
   }
 
@@ -139,6 +151,9 @@ struct AcronymSites {
     let nearest = max(numbers.lowerBound, numbers.upperBound - most)..<numbers.upperBound
     let window = LongFormWindow(nearest, of: words, in: bytes, limits: start..<end, lexicon: lexicon, backward: true)
     guard let last = window.words.last else { return nil }
+    if isTwoPartWord(last, short) {
+      return checked(short, last.range, leastFit)
+    }
     let fit = AcronymAlignment.best(short.letters, window.words[...], fixedStart: false, compounds: compounds)
     var start = fit.flatMap { suits($0, short) ? $0.start : nil }
     if start == nil || fit?.score ?? 0 < Self.sureFit,
@@ -146,8 +161,17 @@ struct AcronymSites {
     {
       start = phrase
     }
+    start = start ?? Permutation.find(for: short, in: window.words[...])
     guard let start else { return nil }
     return checked(short, window.words[start].range.lowerBound..<last.range.upperBound, fit?.score ?? 0)
+  }
+
+  /// Whether two letters open two parts of one long word: "database (DB)", "norepinephrine (NE)".
+  private func isTwoPartWord(_ word: LongFormWindow.Word, _ short: ShortForm) -> Bool {
+    guard short.letters.count == 2, short.isAllCapitals, word.letters.count >= 8, word.letters[0] == short.letters[0],
+      let second = word.letters.dropFirst(3).firstIndex(of: short.letters[1])
+    else { return false }
+    return word.letters.count - second >= 4
   }
 
   /// From this fit on letters alone tell where an expansion begins.
@@ -178,10 +202,11 @@ struct AcronymSites {
       let long = window.words[best.fit.start].range.lowerBound..<window.words[best.end].range.upperBound
       return checked(short, long, best.fit.score)
     }
-    // The name of an institution that takes up the bracket.
+    // All words in another order, or the name of an institution, that take up the bracket.
     guard let last = window.words.last, words.words(in: TextSpan(content)).upperBound == nearest.upperBound,
       last.range.upperBound >= content.upperBound - 2,
-      NamePhrase.find(for: short, in: Array(window.words[first...])) == 0
+      let phrase = Permutation.find(for: short, in: window.words[first...])
+        ?? NamePhrase.find(for: short, in: Array(window.words[first...])).map({ $0 + first }), phrase == first
     else { return nil }
     return checked(short, window.words[first].range.lowerBound..<last.range.upperBound, 0)
   }
@@ -192,7 +217,7 @@ struct AcronymSites {
   }
 
   /// The pair, unless the expansion holds the short form or is no longer than it.
-  private func checked(_ short: ShortForm, _ long: Range<Int>, _ score: Double) -> AcronymPair? {
+  func checked(_ short: ShortForm, _ long: Range<Int>, _ score: Double) -> AcronymPair? {
     guard long.count > short.span.count, long.count > short.letters.count + 1 else { return nil }
     let form = bytes[short.span]
     for number in words.words(in: TextSpan(long)) where bytes[words.range(number)].elementsEqual(form) { return nil }

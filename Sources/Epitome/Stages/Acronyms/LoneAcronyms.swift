@@ -32,7 +32,15 @@ struct LoneAcronyms {
     }
     // A sentence in capitals is a heading or a shout.
     guard !candidates.isEmpty, lower > candidates.count else { return [] }
-    return candidates.compactMap { ShortForm(bytes, words.range($0)) }
+    return candidates.compactMap { ShortForm(bytes, withLastStop(words.range($0))) }
+  }
+
+  /// The word with its last full stop where it has others: "U.S."
+  private func withLastStop(_ range: Range<Int>) -> Range<Int> {
+    guard range.upperBound < bytes.count, bytes[range.upperBound] == 0x2E, bytes[range].contains(0x2E) else {
+      return range
+    }
+    return range.lowerBound..<range.upperBound + 1
   }
 
   private func isCandidate(_ number: Int) -> Bool {
@@ -52,7 +60,9 @@ struct LoneAcronyms {
   /// Whether a hyphen, slash or digit makes the word part of a longer sign: the GPT of GPT-4.
   func isPart(_ short: ShortForm) -> Bool {
     let before = bytes.scalar(before: short.span.lowerBound)?.value ?? 0x20
-    let after = short.span.upperBound < bytes.count ? bytes.scalar(at: short.span.upperBound).value : 0x20
+    let end = short.span.upperBound
+    let after = end < bytes.count ? bytes.scalar(at: end).value : 0x20
+    if after == 0x2E, end + 1 < bytes.count, bytes[end + 1] &- 0x30 < 10 { return true }
     return Self.joins(before) || Self.joins(after)
   }
 

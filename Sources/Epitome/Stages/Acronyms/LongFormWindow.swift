@@ -83,7 +83,9 @@ struct LongFormWindow {
         case 0x2D, 0x2F, 0x2010, 0x2011, 0x26, 0x27, 0x2019:
           if gap == .space { gap = .tie }
         case 0x2C, 0x22, 0x201C, 0x201D, 0x201E, 0xAB, 0xBB, 0x2013, 0x60, 0x2A, 0x5F: gap = .separator
+        case 0x2B: break
         case 0x2E where isEmpty: gap = .space
+        case 0x3F where isEmpty && position < range.upperBound: gap = .tie
         default: return nil
         }
       }

@@ -11,10 +11,12 @@ enum NamePhrase {
   private static let uncoveredCost = 0.3
   /// What one in lower case costs.
   private static let uncoveredLowerCost = 0.5
+  /// What a comma inside of the phrase costs.
+  private static let separatorCost = 0.3
 
   /// Number of the window's word with which the phrase begins that ends with the last.
   static func find(for short: ShortForm, in words: [LongFormWindow.Word]) -> Int? {
-    guard short.isAllCapitals, short.letters.count >= 3 else { return nil }
+    guard short.capitals >= 2, short.letters.count >= 3 else { return nil }
     var remaining = short.letters
     var covered = 0
     var uncovered = 0
@@ -27,14 +29,15 @@ enum NamePhrase {
         hasSmallWord = true
         continue
       }
-      if let initial = word.letters.first, let found = remaining.firstIndex(of: initial) {
-        remaining.remove(at: found)
-        covered += 1
-      } else {
+      let taken = take(word, from: &remaining)
+      covered += taken
+      if word.isSeparated { cost += separatorCost }
+      if taken == 0 {
         uncovered += 1
         cost += word.isCapitalised ? uncoveredCost : uncoveredLowerCost
       }
-      guard opens(index, words), hasSmallWord || covered == short.letters.count, covered + uncovered > 2,
+      guard opens(index, words), hasSmallWord || isRunOfCapitals(words[index...], covered, short),
+        covered + uncovered > 2,
         Double(covered) >= leastCovered * Double(short.letters.count)
       else { continue }
       let score = Double(covered) - cost
@@ -50,5 +53,28 @@ enum NamePhrase {
     guard word.isCapitalised, !word.isLink, !word.isTied else { return false }
     guard index > 0, !word.isSeparated else { return true }
     return !words[index - 1].isCapitalised || words[index - 1].isLink
+  }
+
+  /// How many letters a word accounts for, which are taken out: all of it, as in "UNWomen", or its first.
+  private static func take(_ word: LongFormWindow.Word, from remaining: inout [UInt32]) -> Int {
+    let length = word.letters.count
+    if length >= 4, remaining.count >= length {
+      for start in 0...remaining.count - length where remaining[start..<start + length].elementsEqual(word.letters) {
+        remaining.removeSubrange(start..<start + length)
+        return length
+      }
+    }
+    guard let initial = word.letters.first, let found = remaining.firstIndex(of: initial) else { return 0 }
+    remaining.remove(at: found)
+    return 1
+  }
+
+  /// Whether capitals alone, without a small word among them, speak for an institution: nearly all letters are covered by
+  /// four words or more. Fewer might be a person before their employer.
+  private static func isRunOfCapitals(_ words: ArraySlice<LongFormWindow.Word>, _ covered: Int, _ short: ShortForm)
+    -> Bool
+  {
+    covered == short.letters.count
+      || covered >= 4 && covered * 4 >= short.letters.count * 3 && words.allSatisfy(\.isCapitalised)
   }
 }

@@ -29,11 +29,11 @@ struct DefinitionPhrases {
   // MARK: Terms
 
   /// The noun phrase that takes up all words of a range but a leading article, or nil where they are no such phrase.
-  func wholePhrase(_ numbers: Range<Int>) -> Range<Int>? {
+  func wholePhrase(_ numbers: Range<Int>, isExplicit: Bool) -> Range<Int>? {
     var numbers = numbers
     guard let first = numbers.first else { return nil }
     if isArticle(first) { numbers = first + 1..<numbers.upperBound }
-    guard numbers.count <= Self.maxTermWords, isPhrase(numbers) else { return nil }
+    guard numbers.count <= Self.maxTermWords, isPhrase(numbers, isExplicit: isExplicit) else { return nil }
     return numbers
   }
 
@@ -44,12 +44,13 @@ struct DefinitionPhrases {
       let word = start - 1
       if start < numbers.upperBound, !isJoined(start) { break }
       let classes = view.classes(word)
+      if grammar.called.contains(view.bytes, view.words.range(word)) { break }
       if classes.contains(.function) || classes.contains(.verb) && !isNounLike(word) { break }
       start = word
     }
     while start < numbers.upperBound, !view.classes(start).isDisjoint(with: [.weakAdjective, .number]) { start += 1 }
     let found = start..<numbers.upperBound
-    return isPhrase(found) ? found : nil
+    return isPhrase(found, isExplicit: true) ? found : nil
   }
 
   /// The noun phrase with which a range begins, after an article.
@@ -63,7 +64,7 @@ struct DefinitionPhrases {
       if classes.contains(.function) || classes.contains(.verb) && !isNounLike(end) { break }
       end += 1
     }
-    return isPhrase(start..<end) ? start..<end : nil
+    return isPhrase(start..<end, isExplicit: true) ? start..<end : nil
   }
 
   private func isArticle(_ word: Int) -> Bool {
@@ -84,28 +85,37 @@ struct DefinitionPhrases {
   }
 
   /// Whether words make up a noun phrase that may be a term: no function words but inner ones, and content in it.
-  private func isPhrase(_ numbers: Range<Int>) -> Bool {
+  ///
+  /// - Parameters:
+  ///   - numbers: the words.
+  ///   - isExplicit: whether the wording leaves no doubt that a term is defined; otherwise a single word must recur.
+  /// - Returns: whether they are one.
+  private func isPhrase(_ numbers: Range<Int>, isExplicit: Bool) -> Bool {
     guard let first = numbers.first, let last = numbers.last else { return false }
     for word in numbers {
       if word > first, !isJoined(word) { return false }
       let isFunction = view.classes(word).contains(.function)
       if isFunction, word == first || word == last || !isInner(word) { return false }
     }
-    return isTerm(numbers)
+    return isTerm(numbers, isExplicit: isExplicit)
   }
 
   private func isInner(_ word: Int) -> Bool {
     lexicon.innerFunctionWords.contains(view.bytes, view.words.range(word))
+      || grammar.ties.contains(view.bytes, view.words.range(word))
   }
 
-  private func isTerm(_ numbers: Range<Int>) -> Bool {
+  private func isTerm(_ numbers: Range<Int>, isExplicit: Bool) -> Bool {
     let content = numbers.filter { view.classes($0).isDisjoint(with: [.function]) }
     guard let last = content.last else { return false }
     let emptyClasses: WordClasses = [.genericNoun, .weakAdjective, .number, .dangling, .reply, .monthOrDay]
     guard content.contains(where: { view.classes($0).isDisjoint(with: emptyClasses) && hasLetter($0) }) else {
       return false
     }
-    guard !view.classes(last).contains(.weakAdjective) else { return false }
+    guard !view.classes(last).contains(.weakAdjective), !view.shapes[last].contains(.isSingle) else { return false }
+    if let first = content.first, content.count > 1, view.classes(first).contains(.verb), !isNounLike(first) {
+      return false
+    }
     if content.contains(where: { view.classes($0).contains(.givenName) && view.shapes[$0].contains(.startsUpper) }) {
       return false
     }
@@ -113,7 +123,7 @@ struct DefinitionPhrases {
     let range = view.words.range(last)
     return range.count > 2
       && (!view.classes(last).contains(.verb) || isNounLike(last))
-      && (counts[Int(view.words.ids[last])] > 1 || acronymWords.contains(view.words.ids[last])
+      && (isExplicit || counts[Int(view.words.ids[last])] > 1 || acronymWords.contains(view.words.ids[last])
         || view.shapes[last].contains(.hasInnerUpper))
   }
 

@@ -83,7 +83,8 @@ struct SpacedDefinitions {
     // Plain words, unlike "i.e.", must be set off on both sides.
     if !view.bytes[phrase].contains(0x2E), sign == 0x2C, !isComma(at: phrase.upperBound) { return nil }
     let next = firstWord(after: phrase.upperBound, numbers)
-    guard let term = phrases.phraseBefore(numbers.lowerBound..<word),
+    guard next < numbers.upperBound, !isSubject(next), view.classes(next).isDisjoint(with: [.dangling]),
+      let term = phrases.phraseBefore(numbers.lowerBound..<word),
       let meaning = phrases.meaning(from: next, in: numbers, limit: sentence.upperBound, inBracket: sign == 0x28)
     else { return nil }
     return FoundDefinition(term: view.range(term), meaning: meaning)
@@ -93,7 +94,7 @@ struct SpacedDefinitions {
   private func meaning(
     _ word: Int, _ phrase: Range<Int>, _ numbers: Range<Int>, _ sentence: Range<Int>
   ) -> FoundDefinition? {
-    guard let subject = subject(before: word, numbers, allowsDefinite: true) else { return nil }
+    guard let subject = subject(before: word, numbers, allowsDefinite: true, isExplicit: true) else { return nil }
     let next = firstWord(after: phrase.upperBound, numbers)
     guard next < numbers.upperBound, !isSubject(next),
       let meaning = phrases.meaning(from: next, in: numbers, limit: sentence.upperBound, inBracket: false)
@@ -107,10 +108,12 @@ struct SpacedDefinitions {
   ) -> FoundDefinition? {
     let isDetached = separator(before: word) != nil
     guard isDetached == (grammar.detachedCopulas.contains(view.bytes, phrase)),
-      let subject = subject(before: word, numbers, allowsDefinite: grammar.definiteIsGeneric)
+      let subject = subject(
+        before: word, numbers, allowsDefinite: grammar.definiteIsGeneric, isExplicit: isDetached)
     else { return nil }
     let next = firstWord(after: phrase.upperBound, numbers)
     guard next < numbers.upperBound else { return nil }
+    guard view.gap(before: next) == .space else { return nil }
     let complement = next..<numbers.upperBound
     let range = view.words.range(next)
     var noun = next
@@ -126,9 +129,10 @@ struct SpacedDefinitions {
     guard noun < numbers.upperBound,
       view.classes(noun).isDisjoint(with: [.weakAdjective, .function, .number, .dangling]),
       !view.classes(noun).contains(.verb) || noun > next,
-      !(view.classes(noun).contains(.genericNoun)
-        && !phrases.isElaborated(noun..<numbers.upperBound, reach: 3, relativesOnly: false)),
-      phrases.isElaborated(noun..<numbers.upperBound, reach: 10, relativesOnly: false),
+      isDetached
+        || !(view.classes(noun).contains(.genericNoun)
+          && !phrases.isElaborated(noun..<numbers.upperBound, reach: 3, relativesOnly: false)),
+      isDetached || phrases.isElaborated(noun..<numbers.upperBound, reach: 10, relativesOnly: false),
       let meaning = phrases.meaning(from: next, in: numbers, limit: sentence.upperBound, inBracket: false),
       view.words.words(in: TextSpan(meaning)).count >= 4
     else { return nil }
@@ -142,8 +146,9 @@ struct SpacedDefinitions {
     let next = firstWord(after: phrase.upperBound, numbers)
     guard let term = phrases.phraseAfter(next..<numbers.upperBound) else { return nil }
     let first = openers(numbers)
-    guard first < word, word - first >= 4, word - first <= 30, !isSubject(first),
-      view.classes(first).isDisjoint(with: [.dangling])
+    guard first < word, word - first >= 4, word - first <= 30, opensNounPhrase(first), !isSubject(first),
+      !grammar.relatives.contains(view.bytes, view.words.range(word - 1)),
+      (first + 1...word).allSatisfy({ view.gap(before: $0) != .punctuation })
     else { return nil }
     let start = view.words.range(first).lowerBound
     let end = phrases.trimmedEnd(start, view.words.range(word - 1).upperBound)
@@ -159,7 +164,7 @@ struct SpacedDefinitions {
         continue
       }
       let next = firstWord(after: start + length, numbers)
-      guard let term = phrases.wholePhrase(first..<word),
+      guard let term = phrases.wholePhrase(first..<word, isExplicit: true),
         let meaning = phrases.meaning(from: next, in: numbers, limit: sentence.upperBound, inBracket: false)
       else { return nil }
       return FoundDefinition(term: view.range(term), meaning: meaning)
@@ -196,7 +201,7 @@ struct SpacedDefinitions {
       if let length = grammar.thatIs.matchLength(view.bytes, at: start, limit: limit) {
         next = firstWord(after: start + length, numbers)
       } else {
-        guard opensMeaning(word), phrases.wholePhrase(first..<word) != nil else { return nil }
+        guard opensMeaning(word), phrases.wholePhrase(first..<word, isExplicit: true) != nil else { return nil }
       }
       guard let meaning = phrases.meaning(from: next, in: numbers, limit: limit, inBracket: false),
         view.words.words(in: TextSpan(meaning)).count >= 4
@@ -216,12 +221,12 @@ struct SpacedDefinitions {
   // MARK: Parts
 
   /// The subject of a clause that opens the sentence, up to the verb.
-  private func subject(before word: Int, _ numbers: Range<Int>, allowsDefinite: Bool) -> Range<Int>? {
+  private func subject(before word: Int, _ numbers: Range<Int>, allowsDefinite: Bool, isExplicit: Bool) -> Range<Int>? {
     let first = openers(numbers)
     guard first < word, word - first <= Self.maxSubjectWords + 1 else { return nil }
     let range = view.words.range(first)
     if grammar.definite.contains(view.bytes, range), !allowsDefinite { return nil }
-    return phrases.wholePhrase(first..<word)
+    return phrases.wholePhrase(first..<word, isExplicit: isExplicit)
   }
 
   /// The first word after such openers as "So", "And", "Well,".
@@ -237,6 +242,12 @@ struct SpacedDefinitions {
       first = firstWord(after: start + length, numbers)
     }
     return first
+  }
+
+  private func opensNounPhrase(_ word: Int) -> Bool {
+    let range = view.words.range(word)
+    if grammar.indefinite.contains(view.bytes, range) || grammar.definite.contains(view.bytes, range) { return true }
+    return view.classes(word).isDisjoint(with: [.function, .verb, .dangling, .number])
   }
 
   private func isSubject(_ word: Int) -> Bool {

@@ -1,5 +1,4 @@
 import EpitomeCore
-import EpitomeICU
 
 /// Finds the runs of capitalised words in the sentences of a text whose script has case.
 struct CapitalRuns {
@@ -39,7 +38,8 @@ struct CapitalRuns {
         word += 1
         continue
       }
-      let end = runEnd(from: word, limit: numbers.upperBound)
+      var end = runEnd(from: word, limit: numbers.upperBound)
+      if let longer = conjoined(word..<end, limit: numbers.upperBound) { end = longer }
       if let candidate = candidate(word..<end, first: numbers.lowerBound) { found.append(candidate) }
       word = end
     }
@@ -136,6 +136,26 @@ struct CapitalRuns {
     return end + 1
   }
 
+  /// Where a name goes on after "and": the second half of an institution's name, which has its noun at the end or had it
+  /// at the start.
+  private func conjoined(_ run: Range<Int>, limit: Int) -> Int? {
+    let word = run.upperBound
+    guard word + 1 < limit, view.gap(before: word) == .space, view.gap(before: word + 1) == .space,
+      view.shapes[word].isLower,
+      isInner(word), !view.classes(word).contains(.nameParticle), isCapital(word + 1), !isFunctionWord(word + 1),
+      !isPossessive(run.upperBound - 1)
+    else { return nil }
+    let end = runEnd(from: word + 1, limit: limit)
+    guard end - run.lowerBound <= Self.maxWords + 2 else { return nil }
+    let noun: WordClasses = [.organisation, .event]
+    let hasNoun = run.contains { !view.classes($0).isDisjoint(with: noun) }
+    let hasLink = run.contains { view.shapes[$0].isLower && isInner($0) }
+    let isPerson = run.contains { !view.classes($0).isDisjoint(with: [.givenName, .personTitle]) }
+    if hasNoun, hasLink { return end - word == 2 ? end : nil }
+    guard let last = run.last, view.classes(last).isDisjoint(with: noun) else { return nil }
+    return !isPerson && end - word > 2 && !view.classes(end - 1).isDisjoint(with: noun) ? end : nil
+  }
+
   private func isInner(_ word: Int) -> Bool {
     lexicon.innerFunctionWords.contains(view.bytes, view.words.range(word))
   }
@@ -150,10 +170,11 @@ struct CapitalRuns {
     }
     while let word = run.first, isFunctionWord(word) { run = word + 1..<run.upperBound }
     while let word = run.last, isFunctionWord(word) { run = run.lowerBound..<word }
+    while let word = run.first, view.shapes[word].isLower, !isCapital(word) { run = word + 1..<run.upperBound }
     guard let last = run.last, run.contains(where: isCapital) else { return nil }
     let lastRange = Self.withoutClitic(view.bytes, view.words.range(last))
     let range = view.range(run).lowerBound..<lastRange.upperBound
-    return NameCandidate(range: range, words: run, key: key(range), isInitial: isInitial)
+    return NameCandidate(range: range, words: run, key: view.foldedKey(range), isInitial: isInitial)
   }
 
   private func isNameHere(_ word: Int, alone: Bool) -> Bool {
@@ -164,19 +185,6 @@ struct CapitalRuns {
     let id = Int(view.words.ids[word])
     if isWrittenUpperInside[id] { return !isWrittenLower[id] || !alone }
     return !isWrittenLower[id] && !alone && classes.isDisjoint(with: [.verb, .weakAdjective, .genericNoun, .number])
-  }
-
-  /// The folded words of a range with single spaces.
-  func key(_ range: Range<Int>) -> [UInt8] {
-    var key: [UInt8] = []
-    for word in view.words.words(in: TextSpan(range.lowerBound, view.bytes.count)) {
-      let part = view.words.range(word)
-      guard part.lowerBound < range.upperBound else { break }
-      if !key.isEmpty { key.append(0x20) }
-      CaseMapping.foldForMatching(
-        view.bytes, range: part.lowerBound..<min(part.upperBound, range.upperBound), into: &key)
-    }
-    return key
   }
 
   /// A word without an English possessive ending.

@@ -10,8 +10,24 @@ struct NameCandidate {
   var key: [UInt8]
   /// What speaks for each kind in this place; from 2 on it is enough on its own.
   var evidence: [Name.Kind: Double] = [:]
+  /// Whether nothing but its capitals speaks for it, which they may for a person.
+  var isPlain = false
+  /// Whether it does what people do here: it has something, or says something.
+  var isAgent = false
   /// Whether it is only read as a name because it opens a sentence with a capital.
   var isInitial = false
+
+  /// Whether a possessive ending stands behind it.
+  func isPossessive(_ view: WordView) -> Bool {
+    words.last.map { view.words.range($0).upperBound > range.upperBound } ?? false
+  }
+
+  /// Leaves out the words before `names`: titles and offices.
+  mutating func drop(to names: Range<Int>, _ view: WordView) {
+    words = names
+    key = view.foldedKey(view.range(names).lowerBound..<range.upperBound)
+    if names.count > 1 { range = view.range(names).lowerBound..<range.upperBound }
+  }
 
   mutating func add(_ kind: Name.Kind, _ weight: Double) { evidence[kind, default: 0] += weight }
 }

@@ -25,29 +25,35 @@ struct NameEvidence {
   private func weighPerson(_ candidate: inout NameCandidate, _ numbers: Range<Int>) {
     let run = candidate.words
     if speakers.contains(candidate.key) { candidate.add(.person, 3) }
+    let others: WordClasses = [.organisation, .event, .monthOrDay]
+    guard run.allSatisfy({ view.classes($0).isDisjoint(with: others) && !isPlaceNoun($0) }) else { return }
     var names = run
-    if run.count > 1, view.classes(run.lowerBound).contains(.personTitle),
-      !view.classes(run.lowerBound).contains(.givenName)
-    {
-      names = run.lowerBound + 1..<run.upperBound
-      candidate.add(.person, 2)
+    while names.count > 1, let word = names.first, isTitleOrRole(word) {
+      names = word + 1..<names.upperBound
+    }
+    if names.lowerBound > run.lowerBound {
+      candidate.add(.person, view.classes(names.lowerBound - 1).contains(.personTitle) ? 2 : 1)
+      candidate.drop(to: names, view)
     } else if run.lowerBound > numbers.lowerBound, isTitle(run.lowerBound - 1) {
       candidate.add(.person, 2)
     }
-    guard names.count <= 4, names.allSatisfy(isPlain),
-      names.allSatisfy({ view.classes($0).isDisjoint(with: [.organisation, .event, .monthOrDay]) })
-    else { return }
+    guard names.count <= 4, names.allSatisfy(isPlain) else { return }
+    candidate.isPlain = names.count > 1 && lexicon.language != "de"
     if let first = names.first, view.classes(first).contains(.givenName) {
       candidate.add(.person, names.count > 1 ? 2.5 : 0.75)
     }
     if names.count > 1, names.dropLast().contains(where: { view.shapes[$0].contains([.startsUpper, .isSingle]) }) {
       candidate.add(.person, 1)
     }
+    if names.count == 1, candidate.isPossessive(view) { candidate.isAgent = true }
     let before = run.lowerBound - 1
     let after = run.upperBound
     if before >= numbers.lowerBound, view.gap(before: run.lowerBound) == .space {
       if view.classes(before).contains(.personRole), view.shapes[before].isLower { candidate.add(.person, 1.5) }
-      if isDeterminer(before) { candidate.add(.person, -2) }
+      if isDeterminer(before) {
+        candidate.add(.person, -2)
+        candidate.isAgent = false
+      }
     }
     if after < numbers.upperBound {
       let start = view.words.range(after).lowerBound
@@ -57,9 +63,16 @@ struct NameEvidence {
         lexicon.verbsAfterPerson.matchLength(view.bytes, at: start, limit: limit) != nil
       {
         candidate.add(.person, 1)
+        candidate.isAgent = before < numbers.lowerBound || !isDeterminer(before)
       }
       if !isNext, roleFollows(after, numbers) { candidate.add(.person, 1.5) }
     }
+  }
+
+  private func isTitleOrRole(_ word: Int) -> Bool {
+    let classes = view.classes(word)
+    guard !classes.contains(.givenName) else { return false }
+    return classes.contains(.personTitle) || classes.contains(.personRole)
   }
 
   private func isTitle(_ word: Int) -> Bool {
@@ -67,6 +80,17 @@ struct NameEvidence {
       && (view.gap(before: word + 1) == .space || view.gap(before: word + 1) == .stop)
       && !view.shapes[word].isLower
   }
+
+  /// Whether the word is the noun of a place: "Lord Howe Island" is nobody.
+  private func isPlaceNoun(_ word: Int) -> Bool { Self.placeNouns.contains(view.bytes, view.words.range(word)) }
+
+  private static let placeNouns: WordSet = """
+    island islands river lake sea ocean bay gulf mount mountain mountains hill hills valley street road avenue lane bridge
+    square park city town village county state states province district region north south east west coast beach forest
+    station airport port harbour harbor desert canal cape peninsula insel fluss see meer straße platz brücke berg tal
+    stadt rue avenue île lac mer mont pont place ville calle avenida isla lago mar monte río plaza ciudad ilha rua rio
+    praça cidade улица остров река озеро море площадь город
+    """
 
   private func isPlain(_ word: Int) -> Bool {
     let shape = view.shapes[word]
@@ -126,6 +150,14 @@ struct NameEvidence {
     guard let first = run.first, let last = run.last else { return }
     if view.shapes[last].contains(.hasDigit), run.count > 1 || view.shapes[last].contains(.startsUpper) {
       let noun = view.classes(first)
+      // Signs of chemistry and measures, "CO2" or "M4", are no products: those have a hyphen, lower case or more letters.
+      if run.count == 1 {
+        guard view.words.range(last).count > 4 || view.shapes[last].contains(.hasLower) else { return }
+      } else {
+        guard !candidate.isInitial, lexicon.language != "de" || view.gap(before: last) == .tie,
+          run.allSatisfy({ !view.shapes[$0].isLower }), view.words.range(first).count > 2
+        else { return }
+      }
       let isCounted =
         !noun.isDisjoint(with: [.genericNoun, .monthOrDay, .work, .number, .event, .personTitle, .organisation])
         || isOrdinaryNoun(first)

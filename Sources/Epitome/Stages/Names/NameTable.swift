@@ -6,22 +6,13 @@ struct NameTable {
     var key: [UInt8]
     var mentions: [NameCandidate]
     var evidence: [Name.Kind: Double]
-    var others = 0
   }
 
   private var entries: [Entry] = []
   private var index: [[UInt8]: Int] = [:]
-  private let view: WordView
-  /// Whether capitals say little, as in German.
-  private let capitalisesNouns: Bool
 
   /// Evidence from which on a name is taken for one.
   private static let enough = 2.0
-
-  init(_ view: WordView, capitalisesNouns: Bool) {
-    self.view = view
-    self.capitalisesNouns = capitalisesNouns
-  }
 
   mutating func add(_ candidate: NameCandidate) {
     let entry = index[candidate.key] ?? entries.count
@@ -38,9 +29,9 @@ struct NameTable {
   }
 
   /// The names in order of their first mention.
-  func names(_ document: Document) -> [Name] {
-    var owners = people()
-    mergeParts(&owners)
+  mutating func names(_ document: Document) -> [Name] {
+    recogniseByParts()
+    let owners = mergedParts()
     var names: [Name] = []
     for entry in entries.indices where owners[entry] == entry {
       guard let kind = kind(entries[entry]) else { continue }
@@ -65,11 +56,24 @@ struct NameTable {
     return best?.kind
   }
 
-  /// Each entry's owner: itself, where it stands for itself.
-  private func people() -> [Int] { Array(entries.indices) }
+  /// Takes two or three words for a person where one of them alone has or says something elsewhere: "Dwarkesh Patel" and
+  /// "Dwarkesh's question".
+  private mutating func recogniseByParts() {
+    var agents: Set<[UInt8]> = []
+    for entry in entries where !entry.key.contains(0x20) && entry.mentions.contains(where: \.isAgent) {
+      agents.insert(entry.key)
+    }
+    for index in entries.indices where entries[index].mentions.contains(where: \.isPlain) {
+      let words = entries[index].key.split(separator: 0x20)
+      guard 2...3 ~= words.count, agents.contains(Array(words[0])) || agents.contains(Array(words[words.count - 1]))
+      else { continue }
+      entries[index].evidence[.person, default: 0] += 2
+    }
+  }
 
-  /// Gives a part of a full name, such as the given name alone, to the one name that has it.
-  private func mergeParts(_ owners: inout [Int]) {
+  /// The owner of each entry: itself, or the one full name of which it is a part, such as the given name alone.
+  private func mergedParts() -> [Int] {
+    var owners = Array(entries.indices)
     var byWord: [[UInt8]: [Int]] = [:]
     for entry in entries.indices {
       let words = entries[entry].key.split(separator: 0x20)
@@ -81,5 +85,6 @@ struct NameTable {
       let kind = kind(entries[entry])
       if kind == nil || kind == .person { owners[entry] = owner }
     }
+    return owners
   }
 }

@@ -3,7 +3,7 @@ import EpitomeICU
 
 /// The names of those who speak, as the file tells them.
 enum Speakers {
-  /// Folded names of speakers, whole; labels that stand for a role are none.
+  /// Folded names of speakers, whole and in parts; labels that stand for a role are none.
   ///
   /// - Throws: `LayerFormatError` where a layer has another shape.
   static func keys(of document: Document) throws -> Set<[UInt8]> {
@@ -20,6 +20,7 @@ enum Speakers {
       var key: [UInt8] = []
       CaseMapping.foldForMatching(bytes, range: 0..<bytes.count, into: &key)
       keys.insert(key)
+      for part in key.split(separator: 0x20) where part.count > 2 && key.count > part.count { keys.insert(Array(part)) }
     }
     return keys
   }

@@ -1,0 +1,134 @@
+import EpitomeCore
+
+extension AcronymSites {
+  /// The pairs of a sentence that no bracket ties together, but a comma, a dash, a colon, "or", or a phrase such as
+  /// "stands for". Without the bracket, every letter must open a word and no word that matters may be passed over.
+  func appositions(in sentence: Range<Int>) -> [AcronymPair] {
+    var found: [AcronymPair] = []
+    for word in words.words(in: TextSpan(sentence)) {
+      guard shapes[word].contains([.startsUpper, .hasInnerUpper]),
+        let short = ShortForm(bytes, words.range(word)), short.isAllCapitals, short.span.count < 12
+      else { continue }
+      if let pair = after(short, sentence) ?? before(short, sentence) { found.append(pair) }
+    }
+    return found
+  }
+
+  /// "ILS, the integrated library system", "RL stands for reinforcement learning".
+  private func after(_ short: ShortForm, _ sentence: Range<Int>) -> AcronymPair? {
+    let limit = sentence.upperBound
+    guard let link = link(from: words.range(wordAt(short)).upperBound, limit: limit),
+      isSure(short, isPhrase: link.isPhrase)
+    else { return nil }
+    let numbers = words.words(in: TextSpan(link.end, limit)).prefix(short.letters.count * 2 + 3)
+    let window = LongFormWindow(
+      numbers, of: words, in: bytes, limits: link.end..<limit, lexicon: lexicon, backward: false)
+    var first = 0
+    while first < window.words.count, window.words[first].isLink { first += 1 }
+    var best: (fit: AcronymAlignment, end: Int)?
+    for end in window.words.indices where end >= first {
+      if end > first, window.words[end].isSeparated { break }
+      if let fit = strictFit(short, window.words[first...end]), fit.score > best?.fit.score ?? 0 { best = (fit, end) }
+    }
+    guard let best else { return nil }
+    return checked(
+      short, window.words[first].range.lowerBound..<window.words[best.end].range.upperBound, best.fit.score)
+  }
+
+  /// "the integrated library system, or ILS", "reinforcement learning, abbreviated RL".
+  private func before(_ short: ShortForm, _ sentence: Range<Int>) -> AcronymPair? {
+    guard let end = linkStart(before: short.span.lowerBound, sentence), isSure(short, isPhrase: end.isPhrase) else {
+      return nil
+    }
+    let numbers = words.words(in: TextSpan(sentence.lowerBound, end.start)).suffix(short.letters.count * 2 + 3)
+    let window = LongFormWindow(
+      numbers, of: words, in: bytes, limits: sentence.lowerBound..<end.start, lexicon: lexicon, backward: true)
+    guard let last = window.words.last,
+      let fit = AcronymAlignment.best(short.letters, window.words[...], fixedStart: false, compounds: false),
+      fit.isStrict, fit.score >= Self.sureStrictFit
+    else { return nil }
+    return checked(short, window.words[fit.start].range.lowerBound..<last.range.upperBound, fit.score)
+  }
+
+  private static let sureStrictFit = 0.75
+
+  private func strictFit(_ short: ShortForm, _ words: ArraySlice<LongFormWindow.Word>) -> AcronymAlignment? {
+    guard let fit = AcronymAlignment.best(short.letters, words, fixedStart: true, compounds: false), fit.isStrict,
+      fit.score >= Self.sureStrictFit
+    else { return nil }
+    return fit
+  }
+
+  /// Two letters fit too many words by chance, unless a phrase says what they stand for.
+  private func isSure(_ short: ShortForm, isPhrase: Bool) -> Bool { short.letters.count > (isPhrase ? 1 : 2) }
+
+  private func wordAt(_ short: ShortForm) -> Int {
+    words.words(in: TextSpan(short.span.lowerBound, bytes.count)).lowerBound
+  }
+
+  /// Where the sign or phrase ends that ties a short form to an expansion after it.
+  private func link(from start: Int, limit: Int) -> (end: Int, isPhrase: Bool)? {
+    var position = start
+    var sign = false
+    while position < limit {
+      let (scalar, size) = bytes.scalar(at: position)
+      if UTF8Classes.isWhitespace(scalar) || Self.isQuoteSign(scalar) {
+        position += size
+      } else if !sign,
+        scalar == 0x2C || scalar == 0x3A || scalar == 0x3D || scalar == 0x2013 || scalar == 0x2014
+          || scalar == 0x2D && position > start
+      {
+        sign = true
+        position += size
+      } else {
+        break
+      }
+    }
+    guard position < limit else { return nil }
+    if let length = lexicon.standsForPhrases.matchLength(bytes, at: position, limit: limit) {
+      return (position + length, true)
+    }
+    return sign ? (position, false) : nil
+  }
+
+  /// Where the sign or phrase begins that ties a short form to an expansion before it.
+  private func linkStart(before start: Int, _ sentence: Range<Int>) -> (start: Int, isPhrase: Bool)? {
+    let numbers = words.words(in: TextSpan(sentence.lowerBound, start)).suffix(3)
+    for word in numbers {
+      let range = words.range(word)
+      let set = [lexicon.standsForPhrases, lexicon.calledPhrases, Self.or]
+      for (index, phrases) in set.enumerated() {
+        guard let length = phrases.matchLength(bytes, at: range.lowerBound, limit: start),
+          isBlank(range.lowerBound + length..<start)
+        else { continue }
+        return (bytes.trimmed(sentence.lowerBound..<range.lowerBound).upperBound, index < 2)
+      }
+    }
+    var position = start
+    while position > sentence.lowerBound, let (scalar, size) = bytes.scalar(before: position) {
+      if scalar == 0x2C || scalar == 0x2014 || scalar == 0x2013 { return (position - size, false) }
+      guard UTF8Classes.isWhitespace(scalar) || Self.isQuoteSign(scalar) else { return nil }
+      position -= size
+    }
+    return nil
+  }
+
+  private static let or: WordSet = "or oder ou o или of eller"
+
+  private func isBlank(_ range: Range<Int>) -> Bool {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let (scalar, size) = bytes.scalar(at: position)
+      guard UTF8Classes.isWhitespace(scalar) || Self.isQuoteSign(scalar) else { return false }
+      position += size
+    }
+    return true
+  }
+
+  private static func isQuoteSign(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x22, 0x27, 0x2018...0x201E, 0xAB, 0xBB, 0x2A: true
+    default: false
+    }
+  }
+}
