@@ -45,8 +45,10 @@ public struct FindNames: Annotator {
         add(person, .person)
         end = person.upperBound
       }
+      var next = 0
       for var candidate in runs.find(in: sentence) {
-        if titles.contains(where: { $0.overlaps(candidate.range) }) { continue }
+        while next < titles.count, titles[next].upperBound <= candidate.range.lowerBound { next += 1 }
+        if next < titles.count, titles[next].lowerBound < candidate.range.upperBound { continue }
         evidence.weigh(&candidate, in: numbers)
         table.add(candidate)
       }

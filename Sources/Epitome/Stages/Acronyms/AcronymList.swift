@@ -46,9 +46,10 @@ struct AcronymList {
 
   /// The entries in order of their first place.
   func acronyms() -> [Acronym] {
+    let longer = longerForms()
     let unpaired = lone.map { entry in
       let span = TextSpan(entry.short.span)
-      let long = entry.uses > 1 ? impliedExpansion(of: entry.short) : nil
+      let long = entry.uses > 1 ? impliedExpansion(of: entry.short, longer) : nil
       return Acronym(short: document.string(span), long: long.map(document.string), shortSpan: span, longSpan: long)
     }
     return (pairs.map(\.acronym) + unpaired).sorted { ($0.shortSpan, $0.long ?? "") < ($1.shortSpan, $1.long ?? "") }
@@ -69,19 +70,30 @@ struct AcronymList {
 
   /// Words of a longer acronym's expansion whose initials the short form is: RL through reinforcement learning with
   /// verifiable rewards, RLVR. Asked only for what stands by itself more than once.
-  private func impliedExpansion(of short: ShortForm) -> TextSpan? {
-    guard short.isAllCapitals else { return nil }
-    for pair in pairs where pair.letters.count > short.letters.count {
-      guard let long = pair.acronym.longSpan else { continue }
-      let starts = pair.letters.starts(with: short.letters)
-      guard starts || pair.letters.suffix(short.letters.count).elementsEqual(short.letters) else { continue }
-      let numbers = words.words(in: long)
-      guard numbers.count > short.letters.count else { continue }
-      let part = starts ? numbers.prefix(short.letters.count) : numbers.suffix(short.letters.count)
-      let initials = part.map { BaseLetters.base(document.bytes.scalar(at: words.range($0).lowerBound).value) }
-      guard initials == short.letters else { continue }
-      return TextSpan(words.range(part.lowerBound).lowerBound, words.range(part.upperBound - 1).upperBound)
+  private func impliedExpansion(of short: ShortForm, _ longer: [[UInt32]: Int]) -> TextSpan? {
+    guard short.isAllCapitals, let pair = longer[short.letters].map({ pairs[$0] }), let long = pair.acronym.longSpan
+    else {
+      return nil
     }
-    return nil
+    let numbers = words.words(in: long)
+    guard numbers.count > short.letters.count else { return nil }
+    let starts = pair.letters.starts(with: short.letters)
+    let part = starts ? numbers.prefix(short.letters.count) : numbers.suffix(short.letters.count)
+    let initials = part.map { BaseLetters.base(document.bytes.scalar(at: words.range($0).lowerBound).value) }
+    guard initials == short.letters else { return nil }
+    return TextSpan(words.range(part.lowerBound).lowerBound, words.range(part.upperBound - 1).upperBound)
+  }
+
+  /// For each run of letters with which a pair's short form begins or ends, the first such pair.
+  private func longerForms() -> [[UInt32]: Int] {
+    var longer: [[UInt32]: Int] = [:]
+    for (index, pair) in pairs.enumerated() where pair.letters.count > 2 {
+      for count in 2..<pair.letters.count {
+        for part in [Array(pair.letters.prefix(count)), Array(pair.letters.suffix(count))] where longer[part] == nil {
+          longer[part] = index
+        }
+      }
+    }
+    return longer
   }
 }

@@ -31,7 +31,7 @@ struct LoneAcronyms {
       if isCandidate(number) { candidates.append(number) }
     }
     // A sentence in capitals is a heading or a shout.
-    guard !candidates.isEmpty, lower > candidates.count else { return [] }
+    guard !candidates.isEmpty, lower >= candidates.count else { return [] }
     return candidates.compactMap { ShortForm(bytes, withLastStop(words.range($0))) }
   }
 

@@ -11,6 +11,7 @@ struct DefinitionPhrases {
   private let acronymWords: Set<Int32>
 
   private static let maxTermWords = 5
+  private static let maxMeaningBytes = 1000
 
   init(_ document: Document, _ grammar: DefinitionGrammar) throws {
     view = try WordView(document)
@@ -141,7 +142,8 @@ struct DefinitionPhrases {
     var end = limit
     var depth = 0
     var position = from
-    while position < limit {
+    let furthest = min(limit, from + Self.maxMeaningBytes)
+    while position < furthest {
       let byte = view.bytes[position]
       if byte == 0x28 { depth += 1 }
       if byte == 0x29 {
@@ -157,6 +159,7 @@ struct DefinitionPhrases {
       }
       position += 1
     }
+    guard end - from <= Self.maxMeaningBytes else { return nil }
     end = trimmedEnd(from, end)
     let count = view.words.words(in: TextSpan(from, end)).count
     return count >= 3 ? from..<end : nil

@@ -83,7 +83,9 @@ struct UnspacedDefinitions {
       range = unquoted(range.lowerBound + opener.count..<range.upperBound)
     }
     let numbers = view.words.words(in: TextSpan(range))
-    if let first = numbers.first, view.classes(first).contains(.function) || view.classes(first).contains(.dangling) {
+    if opener.isEmpty, let first = numbers.first,
+      view.classes(first).contains(.function) || view.classes(first).contains(.dangling)
+    {
       return nil
     }
     return isTerm(range) ? range : nil

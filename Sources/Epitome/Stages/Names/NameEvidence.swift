@@ -6,10 +6,12 @@ struct NameEvidence {
   private let lexicon: Lexicon
   /// Folded names of those who speak.
   private let speakers: Set<[UInt8]>
+  private let placeNouns: WordSet
 
   init(_ document: Document, _ view: WordView, speakers: Set<[UInt8]>) throws {
     self.view = view
     lexicon = try document.lexicon()
+    placeNouns = Self.placeNouns[lexicon.language] ?? ""
     self.speakers = speakers
   }
 
@@ -82,15 +84,20 @@ struct NameEvidence {
   }
 
   /// Whether the word is the noun of a place: "Lord Howe Island" is nobody.
-  private func isPlaceNoun(_ word: Int) -> Bool { Self.placeNouns.contains(view.bytes, view.words.range(word)) }
+  private func isPlaceNoun(_ word: Int) -> Bool { placeNouns.contains(view.bytes, view.words.range(word)) }
 
-  private static let placeNouns: WordSet = """
-    island islands river lake sea ocean bay gulf mount mountain mountains hill hills valley street road avenue lane bridge
-    square park city town village county state states province district region north south east west coast beach forest
-    station airport port harbour harbor desert canal cape peninsula insel fluss see meer straße platz brücke berg tal
-    stadt rue avenue île lac mer mont pont place ville calle avenida isla lago mar monte río plaza ciudad ilha rua rio
-    praça cidade улица остров река озеро море площадь город
-    """
+  private static let placeNouns: [String: WordSet] = [
+    "en": """
+    island islands river lake sea ocean bay gulf mount mountain mountains valley street road avenue lane bridge square city
+    town village county state states province district region north south east west coast beach forest station airport
+    port harbour harbor desert canal cape peninsula
+    """,
+    "de": "insel fluss see meer straße platz brücke berg tal stadt bahnhof",
+    "fr": "île lac mer mont pont place ville rue avenue gare",
+    "es": "calle avenida isla lago mar monte río plaza ciudad",
+    "pt": "rua avenida ilha lago mar monte rio praça cidade",
+    "ru": "улица остров река озеро море площадь город",
+  ]
 
   private func isPlain(_ word: Int) -> Bool {
     let shape = view.shapes[word]

@@ -76,10 +76,8 @@ struct QuotedWorks {
   /// Whether a kind of work is named within some words of the range.
   private func isBeside(_ range: Range<Int>, _ workWords: [Int], reach: Int) -> Bool {
     let numbers = view.words.words(in: TextSpan(range))
-    return workWords.contains { word in
-      word < numbers.lowerBound && numbers.lowerBound - word <= reach
-        || word >= numbers.upperBound && word - numbers.upperBound < 2
-    }
+    return Self.contains(workWords, numbers.lowerBound - reach..<numbers.lowerBound)
+      || Self.contains(workWords, numbers.upperBound..<numbers.upperBound + 2)
   }
 
   /// Titles without marks: after a comma inside a sentence, a capitalised "A", "The" or "How" opens one.
@@ -89,13 +87,24 @@ struct QuotedWorks {
     for word in numbers.dropFirst() {
       guard view.shapes[word].contains(.startsUpper), Self.titleOpeners.contains(view.bytes, view.words.range(word)),
         view.bytes[Int(view.words.ends[word - 1])] == 0x2C,
-        workWords.contains(where: { $0 < word && word - $0 <= Self.reach })
+        Self.contains(workWords, word - Self.reach..<word)
       else { continue }
       var end = word + 1
       while end < numbers.upperBound, view.gap(before: end) != .punctuation { end += 1 }
       if 3...Self.maxWords ~= end - word { found.append(view.range(word..<end)) }
     }
     return found
+  }
+
+  /// Whether one of the sorted numbers lies in a range. Logarithmic.
+  private static func contains(_ sorted: [Int], _ range: Range<Int>) -> Bool {
+    var low = 0
+    var high = sorted.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sorted[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < sorted.count && sorted[low] < range.upperBound
   }
 
   private static let titleOpeners: WordSet = "a an the how why what on towards toward when where beyond against"

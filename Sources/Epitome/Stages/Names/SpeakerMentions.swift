@@ -3,14 +3,18 @@ import EpitomeCore
 /// Finds the names of speakers in a text without case or without spaces, where no run of capitals shows them.
 struct SpeakerMentions {
   private let bytes: [UInt8]
-  /// Names by their first byte, longest first.
-  private var names: [UInt8: [[UInt8]]] = [:]
+  /// Names by their first three bytes, longest first.
+  private var names: [UInt32: [[UInt8]]] = [:]
 
   init(_ document: Document, _ speakers: Set<[UInt8]>) {
     bytes = document.bytes
-    for name in speakers where name.count >= 6 && name[0] >= 0xD8 { names[name[0], default: []].append(name) }
-    for first in names.keys {
-      names[first]?.sort { ($1.count, $1.lexicographicallyPrecedes($0) ? 1 : 0) < ($0.count, 0) }
+    for name in speakers where name.count >= 6 && name[0] >= 0xD8 {
+      names[Self.opening(name, 0), default: []].append(name)
+    }
+    for opening in names.keys {
+      names[opening]?.sort { left, right in
+        left.count != right.count ? left.count > right.count : left.lexicographicallyPrecedes(right)
+      }
     }
   }
 
@@ -19,8 +23,10 @@ struct SpeakerMentions {
     guard !names.isEmpty else { return [] }
     var found: [Range<Int>] = []
     var position = sentence.lowerBound
-    while position < sentence.upperBound {
-      if let name = names[bytes[position]]?.first(where: { matches($0, position, sentence.upperBound) }) {
+    while position + 3 <= sentence.upperBound {
+      if bytes[position] >= 0xD8,
+        let name = names[Self.opening(bytes, position)]?.first(where: { matches($0, position, sentence.upperBound) })
+      {
         found.append(position..<position + name.count)
         position += name.count
       } else {
@@ -28,6 +34,10 @@ struct SpeakerMentions {
       }
     }
     return found
+  }
+
+  private static func opening(_ bytes: [UInt8], _ at: Int) -> UInt32 {
+    UInt32(bytes[at]) << 16 | UInt32(bytes[at + 1]) << 8 | UInt32(bytes[at + 2])
   }
 
   private func matches(_ name: [UInt8], _ start: Int, _ limit: Int) -> Bool {

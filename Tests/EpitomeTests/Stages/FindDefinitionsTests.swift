@@ -1,0 +1,102 @@
+import EpitomeCore
+import EpitomeTesting
+import Testing
+
+@testable import Epitome
+
+@Suite struct FindDefinitionsTests {
+  static func definitions(_ text: String, _ language: String) throws -> [Definition] {
+    try FindDefinitions().annotate(try Prepared.document(text, language))
+  }
+
+  /// The marked terms and meanings are those found.
+  static func expect(_ marked: MarkedText, _ language: String) throws {
+    let found = try definitions(marked.text, language)
+    let spans = found.flatMap { [$0.span] + [$0.termSpan].compactMap(\.self) }.sorted()
+    #expect(MarkedText.draw(spans, in: marked.document) == marked.description, "\(language)")
+    for definition in found {
+      #expect(definition.text == marked.document.string(definition.span))
+      #expect(definition.term == definition.termSpan.map(marked.document.string))
+    }
+  }
+
+  @Test(
+    arguments: [
+      "If your only yardstick is ⟦energy density⟧, i.e. ⟦how much energy fits into a given mass or volume⟧, you can stop.",
+      "It follows the idea of ⟦continual learning⟧, or ⟦language models that get better as they meet the world⟧.",
+      "By ⟦alignment⟧ we mean ⟦making a model do what people want⟧.",
+      "A ⟦heat pump⟧ is ⟦a machine that moves heat from a cold place to a warm one⟧.",
+      "So a ⟦time zone⟧ is ⟦a set of places that agree on the clock⟧.",
+      "⟦Foundation models⟧ are ⟦models that many tools are built upon⟧.",
+      "⟦Overfitting⟧ refers to ⟦learning the training data by heart⟧.",
+      "⟦A model that learns its training data by heart⟧ is called an ⟦overfitted model⟧.",
+      "The ⟦offset⟧ (that is, ⟦the difference between two clocks⟧) may change.",
+    ] as [MarkedText])
+  func `finds what English sentences define`(marked: MarkedText) throws {
+    try Self.expect(marked, "en")
+  }
+
+  @Test(arguments: [
+    (
+      "de",
+      "Ein ⟦Hochmoor⟧ ist ⟦eine Landschaft, in der mehr Pflanzen wachsen, als verrotten können⟧. Das Hochmoor ist alt."
+    ),
+    ("de", "Unter ⟦Überanpassung⟧ versteht man ⟦das Auswendiglernen der Trainingsdaten⟧."),
+    ("fr", "La ⟦triangulation⟧, c'est ⟦une façon de mesurer une distance avec des angles⟧."),
+    ("fr", "Par ⟦surapprentissage⟧, on entend ⟦l'apprentissage par cœur des données⟧."),
+    ("es", "Por ⟦sesgo⟧ entendemos ⟦un error sistemático del modelo⟧."),
+    ("pt", "⟦Carbono azul⟧ é ⟦um carbono guardado por ecossistemas que vivem no mar⟧."),
+    ("ru", "⟦Обучение с подкреплением⟧ — это ⟦способ обучать агента через награды и ошибки⟧."),
+    ("ar", "⟦التعلم المعزز⟧ هو ⟦أسلوب يتعلم فيه الوكيل من التجربة والخطأ⟧."),
+    ("ja", "⟦強化学習⟧とは、⟦試行錯誤を通じて報酬を最大化する方策を学ぶ手法のことです⟧。"),
+    ("zh", "⟦强化学习⟧是指⟦智能体通过与环境交互来学习策略的方法⟧。"),
+    ("zh", "所谓⟦过拟合⟧，就是⟦模型把训练数据背了下来却不会举一反三⟧。"),
+    ("ko", "⟦강화 학습⟧이란 ⟦에이전트가 시행착오를 통해 방법을 배우는 것을 말한다⟧."),
+  ])
+  func `finds what sentences in other languages define`(language: String, marked: String) throws {
+    try Self.expect(MarkedText(marked), language)
+  }
+
+  @Test func `finds the items of a glossary`() throws {
+    let found = try Self.definitions(
+      """
+      Three terms will be needed here today:
+
+      - Scaling RL for reasoning — i.e. expanding on recent methods with more data.
+      - Anode: the electrode that takes up ions while you charge
+      - Budget: we have to talk about it with everybody soon
+      - Anna: the one who has all the keys to the house
+      """, "en")
+    #expect(found.map(\.term) == ["Scaling RL for reasoning", "Anode"])
+    #expect(
+      found.map(\.text) == [
+        "expanding on recent methods with more data", "the electrode that takes up ions while you charge",
+      ])
+  }
+
+  @Test(arguments: [
+    ("en", "This is a model that many people use."),
+    ("en", "The thing is a mess that nobody wants to clean."),
+    ("en", "What I like is a walk that takes all day."),
+    ("en", "That means we have to go home now."),
+    ("en", "It was good, that is what they said about it."),
+    ("en", "The cat is a good friend of the whole house."),
+    ("en", "Monday is a day that nobody likes here."),
+    ("en", "Anna is a doctor who works in the city."),
+    ("en", "What is a swarm of bees called in your language?"),
+    ("en", "Tea, or coffee, is on the table for you."),
+    ("de", "Weil der Boden voll Wasser ist, fehlt der Sauerstoff."),
+    ("fr", "Le plus triste est que personne ne savait rien."),
+    ("ja", "成功とは何ですか、と聞かれました。"),
+    ("ja", "それは思っていたものとは違います。"),
+    ("zh", "这是什么意思，我不知道。"),
+    ("ko", "나는 파란 하늘을 좋아한다고 말한다."),
+  ])
+  func `takes nothing else for a definition`(language: String, text: String) throws {
+    #expect(try Self.definitions(text, language) == [])
+  }
+
+  @Test func `leaves languages alone that it has no grammar for`() throws {
+    #expect(try Self.definitions("En varmepumpe er en maskine, som flytter varme.", "da") == [])
+  }
+}

@@ -1,0 +1,98 @@
+import EpitomeCore
+import EpitomeTesting
+import Testing
+
+@testable import Epitome
+
+@Suite struct FindNamesTests {
+  static func names(_ text: String, _ language: String) throws -> [Name] {
+    try FindNames().annotate(try Prepared.document(text, language))
+  }
+
+  static func listing(_ names: [Name]) -> [String] { names.map { "\($0.kind.rawValue): \($0.text)" } }
+
+  @Test(arguments: [
+    ("en", "We met Maria Lopez there.", "person: Maria Lopez"),
+    ("en", "It was Dr. Ines Hallgren who built it.", "person: Ines Hallgren"),
+    ("en", "Then Mr. Quobbel said no.", "person: Mr. Quobbel"),
+    ("en", "They spoke with Vincent van Gogh yesterday.", "person: Vincent van Gogh"),
+    ("en", "He works at the Electronic Frontier Foundation now.", "organisation: Electronic Frontier Foundation"),
+    ("en", "She left the University of Oxford early.", "organisation: University of Oxford"),
+    ("en", "My talk at the AI Engineer World’s Fair is up.", "event: AI Engineer World’s Fair"),
+    ("en", "We tried GPT-4.5 on it.", "product: GPT-4.5"),
+    ("en", "They bought an iPhone 15 for it.", "product: iPhone 15"),
+    ("en", "He read the book “The Silent Winter Returns” twice.", "work: The Silent Winter Returns"),
+    ("en", "My post last week, A taxonomy for reasoning models, is out.", "work: A taxonomy for reasoning models"),
+    ("de", "Gestern sprach Angela Merkel mit uns.", "person: Angela Merkel"),
+    ("de", "Dann kam Dr. Henrike Petersen dazu.", "person: Henrike Petersen"),
+    ("fr", "Puis Marie Dupont a parlé.", "person: Marie Dupont"),
+    ("es", "Trabaja en la Universidad de Chile desde mayo.", "organisation: Universidad de Chile"),
+    ("ru", "Потом профессор Иван Петров ушёл.", "person: Иван Петров"),
+    ("ja", "昨日、田中さんが来ました。", "person: 田中"),
+    ("ja", "この『台所の科学』という本を読みました。", "work: 台所の科学"),
+    ("zh", "然后王老师来了。", "person: 王"),
+    ("zh", "他写了《狂人日记》。", "work: 狂人日记"),
+    ("ko", "그래서 김민준 교수는 말했다.", "person: 김민준"),
+    ("ar", "ثم قالت المهندسة ريم الحداد نعم.", "person: ريم الحداد"),
+  ])
+  func `names what is named`(language: String, text: String, expected: String) throws {
+    #expect(Self.listing(try Self.names(text, language)) == [expected])
+  }
+
+  @Test(arguments: [
+    ("en", "Yesterday we went home. Maybe Monday is better. In March it rained."),
+    ("en", "The French and English teams spoke Spanish in Europe."),
+    ("en", "See Chapter 3 and Figure 2 in Part 4. On May 5 we met."),
+    ("en", "What Everybody Needs To Know About Heat Pumps"),
+    ("en", "I think I'm right. Okay, Thanks. But Then we left."),
+    ("en", "Lord Howe Island is small. We saw CO2 and H2O there."),
+    ("de", "Der Hund läuft. Die Pumpe 38 steht im Wald neben dem Haus."),
+    ("de", "Im Oktober 2021 begann die Arbeit an der Straße."),
+    ("ja", "お客さんが来ました。皆さん、こんにちは。"),
+    ("ko", "방법을 배우는 것이 좋다."),
+    ("zh", "老师说得很好，大家都同意。"),
+  ])
+  func `names nobody where nobody is named`(language: String, text: String) throws {
+    #expect(Self.listing(try Self.names(text, language)) == [])
+  }
+
+  @Test func `gathers all forms of one name under the fullest`() throws {
+    let marked: MarkedText = """
+      We heard ⟦Dwarkesh Patel⟧ on this. I like ⟦Dwarkesh⟧’s question. Then Mr. ⟦Patel⟧ left.
+      """
+    let names = try Self.names(marked.text, "en")
+    #expect(Self.listing(names) == ["person: Dwarkesh Patel"])
+    #expect(names.first?.spans.count == 3)
+    #expect(names.first?.spans.prefix(2) == marked.spans.prefix(2))
+  }
+
+  @Test func `knows the speakers of the cues, and roles for none`() throws {
+    var document = try Prepared.document("Then Quorra went home. The Host stayed with Speaker 1.", "en")
+    let all = [TextSpan(0, document.bytes.count)]
+    document.set(
+      .cues,
+      to: [
+        Cue(source: all, speaker: "Quorra Flynn"), Cue(source: all, speaker: "Host"),
+        Cue(source: all, speaker: "Speaker 1"),
+      ])
+    #expect(Self.listing(try FindNames().annotate(document)) == ["person: Quorra"])
+  }
+
+  @Test func `finds speakers by their names in a text without spaces`() throws {
+    var document = try Prepared.document("后来陈博走了，大家也走了。", "zh")
+    document.set(.cues, to: [Cue(source: [TextSpan(0, 3)], speaker: "陈博")])
+    let names = try FindNames().annotate(document)
+    #expect(Self.listing(names) == ["person: 陈博"])
+    #expect(names.first?.spans == [TextSpan(6, 12)])
+  }
+
+  @Test func `orders names by their first mention, each the bytes of a span`() throws {
+    let document = try Prepared.document("Anna Berg met Tom Frost. Tom left. Anna Berg stayed.", "en")
+    let names = try FindNames().annotate(document)
+    #expect(names.map(\.text) == ["Anna Berg", "Tom Frost"])
+    for name in names {
+      #expect(name.spans == name.spans.sorted())
+      #expect(name.spans.contains { document.string($0) == name.text })
+    }
+  }
+}

@@ -1,0 +1,129 @@
+import EpitomeCore
+import EpitomeTesting
+import Testing
+
+@testable import Epitome
+
+@Suite struct PairAcronymsTests {
+  static func acronyms(_ text: String, _ language: String) throws -> [Acronym] {
+    try PairAcronyms().annotate(try Prepared.document(text, language))
+  }
+
+  /// The one marked expansion of the one marked short form, in whichever order.
+  static func expectPair(_ marked: MarkedText, _ language: String) throws {
+    let pairs = try acronyms(marked.text, language).filter { $0.long != nil }
+    let spans = pairs.flatMap { [$0.shortSpan] + [$0.longSpan].compactMap(\.self) }.sorted()
+    #expect(MarkedText.draw(spans, in: marked.document) == marked.description, "\(language)")
+    for pair in pairs {
+      #expect(pair.short == marked.document.string(pair.shortSpan))
+      #expect(pair.long == pair.longSpan.map(marked.document.string))
+    }
+  }
+
+  @Test(
+    arguments: [
+      "We used ⟦reinforcement learning with verifiable rewards⟧ (⟦RLVR⟧) on it.",
+      "The ⟦large language models⟧ (⟦LLMs⟧) were small.",
+      "The ⟦messenger RNA⟧ (⟦mRNA⟧) is short.",
+      "They measured ⟦tumor necrosis factor⟧ (⟦TNF⟧) twice.",
+      "Our ⟦non-governmental organization⟧ (⟦NGO⟧) helps.",
+      "The ⟦Food and Agriculture Organization⟧ (⟦FAO⟧) met.",
+      "It has a problem with words ⟦out of vocabulary⟧ (⟦OOV⟧) today.",
+      "A ⟦very small aperture terminal⟧ (⟦VSAT⟧) was built.",
+      "They asked the ⟦United Nations Entity for Gender Equality and the Empowerment of Women⟧ (⟦UN-Women⟧) first.",
+      "The source is a ⟦database⟧ (⟦DB⟧) of names.",
+      "The ⟦SEI⟧ (⟦solid electrolyte interphase⟧) layer grows.",
+      "The joint FAO/⟦WHO⟧ (⟦World Health Organization⟧) programme ended.",
+      "We replace our ⟦ILS⟧, the ⟦integrated library system⟧, this year.",
+      "As we know, ⟦RL⟧ stands for ⟦reinforcement learning⟧ here.",
+      "The ⟦convolutional neural network⟧, or ⟦CNN⟧, is older.",
+      "It is a “⟦retrieval augmented generation⟧” (“⟦RAG⟧”) trick.",
+      "The ⟦hydrochlorofluorocarbon-22⟧ (⟦HCFC-22⟧) plant closed.",
+    ] as [MarkedText])
+  func `pairs short and long forms in either order`(marked: MarkedText) throws {
+    try Self.expectPair(marked, "en")
+  }
+
+  @Test(arguments: [
+    ("de", "Die ⟦künstliche Intelligenz⟧ (⟦KI⟧) wächst."),
+    ("de", "Die ⟦Datenschutz-Grundverordnung⟧ (⟦DSGVO⟧) gilt."),
+    ("fr", "L'⟦Organisation mondiale de la santé⟧ (⟦OMS⟧) a dit oui."),
+    ("fr", "Le rapport du ⟦Fonds des Nations Unies pour l'enfance⟧ (⟦UNICEF⟧) est là."),
+    ("fr", "La ⟦RAG⟧ (⟦génération augmentée par récupération⟧) aide."),
+    ("es", "El ⟦virus de la inmunodeficiencia humana⟧ (⟦VIH⟧) sigue."),
+    ("pt", "O ⟦Banco Central Europeu⟧ (⟦BCE⟧) subiu os juros."),
+    ("da", "Det ⟦Europæiske Lægemiddelagentur⟧ (⟦EMA⟧) svarede."),
+    ("ru", "Потом ⟦валовой внутренний продукт⟧ (⟦ВВП⟧) вырос."),
+    ("ru", "Теперь ⟦большие языковые модели⟧ (⟦LLM⟧) растут."),
+    ("zh", "⟦大语言模型⟧（⟦LLM⟧）改变了很多。"),
+    ("zh", "第二个阶段叫⟦SMT⟧（⟦统计机器翻译⟧），它只数数。"),
+    ("ja", "⟦大規模言語モデル⟧（⟦LLM⟧）は便利です。"),
+    ("ja", "次に⟦RAG⟧（⟦検索拡張生成⟧）を使います。"),
+    ("ko", "김 교수는 ⟦대규모 언어 모델⟧(⟦LLM⟧)을 설명했다."),
+    ("ko", "그래서 ⟦자연어 처리⟧(⟦NLP⟧)는 어렵다."),
+    ("ar", "ثم ⟦التناضح العكسي⟧ (⟦RO⟧) مهم."),
+  ])
+  func `pairs them in other languages and across scripts`(language: String, marked: String) throws {
+    try Self.expectPair(MarkedText(marked), language)
+  }
+
+  @Test(arguments: [
+    ("en", "John Smith (MIT) spoke first."),
+    ("en", "The prize went to Maria Lopez (NASA) in May."),
+    ("en", "We met in the kitchen (see Fig. 2) and left."),
+    ("en", "The results (AND ONLY THOSE) were good."),
+    ("en", "The UK, under a new government, agreed."),
+    ("en", "It depends on the number of cars (PIN) sold."),
+    ("en", "This is a list, or IT, as they say."),
+    ("zh", "带有可验证奖励的强化学习（RLVR）很热门。"),
+    ("ja", "昨日は楽しかった（AI）です。"),
+    ("ru", "Вчера Иван Петров (IBM) выступил."),
+    ("ar", "هذا هو التقطير الوميضي متعدد المراحل (MSF) القديم."),
+  ])
+  func `gives no expansion where none is sure`(language: String, text: String) throws {
+    #expect(try Self.acronyms(text, language).filter { $0.long != nil } == [])
+  }
+
+  @Test func `lists acronyms that the text does not explain, and no shouted words or numerals`() throws {
+    let found = try Self.acronyms(
+      """
+      Maybe AGI or ASI will come, and GPT-4 was first. It is NOT the end, and it is not over. In World War II they sat. \
+      ABOUT THE SHOW. We use GPUs and a GPU today. The U.S. is big.
+      """, "en")
+    #expect(found.map(\.short) == ["AGI", "ASI", "GPT", "GPUs", "U.S."])
+    #expect(found.allSatisfy { $0.long == nil })
+  }
+
+  @Test func `explains RL by the expansion of RLVR, where it stands by itself`() throws {
+    let found = try Self.acronyms(
+      "Reinforcement learning with verifiable rewards (RLVR) came. RL works. We scale RL. RLHF is old.", "en")
+    #expect(found.map(\.short) == ["RLVR", "RL", "RLHF"])
+    #expect(found.map(\.long) == ["Reinforcement learning with verifiable rewards", "Reinforcement learning", nil])
+    let once = try Self.acronyms("Reinforcement learning with verifiable rewards (RLVR-RL) came.", "en")
+    #expect(!once.contains { $0.short == "RL" && $0.long != nil })
+  }
+
+  @Test func `has one entry for each short form and expansion`() throws {
+    let found = try Self.acronyms(
+      "A language model (LM) reads. The Language Model (LM) writes. Each LM and all LMs learn. A light meter (LM) shines.",
+      "en")
+    #expect(found.map(\.long) == ["language model", "light meter"])
+  }
+
+  @Test func `leaves the unexplained out when told to, and asks for as good a fit as told`() throws {
+    var options = PairAcronyms.Options()
+    options.unexplained = false
+    options.minFit = 1
+    let document = try Prepared.document("A database system (DBS) and GPT came. A data base (DB) too.", "en")
+    #expect(try PairAcronyms(options).annotate(document).map(\.short) == ["DB"])
+    options.minFit = 1.5
+    #expect(throws: InvalidOption.self) { try PairAcronyms(options) }
+  }
+
+  @Test func `skips sentences that lie outside the text`() throws {
+    var document = Document(id: "t", text: "A language model (LM) reads é.")
+    document.set(.sentences, to: [Sentence(span: TextSpan(2, 900)), Sentence(span: TextSpan(0, 29))])
+    #expect(try PairAcronyms().annotate(document) == [])
+    #expect(throws: MissingLayer.self) { try PairAcronyms().annotate(Document(id: "t", text: "x")) }
+  }
+}
