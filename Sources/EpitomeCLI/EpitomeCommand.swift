@@ -72,7 +72,7 @@
       case let error as SystemError:
         if error.isClosedPipe { Signals.dieOfClosedPipe() }
         Console.error("error: \(error)")
-        exit(withError: ExitStatus.ioError.exitCode)
+        exit(withError: (error.mayPass ? ExitStatus.tryAgain : .ioError).exitCode)
       case let error as CommandFailure:
         Console.error("error: \(error.message)")
         exit(withError: error.status.exitCode)
@@ -80,6 +80,10 @@
         if let hint = unknownOption(message(for: error), words) {
           Console.error(hint)
           exit(withError: ExitStatus.usage.exitCode)
+        }
+        if exitCode(for: error) == .failure {
+          Console.error("error: a mistake in epitome itself: \(error)")
+          exit(withError: ExitStatus.internalError.exitCode)
         }
         exit(withError: error)
       }

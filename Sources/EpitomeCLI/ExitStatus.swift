@@ -16,6 +16,8 @@
     case cannotCreate = 73
     /// Reading or writing broke off.
     case ioError = 74
+    /// The system is short of something; the same may work later.
+    case tryAgain = 75
     /// A pipeline file is wrong.
     case configuration = 78
 

@@ -29,7 +29,8 @@
     private let outputFolder: FileSystem.Identity?
     private let outputFile = FileSystem.standardOutputFile
 
-    /// The files of names in order; folders with all that is in them, in order of names, hidden files left out.
+    /// The files of names in order; folders with all files in them, in order of names; hidden files, pipes and devices
+    /// in folders are left out.
     ///
     /// - Parameters:
     ///   - names: as the command line has them.
@@ -78,7 +79,7 @@
           let found = try FileSystem.look(at: path)
           if found.kind == .file {
             add(file: path, id: id, found.identity)
-          } else if found.identity == outputFolder {
+          } else if found.kind == .stream || found.identity == outputFolder {
             continue
           } else if let earlier = above.first(where: { $0.identity == found.identity }) {
             problems.append(

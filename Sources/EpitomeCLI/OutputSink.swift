@@ -118,7 +118,8 @@
       do {
         try folder.write(bytes, to: name)
       } catch {
-        throw CommandFailure(error.isDeviceFailure ? .ioError : .cannotCreate, "cannot write \(error)")
+        let status: ExitStatus = error.mayPass ? .tryAgain : error.isDeviceFailure ? .ioError : .cannotCreate
+        throw CommandFailure(status, "cannot write \(error)")
       }
     }
   }

@@ -10,8 +10,10 @@
 public enum FileSystem {
   /// What stands at a path.
   public enum Kind: Hashable, Sendable {
-    /// A file, a pipe or a device: something that can be read.
+    /// A file.
     case file
+    /// A pipe or a device, which may keep its reader waiting.
+    case stream
     /// A folder.
     case folder
   }
@@ -32,7 +34,13 @@ public enum FileSystem {
     var status = stat()
     let result = unsafe path.withCString { unsafe stat($0, &status) }
     guard result == 0 else { throw .last(path.description) }
-    return (status.st_mode & S_IFMT == S_IFDIR ? .folder : .file, Identity(status))
+    let kind: Kind =
+      switch status.st_mode & S_IFMT {
+      case S_IFDIR: .folder
+      case S_IFREG: .file
+      default: .stream
+      }
+    return (kind, Identity(status))
   }
 
   /// The file that standard output goes into; nil where it is a pipe, a terminal or another device.

@@ -36,6 +36,9 @@ public struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Whether a device is full or broken, rather than the file being one that cannot be made.
   public var isDeviceFailure: Bool { [ENOSPC, EDQUOT, EIO, EFBIG].contains(number) }
 
+  /// Whether the same may work later: too many files are open, or memory is short.
+  public var mayPass: Bool { [EAGAIN, EMFILE, ENFILE, ENOMEM, EINTR].contains(number) }
+
   /// Whether links lead in a circle.
   public var isLinkCircle: Bool { number == ELOOP }
 

@@ -92,6 +92,18 @@ import Testing
     #expect(folder.files.contains("out/deep/good.txt.md"))
   }
 
+  @Test func `a pipe in a folder does not keep the command waiting`() throws {
+    try folder.write("A good text.", to: "in/good.txt")
+    let maker = Process()
+    maker.executableURL = URL(fileURLWithPath: "/usr/bin/mkfifo")
+    maker.arguments = [folder.url.path + "/in/pipe"]
+    try maker.run()
+    maker.waitUntilExit()
+    let result = try Command.run("read in", in: folder.url)
+    #expect(result.status == 0)
+    #expect(result.text.split(separator: "\n").count == 1)
+  }
+
   @Test func `hidden files are left out and ids are paths below the folder`() throws {
     try folder.write("A.", to: "in/b/c.txt")
     try folder.write("B.", to: "in/.hidden/d.txt")
