@@ -161,10 +161,10 @@ struct BreakDecision {
       return isStart && hasWords(4, from: sentence, to: candidate.start)
     }
     if isAbbreviation(before) { return false }
-    if before.length == 1, before.isInitial, candidate.letterCase == .upper {
-      return startsSentence && !before.isDottedInitials && before.isAllCaps && followsWord(before.token.lowerBound)
-    }
     if before.isDottedInitials { return startsSentence }
+    if before.length == 1, before.isInitial, candidate.letterCase == .upper {
+      return startsSentence && before.isAllCaps && followsWord(before.token.lowerBound)
+    }
     if rules.writesOrdinalStops, isRomanNumeral(before) { return startsSentence }
     return true
   }

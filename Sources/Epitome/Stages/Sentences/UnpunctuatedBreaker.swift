@@ -46,6 +46,7 @@ struct UnpunctuatedBreaker {
     let isUnspaced = isMostlyUnspaced(range)
     let gaps = isUnspaced ? unspacedGaps(range) : spacedGaps(range)
     guard gaps.count > 2 else { return [] }
+    let countsVerbs = !isUnspaced && lexicon.commonVerbs.count > 0
     let target = isUnspaced ? 32.0 : isSoutheastAsian(range) ? 55.0 : 68.0
     var best = [Double](repeating: -.infinity, count: gaps.count)
     var previous = [Int](repeating: 0, count: gaps.count)
@@ -57,7 +58,7 @@ struct UnpunctuatedBreaker {
         let verbs = gaps[end].verbs - gaps[start].verbs
         let score =
           best[start] + gaps[end].weight - distance * distance * 1.6
-          - (verbs == 0 && lexicon.commonVerbs.count > 0 ? 1 : 0)
+          - (verbs == 0 && countsVerbs ? 1 : 0)
         if score > best[end] {
           best[end] = score
           previous[end] = start

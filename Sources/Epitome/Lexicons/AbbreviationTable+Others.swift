@@ -1,0 +1,106 @@
+extension AbbreviationTable {
+  static let finnish = AbbreviationTable(
+    abbreviations: """
+      hra rva nti tri prof dos fil maist lis toht ent eversti kenr maj kapt luutn yliluutn esim ks vrt ns n noin
+      v vv s ss t tms. ym. mm so toim suom kirj nro puh os kpl milj mrd tuh min maks engl saks ransk lat alk synt
+      k jaa
+      """,
+    beforeNumber: "nro s ss n v klo puh luku kuva taul",
+    atEnd: "jne ym yms tms eaa ekr jkr mk e kpl oy oyj",
+    monthsAndDays: """
+      tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta
+      marraskuuta joulukuuta
+      """,
+    starters: """
+      ja mutta hän he minä sinä me te se ne tämä nämä tuo että kun kuin missä mikä mitä kuka miksi miten jos niin
+      ei on oli ovat myös vuonna siitä sen
+      """)
+
+  static let estonian = AbbreviationTable(
+    abbreviations: """
+      hr pr prl dr prof dots akad kol kpt mjr ltn nt st s.t s.o vt vrd lk nr tel tn mnt pst u ca jt. jms. nn sh
+      toim tlk koost ingl saks vn ld mld mln tuh maks min a snd surn
+      """,
+    beforeNumber: "nr lk p tel kl u",
+    atEnd: "jne jt jms vms eKr pKr a aastal sajandil oü as",
+    monthsAndDays: """
+      jaanuar jaanuaril veebruar veebruaril märts märtsil aprill aprillil mai mail juuni juunil juuli juulil
+      august augustil september septembril oktoober oktoobril november novembril detsember detsembril sajandi
+      sajandil aastal
+      """,
+    starters: """
+      ja aga ta tema nad nemad ma mina sa sina me meie te see need kui et kus mis kes miks kuidas ei on oli olid
+      ka pärast
+      """)
+
+  static let hungarian = AbbreviationTable(
+    abbreviations: """
+      dr prof ifj id özv gr br sz szt ill ún pl kb vö ld kh ti ui bp u út krt stb. szerk ford kiad old fej bek
+      tel máj jan feb febr márc ápr jún júl aug szept okt nov dec ang ném fr lat max min ezr
+      """,
+    beforeNumber: "sz old p tel kb cca fej",
+    atEnd: "stb s.a kft zrt rt nyrt i.e i.sz kr.e kr.u ft",
+    monthsAndDays: """
+      január február februárban januárban márciusban áprilisban májusban júniusban júliusban augusztusban
+      szeptemberben októberben novemberben decemberben március április május június július augusztus szeptember
+      október november december század században századi évi
+      """,
+    starters: """
+      a az egy ez és de hogy ha ő ők én te mi ti nem is van volt itt ott most mert mit ki mikor hol miért hogyan
+      azt ezt még már csak után
+      """)
+
+  static let turkish = AbbreviationTable(
+    abbreviations: """
+      dr prof doç yrd öğr gör av müh mim alb gen org yb bnb yzb üstğm sn bkz krş örn vb. vs. çev haz yay ed s ss
+      cad sok mah apt blv bul no tel kat der ank ist böl şb müd bşk alm fr ing lat rus osm ar far kur
+      """,
+    beforeNumber: "no s sf tel c cilt yy kat md",
+    atEnd: "vb vs vd a.ş ltd şti m.ö m.s yy",
+    monthsAndDays: """
+      ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık yüzyıl yüzyılda yüzyılın
+      """,
+    starters: """
+      bu şu o bir ve ama fakat ancak ben sen biz siz onlar ne nasıl neden niçin kim nerede eğer evet hayır da de
+      için sonra bunun onun
+      """)
+
+  static let greek = AbbreviationTable(
+    abbreviations: """
+      κ κα κος δρ καθ στρ ταγμ αγ πρβλ βλ σ σελ π.χ δηλ κεφ αρ αρθ παρ τόμ εκδ μτφρ επιμ περ λ.χ ο.π βαθ τηλ οδ
+      λεωφ πλ αι χιλ εκ δις
+      """,
+    beforeNumber: "αρ σελ σ κεφ τηλ τ τόμ άρθ παρ",
+    atEnd: "κ.λπ κλπ κ.ά κ.α κ.τ.λ π.χ. μ.χ α.ε ε.π.ε π.μ μ.μ εκ",
+    starters: """
+      ο η το οι τα ένας μία ένα αυτό αυτή αυτός και αλλά σε στο στη στην στον με για από να θα δεν είναι ήταν τι
+      πώς πού πότε ποιος γιατί αν όταν μετά όμως
+      """)
+
+  static let hebrew = AbbreviationTable(
+    abbreviations: "פרופ ד\"ר גב מר ע\"י וכו וגו עמ מס",
+    beforeNumber: "עמ מס סע טל",
+    atEnd: "וכו וגו וכד")
+
+  static let hindi = AbbreviationTable(
+    abbreviations: "डॉ डा प्रो पं श्री सु कु स्व मो रु ई बी एम ए सी डी एन एस पी के जी टी आर यू वी",
+    beforeNumber: "रु सं पृ नं क्र",
+    atEnd: "पू")
+
+  static let indonesian = AbbreviationTable(
+    abbreviations: """
+      bpk ibu sdr sdri tn ny nn drs dra ir prof h hj kh jl gg no kec kab kel prov rt rw dsb. dll. dst. a.n u.b
+      d.a s.d tgl hal hlm ed pt cv tel tlp
+      """,
+    beforeNumber: "no hlm hal tgl jl rp tel tlp bab ps pasal",
+    atEnd: "dsb dll dst dkk tbk ltd m sm",
+    starters: """
+      ini itu dia ia mereka saya kami kita anda ada dan tetapi namun di ke dari pada untuk dengan jika apa siapa
+      kapan mengapa bagaimana
+      """)
+
+  static let vietnamese = AbbreviationTable(
+    abbreviations: "tp ts th.s ths pgs gs bs ks cn tx q p h x đ tr nxb hcm",
+    beforeNumber: "tr số q p đ",
+    atEnd: "v.v tcn scn")
+}
