@@ -71,7 +71,7 @@ public struct ExtractTerms: Annotator {
   /// The terms, best first.
   public func annotate(_ document: Document) throws -> [Term] {
     let (tokens, vocabulary) = try Self.tokens(of: document)
-    var candidates = TermCandidates(tokens, maxWords: options.maxWords, freeLinks: vocabulary.freeLinks)
+    var candidates = TermCandidates(tokens, maxWords: options.maxWords, vocabulary)
     let evidence = try TermEvidence(document, vocabulary, tokens, options, into: &candidates)
     let ranking = TermRanking(tokens, candidates, vocabulary, evidence, minCount: options.minCount)
     return try TermSelection(document: document, tokens: tokens, candidates: candidates, limit: options.limit)

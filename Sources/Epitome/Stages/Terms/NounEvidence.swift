@@ -9,6 +9,9 @@ struct NounEvidence: Sendable {
     let verbSigns = vocabulary.flags(grammar.verbSigns.contains)
     nouns = [Int32](repeating: 0, count: vocabulary.count)
     verbs = nouns
+    for word in 0..<vocabulary.count where Self.isElided(vocabulary.bytes, vocabulary.range(of: word), grammar) {
+      nouns[word] = 1
+    }
     guard words.count > 1 else { return }
     for word in 1..<words.count where words.starts[word] &- words.ends[word - 1] == 1 {
       let before = Int(words.ids[word - 1])
@@ -18,6 +21,13 @@ struct NounEvidence: Sendable {
         verbs[Int(words.ids[word])] &+= 1
       }
     }
+  }
+
+  /// Whether an article stands before the apostrophe of the word.
+  private static func isElided(_ bytes: [UInt8], _ range: Range<Int>, _ grammar: PhraseGrammar) -> Bool {
+    range.count > 3 && bytes[range.lowerBound] == UInt8(ascii: "l")
+      && grammar.determiners.contains(bytes, range.lowerBound..<range.lowerBound + 2)
+      || range.count > 4 && grammar.determiners.contains(bytes, range.lowerBound..<range.lowerBound + 4)
   }
 
   /// Whether the word is met as a noun more than as a verb.

@@ -33,6 +33,8 @@ struct TermCandidates: Sendable {
 
     /// It has a function word inside that as a rule joins phrases rather than words.
     static let hasLink = Doubt(rawValue: 1 << 0)
+    /// It has a function word inside that as a rule ties nouns together.
+    static let isLinked = Doubt(rawValue: 1 << 3)
     /// It opens with an adjective that says little.
     static let opensWeakly = Doubt(rawValue: 1 << 1)
     /// It opens with what may be a verb with its object.
@@ -43,12 +45,13 @@ struct TermCandidates: Sendable {
   private static let joinedReach = 3
 
   /// Finds the candidates of up to `maxWords` words. Linear in the words.
-  init(_ tokens: TermTokens, maxWords: Int, freeLinks: Set<Int32>) {
+  init(_ tokens: TermTokens, maxWords: Int, _ vocabulary: TermVocabulary) {
     phrases = PhraseTable(capacity: tokens.count)
     occurrences.reserveCapacity(tokens.count)
     let reach = maxWords + Self.joinedReach
     // Phrases found at the starts after this one, by length: what a phrase ends with is among them.
     var later = [Int32](repeating: -1, count: (reach + 1) * (reach + 1))
+    let adjectivesPrecede = vocabulary.grammar.adjectivesPrecedeNouns
     growArrays()
     for first in stride(from: tokens.count - 1, through: 0, by: -1) {
       let row = first % (reach + 1) * (reach + 1)
@@ -64,8 +67,11 @@ struct TermCandidates: Sendable {
         let role = tokens.roles[last]
         if last > first {
           guard tokens.gaps[last] != .barrier, !role.isDisjoint(with: [.isContent, .links]) else { break }
-          if role.contains(.links), !freeLinks.contains(tokens.stems[last]) { doubt.insert(.hasLink) }
-          if Self.isFiniteVerb(tokens, last) { break }
+          if role.contains(.links) {
+            doubt.insert(
+              !doubt.contains(.isLinked) && vocabulary.freeLinks.contains(tokens.stems[last]) ? .isLinked : .hasLink)
+          }
+          if Self.isBreak(tokens, last, adjectivesPrecede) { break }
         }
         if last == first || tokens.gaps[last] != .joiner { units += 1 }
         guard units <= maxWords else { break }
@@ -142,13 +148,24 @@ struct TermCandidates: Sendable {
   private static func doubt(_ tokens: TermTokens, _ first: Int) -> Doubt {
     let role = tokens.roles[first]
     if role.contains(.isWeak) { return .opensWeakly }
+    if role.contains(.isGerund), !role.contains(.closes) {
+      return first > 0 && tokens.gaps[first] == .space && tokens.roles[first - 1].contains(.isContent)
+        ? .opensWithGerund : []
+    }
     return role.contains(.isGerund) && !role.contains(.isMarkedNoun) ? .opensWithGerund : []
   }
 
-  /// Whether a participle stands between a phrase and another: "the committee approved plans".
-  private static func isFiniteVerb(_ tokens: TermTokens, _ word: Int) -> Bool {
+  /// Whether a phrase ends before a word: a participle or gerund with its object ("the committee approved plans", "designs
+  /// employing filters"), or an adjective that opens another phrase.
+  private static func isBreak(_ tokens: TermTokens, _ word: Int, _ adjectivesPrecede: Bool) -> Bool {
     let role = tokens.roles[word]
-    return role.contains(.isGerund) && !role.contains(.closes)
+    if role.contains(.isGerund) {
+      if !role.contains(.closes) { return true }
+      return word + 1 < tokens.count && tokens.gaps[word + 1] == .space
+        && !tokens.roles[word + 1].isDisjoint(with: [.isContent, .isDeterminer])
+    }
+    return adjectivesPrecede && role.contains(.opens) && !role.contains(.closes)
+      && tokens.roles[word - 1].contains(.closes)
   }
 
   private func isCandidate(_ tokens: TermTokens, _ first: Int, _ last: Int) -> Bool {
@@ -158,11 +175,7 @@ struct TermCandidates: Sendable {
       return role.contains(.standsAlone) && (!role.contains(.isShort) || role.contains(.isMarked))
     }
     guard tokens.roles[first].contains(.opens) else { return false }
-    if role.contains(.closes) {
-      // "models scaling the data": a verb with its object.
-      return !role.contains(.isGerund) || last + 1 >= tokens.count || tokens.gaps[last + 1] == .barrier
-        || !tokens.roles[last + 1].contains(.isDeterminer)
-    }
+    if role.contains(.closes) { return true }
     // "Falcon 9", "vitamin C".
     guard tokens.gaps[last] != .joiner, !role.isDisjoint(with: [.isNumber, .isShort]) else { return false }
     let before = tokens.roles[last - 1]

@@ -31,7 +31,8 @@ struct TermRanking {
     self.candidates = candidates
     self.vocabulary = vocabulary
     self.evidence = evidence
-    model = TermModel(wordCount: tokens.count)
+    model = TermModel(
+      wordCount: tokens.count, putsNounsSideBySide: vocabulary.grammar.putsNounsSideBySide)
     wordCount = Double(max(2, tokens.count))
     self.minCount = Int32(clamping: minCount)
   }
@@ -58,7 +59,7 @@ struct TermRanking {
       let isKnown = isWanted || paired.contains(number) || evidence.defined.contains(number)
       guard count >= least || isKnown else { continue }
       let doubts = candidates.doubts[Int(number)]
-      if !isKnown, count < 2, doubts.contains(.hasLink) || doubts.contains(.opensWeakly) { continue }
+      if !isKnown, count < 2, !doubts.isDisjoint(with: [.hasLink, .opensWeakly, .opensWithGerund]) { continue }
       let (features, first) = features(phrases, count, isPaired: paired.contains(number))
       var score = model.score(features)
       if phrases.contains(where: evidence.boosted.contains) { score += 1 }
@@ -104,7 +105,7 @@ struct TermRanking {
     term.capitals = inSentence > 0 ? capitals / inSentence : 0
     addWords(sample, &term)
     let doubts = candidates.doubts[number]
-    term.linked = doubts.contains(.hasLink) ? 1 : 0
+    term.linked = doubts.isDisjoint(with: [.hasLink, .isLinked]) ? 0 : 1
     term.doubtful = doubts.isDisjoint(with: [.opensWeakly, .opensWithGerund]) ? 0 : 1
     term.paired = isPaired ? 1 : 0
     term.defined = phrases.contains(where: evidence.defined.contains) ? 1 : 0

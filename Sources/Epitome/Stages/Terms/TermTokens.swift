@@ -63,12 +63,15 @@ struct TermTokens: Sendable {
           findQuotes(bytes, sentence.span.start..<span.lowerBound, &quote)
         }
         append(word, words, vocabulary, gap, sentence)
+        if vocabulary.isSoundLabel[Int(words.ids[word])], Self.isBracketed(bytes, span) { roles[count - 1] = [] }
         previous = word
       }
       if let previous { findQuotes(bytes, Int(words.ends[previous])..<sentence.span.end, &quote) }
       done = max(done, range.upperBound)
       settle(bytes, first..<count)
     }
+    if vocabulary.grammar.capitalizesNouns { keepCapitalizedNouns() }
+    joinFixedPairs(vocabulary)
   }
 
   /// Whether words of these stems stand in a row from word `first` on.
@@ -143,6 +146,18 @@ struct TermTokens: Sendable {
     return lines < 2 ? .space : .barrier
   }
 
+  /// Whether a bracket opens right before a word, as before "[music]", or closes right after it.
+  private static func isBracketed(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    func isBracket(_ offset: Int) -> Bool {
+      guard bytes.indices.contains(offset) else { return false }
+      switch bytes[offset] {
+      case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "*"): return true
+      default: return false
+      }
+    }
+    return isBracket(range.lowerBound - 1) || isBracket(range.upperBound)
+  }
+
   /// Marks what stands between quotation marks, where it is no longer than a term.
   private mutating func findQuotes(_ bytes: [UInt8], _ range: Range<Int>, _ opening: inout Int?) {
     var position = range.lowerBound
@@ -211,6 +226,39 @@ struct TermTokens: Sendable {
       position += length
     }
     return (isCapitalized, upper > 1 || upper == 1 && !isCapitalized || digits > 0 && upper + lower > 0)
+  }
+
+  /// Where nouns are written with a capital letter, only they close a term; adjectives before them have an ending.
+  private mutating func keepCapitalizedNouns() {
+    // Captions without capital letters say nothing of nouns.
+    guard roles.count(where: { $0.contains(.isCapitalized) }) * 10 > count else { return }
+    for index in roles.indices where roles[index].isDisjoint(with: [.isCapitalized, .isMarked, .isNumber]) {
+      guard gaps[index] != .joiner, index + 1 == count || gaps[index + 1] != .joiner else { continue }
+      roles[index].subtract([.closes, .standsAlone])
+    }
+  }
+
+  /// Joins what the word breaks of scripts without spaces have torn: a single character that never stands in the text but
+  /// beside one and the same word.
+  private mutating func joinFixedPairs(_ vocabulary: TermVocabulary) {
+    var pairs: [UInt64: Int32] = [:]
+    func pair(_ index: Int) -> UInt64 {
+      UInt64(UInt32(bitPattern: stems[index - 1])) << 32 | UInt64(UInt32(bitPattern: stems[index]))
+    }
+    func isSingle(_ index: Int) -> Bool {
+      ends[index] - starts[index] <= 4 && roles[index].contains(.isContent)
+        && roles[index].isDisjoint(with: [.isShort, .isNumber])
+    }
+    let places = starts.indices.dropFirst().filter { gaps[$0] == .adjacent && (isSingle($0 - 1) || isSingle($0)) }
+    for index in places { pairs[pair(index), default: 0] += 1 }
+    for index in places {
+      guard let count = pairs[pair(index)], count > 1 else { continue }
+      let isFixed = [index - 1, index].contains { isSingle($0) && vocabulary.stemCounts[Int(stems[$0])] == count }
+      guard isFixed, ends[index] - starts[index] <= 4 || roles[index].contains(.isContent) else { continue }
+      gaps[index] = .joiner
+      roles[index - 1] = roles[index - 1].union([.isContent, .opens]).subtracting([.closes, .standsAlone, .links])
+      roles[index] = roles[index].union([.isContent, .closes]).subtracting([.opens, .standsAlone, .links])
+    }
   }
 
   /// Words that a hyphen or slash joins act as one: function words are content inside, the ends decide what it may do.

@@ -15,6 +15,8 @@ struct TermVocabulary: Sendable {
   private(set) var elidedStems: [Int32] = []
   /// Bytes of the possessive ending, as in "world's".
   private(set) var possessives: [UInt8] = []
+  /// Whether each word is what transcribers write for sounds, in brackets.
+  private(set) var isSoundLabel: [Bool] = []
   /// How often words of each stem stand in the text.
   private(set) var stemCounts: [Int32] = []
 
@@ -23,18 +25,22 @@ struct TermVocabulary: Sendable {
   /// Stems of the function words that tie nouns together as a rule.
   private(set) var freeLinks: Set<Int32> = []
 
+  /// What tells the words of the language apart.
+  let grammar: PhraseGrammar
+
   private let lexicon: Lexicon
   private let stemmer: TermStemmer
   private var distinct = Vocabulary()
 
   init(_ words: WordTable, language: String) {
     lexicon = Lexicon.forLanguage(language)
+    grammar = PhraseGrammar.forLanguage(lexicon.language)
     stemmer = TermStemmer(language: language)
     let vocabulary = words.vocabulary
     let bytes = vocabulary.bytes
     var counts = [Int32](repeating: 0, count: vocabulary.count)
     for id in words.ids { counts[Int(id)] += 1 }
-    let freeWords = PhraseGrammar.forLanguage(lexicon.language).freeLinks
+    let freeWords = grammar.freeLinks
     let roles = WordRoles(words, lexicon: lexicon, counts: counts)
     for word in 0..<vocabulary.count {
       let range = vocabulary.range(of: word)
@@ -48,6 +54,7 @@ struct TermVocabulary: Sendable {
       self.roles.append(roles.role(of: word, bytes, proper))
       let stem = insert(bytes, proper.lowerBound..<stemmer.stemEnd(bytes, proper))
       stems.append(stem)
+      isSoundLabel.append(lexicon.soundLabels.contains(bytes, proper))
       while rarities.count < distinct.count { rarities.append(1) }
       rarities[Int(stem)] = min(rarities[Int(stem)], Self.rarity(bytes, proper))
       if freeWords.contains(bytes, proper) { freeLinks.insert(stem) }

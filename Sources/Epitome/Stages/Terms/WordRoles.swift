@@ -39,6 +39,7 @@ struct WordRoles {
     if lexicon.numberWords.contains(bytes, range) || shape.isOrdinal { return [.isContent, .isNumber] }
     var role = role(byGrammar: word, bytes, range)
     if lexicon.weakAdjectives.contains(bytes, range) { role = role.intersection([.isContent, .opens]).union(.isWeak) }
+    if grammar.generalNouns.contains(bytes, range) { role.remove(.standsAlone) }
     if lexicon.genericNouns.contains(bytes, range) { role = role.subtracting(.standsAlone).union(.isGeneric) }
     if shape.letters == 1 { role = role.subtracting([.standsAlone]) }
     if shape.letters == 2, !shape.isIdeographic, shape.isASCII { role.insert(.isShort) }
@@ -64,13 +65,14 @@ struct WordRoles {
     let isGerund = grammar.gerundEndings.match(bytes, range)
     if lexicon.commonVerbs.contains(bytes, range) {
       if isGerund { return [.closes, .isContent, .isGerund] }
-      if !lexicon.writesSpaces { return [.closes, .isContent] }
       return evidence.favorsNoun(word) ? .noun : []
     }
     if grammar.nounEndings.match(bytes, range) { return .noun }
     if grammar.verbEndings.match(bytes, range) { return [] }
+    if grammar.participleEndings.match(bytes, range) {
+      return evidence.isDetermined(word) && lexicon.language != "en" ? .noun : [.opens, .isContent, .isGerund]
+    }
     if grammar.adjectiveEndings.match(bytes, range) { return [.opens, .isContent] }
-    if grammar.participleEndings.match(bytes, range) { return [.opens, .isContent, .isGerund] }
     if isGerund { return [.opens, .closes, .isContent, .isGerund] }
     if evidence.favorsVerb(word), !endsAsPlural(bytes, range) { return [] }
     return .noun
