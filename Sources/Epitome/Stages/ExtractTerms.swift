@@ -73,9 +73,10 @@ public struct ExtractTerms: Annotator {
     let (tokens, vocabulary) = try Self.tokens(of: document)
     var candidates = TermCandidates(tokens, maxWords: options.maxWords, vocabulary)
     let evidence = try TermEvidence(document, vocabulary, tokens, options, into: &candidates)
-    let ranking = TermRanking(tokens, candidates, vocabulary, evidence, minCount: options.minCount)
-    return try TermSelection(document: document, tokens: tokens, candidates: candidates, limit: options.limit)
-      .terms(ranking.ranked())
+    let ranking = TermRanking(document.bytes, tokens, candidates, vocabulary, evidence, minCount: options.minCount)
+    return try TermSelection(
+      document: document, lexicon: document.lexicon(), tokens: tokens, candidates: candidates, limit: options.limit
+    ).terms(ranking.ranked())
   }
 
   /// The words that terms are made from: not those of marks, nor those of people, who stand among the names.

@@ -16,18 +16,23 @@ struct Endings: Sendable {
   }
 
   /// Whether the word has one of the endings.
-  func match(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    endings.contains { ending in
-      let stem = range.count - ending.bytes.count
-      guard stem >= ending.least else { return false }
-      var index = ending.bytes.count
-      while index > 0 {
-        index -= 1
-        if bytes[range.lowerBound + stem + index] != ending.bytes[index] { return false }
-      }
-      var letters = 0
-      for index in range.lowerBound..<range.lowerBound + stem where bytes[index] & 0xC0 != 0x80 { letters += 1 }
-      return letters >= ending.least
+  func match(_ bytes: [UInt8], _ range: Range<Int>) -> Bool { length(bytes, range) > 0 }
+
+  /// The length of the first of the endings that the word has, or 0.
+  func length(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+    endings.first { matches($0, bytes, range) }?.bytes.count ?? 0
+  }
+
+  private func matches(_ ending: (bytes: [UInt8], least: Int), _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let stem = range.count - ending.bytes.count
+    guard stem >= ending.least else { return false }
+    var index = ending.bytes.count
+    while index > 0 {
+      index -= 1
+      if bytes[range.lowerBound + stem + index] != ending.bytes[index] { return false }
     }
+    var letters = 0
+    for index in range.lowerBound..<range.lowerBound + stem where bytes[index] & 0xC0 != 0x80 { letters += 1 }
+    return letters >= ending.least
   }
 }

@@ -38,7 +38,7 @@ extension PhraseGrammar {
       """,
     verbSigns: "yo tú él ella nosotros ustedes ellos ellas que no se me te lo le les nos",
     verbEndings: Endings(
-      "aron3 ieron2 aban3 aba3 ían3 ando3 iendo2 ará3 arán3 erá3 erán3 irá3 irán3 aría2 ería3 iría2 ar4 er4 ir4 arse3 erse3 irse3 mente2"
+      "aron3 ieron2 aban3 aba3 ían3 ando3 iendo2 ará3 arán3 erá3 erán3 irá3 irán3 aría2 ería3 iría2 dría2 ar4 er4 ir4 arse3 erse3 irse3 mente2"
     ),
     participleEndings: Endings("ado3 ada3 ados3 adas3 ido3 ida3 idos3 idas3"),
     nounEndings: Endings("ción ciones sión dad dades ismo ista"),
@@ -98,6 +98,15 @@ extension PhraseGrammar {
       研究 分析 影响 影響 变化 變化 应用 應用 发展 發展 工作 支持 方法 结果 結果 问题 問題 因素 作用 特点 特點 特征 特徵 关系 關係 过程 過程 条件 條件
       水平 程度 情况 情況 方式 基础 基礎 目的 原因 意义 意義 对策 對策 措施
       """
+  )
+
+  static let korean = PhraseGrammar(
+    verbEndings: Endings(
+      """
+      습니다1 입니다1 니다1 니까1 세요1 어요1 아요1 에요1 예요1 네요1 하다1 했다1 한다1 된다1 되다1 하는1 하시는1 되는1 있는0 없는0 하고2 하며1 하여1 해서1 하면1
+      지만1 면서1 는데1 려고1 도록1 었던1 았던1 했던1 하던1 하기1 되어1 되고1 했고1 었고1 았고1 었다1 았다1 였다1 을까1 할까1 같은0 많은0
+      """),
+    particles: Endings("에서는2 에게서2 으로는2 에서2 에게2 으로2 까지2 부터2 처럼2 보다2 마다2 을2 를2 은2 는2 의2 와2 과3 로2 도3 만3 에2 이3 가3")
   )
 
   static let russian = PhraseGrammar(

@@ -20,6 +20,8 @@ struct PhraseGrammar: Sendable {
   var nouns: WordSet = ""
   /// Nouns that say what kind of text or finding it is, not what it is about: they are no term on their own.
   var generalNouns: WordSet = ""
+  /// Particles that are written together with a noun and end its phrase.
+  var particles = Endings("")
   /// Whether terms are made by putting nouns side by side.
   var putsNounsSideBySide = false
   /// Whether an adjective opens a phrase of its own where it follows a noun.
@@ -40,6 +42,7 @@ struct PhraseGrammar: Sendable {
     case "it": italian
     case "ru": russian
     case "zh": chinese
+    case "ko": korean
     default: PhraseGrammar()
     }
   }

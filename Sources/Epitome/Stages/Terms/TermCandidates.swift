@@ -66,7 +66,9 @@ struct TermCandidates: Sendable {
       while last < tokens.count, last - first < reach {
         let role = tokens.roles[last]
         if last > first {
-          guard tokens.gaps[last] != .barrier, !role.isDisjoint(with: [.isContent, .links]) else { break }
+          guard tokens.gaps[last] != .barrier, !tokens.roles[last - 1].contains(.endsPhrase),
+            !role.isDisjoint(with: [.isContent, .links])
+          else { break }
           if role.contains(.links) {
             doubt.insert(
               !doubt.contains(.isLinked) && vocabulary.freeLinks.contains(tokens.stems[last]) ? .isLinked : .hasLink)
@@ -187,10 +189,10 @@ struct TermCandidates: Sendable {
   private static func isFree(_ tokens: TermTokens, _ first: Int, _ last: Int) -> Bool {
     let left =
       first == 0 || tokens.gaps[first] == .barrier || !tokens.roles[first - 1].contains(.isContent)
-      || tokens.roles[first - 1].contains(.isWeak)
+      || !tokens.roles[first - 1].isDisjoint(with: [.isWeak, .endsPhrase])
     guard left else { return false }
     return last + 1 >= tokens.count || tokens.gaps[last + 1] == .barrier
-      || !tokens.roles[last + 1].contains(.isContent)
+      || !tokens.roles[last + 1].contains(.isContent) || tokens.roles[last].contains(.endsPhrase)
   }
 
   /// Lends every candidate the count of the longer ones that it stands in, in the manner of the C-value (Frantzi, Ananiadou

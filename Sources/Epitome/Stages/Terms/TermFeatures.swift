@@ -36,6 +36,8 @@ struct TermFeatures: Sendable {
   var linked = 0.0
   /// It opens with what may be a verb, or with an adjective that says little.
   var doubtful = 0.0
+  /// It is a phrase that stands once only.
+  var once = 0.0
   /// It begins with a digit.
   var numeric = 0.0
 }

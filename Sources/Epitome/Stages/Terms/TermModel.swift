@@ -55,6 +55,8 @@ struct TermModel: Sendable {
     score += mix(weights.connection) * term.connection
     score += mix(weights.words[min(max(term.words, 1), weights.words.count) - 1])
     score += mix(weights.linked) * term.linked
+    // A phrase that an abstract has once may be a term; in a longer text it is more likely chance.
+    score -= length * term.once
     score += 0.3 * term.capitals
     score += 0.3 * term.marked
     score += 0.3 * term.heading

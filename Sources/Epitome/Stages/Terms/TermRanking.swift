@@ -13,6 +13,7 @@ struct RankedTerm: Sendable {
 
 /// Ranks the candidates of a text.
 struct TermRanking {
+  private let bytes: [UInt8]
   private let tokens: TermTokens
   private let candidates: TermCandidates
   private let vocabulary: TermVocabulary
@@ -24,9 +25,11 @@ struct TermRanking {
   private let minCount: Int32
 
   init(
-    _ tokens: TermTokens, _ candidates: TermCandidates, _ vocabulary: TermVocabulary, _ evidence: TermEvidence,
+    _ bytes: [UInt8], _ tokens: TermTokens, _ candidates: TermCandidates, _ vocabulary: TermVocabulary,
+    _ evidence: TermEvidence,
     minCount: Int
   ) {
+    self.bytes = bytes
     self.tokens = tokens
     self.candidates = candidates
     self.vocabulary = vocabulary
@@ -104,6 +107,7 @@ struct TermRanking {
     term.spread = Double(last - first) / wordCount
     term.capitals = inSentence > 0 ? capitals / inSentence : 0
     addWords(sample, &term)
+    term.once = count == 1 && term.words > 1 && term.capitals < 1 ? 1 : 0
     let doubts = candidates.doubts[number]
     term.linked = doubts.isDisjoint(with: [.hasLink, .isLinked]) ? 0 : 1
     term.doubtful = doubts.isDisjoint(with: [.opensWeakly, .opensWithGerund]) ? 0 : 1
@@ -112,6 +116,8 @@ struct TermRanking {
     term.named = phrases.contains(where: evidence.named.contains) ? 1 : 0
     return (term, first)
   }
+
+  private func startsWithDigit(_ word: Int) -> Bool { bytes[Int(tokens.starts[word])] &- 0x30 < 10 }
 
   /// What is to be said of the words of a term, looked at where it stands once.
   private func addWords(_ place: TermCandidates.Occurrence, _ term: inout TermFeatures) {
@@ -123,7 +129,10 @@ struct TermRanking {
       let stem = Int(tokens.stems[index])
       term.connection += naturalLogarithm(1 + Double(vocabulary.stemCounts[stem]))
       term.rarity += vocabulary.rarities[stem]
-      if role.contains(.isNumber), index == Int(place.first) { term.numeric = 1 }
+      if index == Int(place.first), startsWithDigit(index) {
+        term.numeric = 1
+        term.marked = 0
+      }
     }
     let count = Double(max(1, words))
     term.connection /= count * 4

@@ -3,6 +3,7 @@ import EpitomeCore
 /// Chooses terms from the ranking, one after the other, and gives each its best surface form.
 struct TermSelection {
   let document: Document
+  let lexicon: Lexicon
   let tokens: TermTokens
   let candidates: TermCandidates
   let limit: Int
@@ -17,6 +18,7 @@ struct TermSelection {
       if !term.isWanted, rest == 0 { continue }
       let places = places(of: term)
       if !term.isWanted {
+        guard !isHousekeeping(places) else { continue }
         let free = places.count { place in !place.allSatisfy { isCovered[$0] } }
         guard free * 4 > places.count else { continue }
         rest -= 1
@@ -34,9 +36,20 @@ struct TermSelection {
     }
   }
 
-  /// The best term has 1; the distance of the others from it counts as odds do (the softmax of the scores, over its greatest).
+  /// From the distance to the best score, as a share of the best term's odds at temperature 2.
   private static func scaled(_ score: Double, best: Double) -> Double {
-    (exponential(score - best) * 1000).rounded() / 1000
+    (exponential((score - best) / 2) * 1000).rounded() / 1000
+  }
+
+  /// Whether a term is talk about the page or the show, or a greeting. A single word of a page's buttons may yet be what the
+  /// text is about, where it keeps coming back.
+  private func isHousekeeping(_ places: [Range<Int>]) -> Bool {
+    guard let first = places.first else { return false }
+    let range = tokens.span(first).range
+    let bytes = document.bytes
+    return lexicon.courtesies.contains(bytes, range) || lexicon.soundLabels.contains(bytes, range) && places.count < 4
+      || lexicon.housekeeping.contains(bytes, range) && places.count < 8
+      || lexicon.furniture.contains(bytes, range) && places.count < 4
   }
 
   /// Where a term stands, in order; what overlaps an earlier place is left out.

@@ -62,7 +62,7 @@ struct TermTokens: Sendable {
         } else if first == count, span.lowerBound > sentence.span.start {
           findQuotes(bytes, sentence.span.start..<span.lowerBound, &quote)
         }
-        append(word, words, vocabulary, gap, sentence)
+        append(bytes, word, words, vocabulary, gap, sentence)
         if vocabulary.isSoundLabel[Int(words.ids[word])], Self.isBracketed(bytes, span) { roles[count - 1] = [] }
         previous = word
       }
@@ -89,15 +89,18 @@ struct TermTokens: Sendable {
   }
 
   private mutating func append(
-    _ word: Int, _ words: WordTable, _ vocabulary: TermVocabulary, _ gap: WordGap, _ sentence: TermSentence
+    _ bytes: [UInt8], _ word: Int, _ words: WordTable, _ vocabulary: TermVocabulary, _ gap: WordGap,
+    _ sentence: TermSentence
   ) {
     let id = Int(words.ids[word])
     var gap = gap
     var start = words.starts[word]
     var end = words.ends[word]
-    let elision = Int32(vocabulary.elisions[id])
-    let role = sentence.isHeading ? vocabulary.roles[id].union(.isInHeading) : vocabulary.roles[id]
-    if elision > 0, elision < end - start {
+    // What is cut off was measured in the folded form, which mostly is as long as the word.
+    let isCut = words.vocabulary.range(of: id).count == words.range(word).count
+    let elision = isCut ? Int32(vocabulary.elisions[id]) : 0
+    var role = sentence.isHeading ? vocabulary.roles[id].union(.isInHeading) : vocabulary.roles[id]
+    if elision > 0, elision < end - start, bytes.isScalarBoundary(Int(start + elision)) {
       starts.append(start)
       ends.append(start + elision)
       stems.append(vocabulary.elidedStems[id])
@@ -106,7 +109,9 @@ struct TermTokens: Sendable {
       start += elision
       gap = .adjacent
     }
-    end -= min(end - start, Int32(vocabulary.possessives[id]))
+    let ending = isCut ? max(Int32(vocabulary.possessives[id]), Int32(vocabulary.particles[id])) : 0
+    if ending < end - start, bytes.isScalarBoundary(Int(end - ending)) { end -= ending }
+    if vocabulary.particles[id] > 0 { role.insert(.endsPhrase) }
     starts.append(start)
     ends.append(end)
     stems.append(vocabulary.stems[id])
@@ -254,7 +259,9 @@ struct TermTokens: Sendable {
     for index in places {
       guard let count = pairs[pair(index)], count > 1 else { continue }
       let isFixed = [index - 1, index].contains { isSingle($0) && vocabulary.stemCounts[Int(stems[$0])] == count }
-      guard isFixed, ends[index] - starts[index] <= 4 || roles[index].contains(.isContent) else { continue }
+      guard isFixed, roles[index - 1].contains(.isContent),
+        ends[index] - starts[index] <= 4 || roles[index].contains(.isContent)
+      else { continue }
       gaps[index] = .joiner
       roles[index - 1] = roles[index - 1].union([.isContent, .opens]).subtracting([.closes, .standsAlone, .links])
       roles[index] = roles[index].union([.isContent, .closes]).subtracting([.opens, .standsAlone, .links])

@@ -17,6 +17,8 @@ struct TermVocabulary: Sendable {
   private(set) var possessives: [UInt8] = []
   /// Whether each word is what transcribers write for sounds, in brackets.
   private(set) var isSoundLabel: [Bool] = []
+  /// Bytes of the particle that ends each word and with it the phrase, as in Korean.
+  private(set) var particles: [UInt8] = []
   /// How often words of each stem stand in the text.
   private(set) var stemCounts: [Int32] = []
 
@@ -36,6 +38,7 @@ struct TermVocabulary: Sendable {
     lexicon = Lexicon.forLanguage(language)
     grammar = PhraseGrammar.forLanguage(lexicon.language)
     stemmer = TermStemmer(language: language)
+    let frequencies = WordFrequencies.forLanguage(language)
     let vocabulary = words.vocabulary
     let bytes = vocabulary.bytes
     var counts = [Int32](repeating: 0, count: vocabulary.count)
@@ -52,11 +55,12 @@ struct TermVocabulary: Sendable {
       elidedRoles.append(
         lexicon.innerFunctionWords.contains(bytes, range.lowerBound..<proper.lowerBound) ? .links : [])
       self.roles.append(roles.role(of: word, bytes, proper))
+      particles.append(UInt8(clamping: grammar.particles.length(bytes, proper)))
       let stem = insert(bytes, proper.lowerBound..<stemmer.stemEnd(bytes, proper))
       stems.append(stem)
       isSoundLabel.append(lexicon.soundLabels.contains(bytes, proper))
       while rarities.count < distinct.count { rarities.append(1) }
-      rarities[Int(stem)] = min(rarities[Int(stem)], Self.rarity(bytes, proper))
+      rarities[Int(stem)] = min(rarities[Int(stem)], Self.rarity(bytes, proper, frequencies))
       if freeWords.contains(bytes, proper) { freeLinks.insert(stem) }
       if elidedStems[word] >= 0, freeWords.contains(bytes, range.lowerBound..<proper.lowerBound) {
         freeLinks.insert(elidedStems[word])
@@ -85,8 +89,10 @@ struct TermVocabulary: Sendable {
     return found.isEmpty ? nil : found
   }
 
-  /// Frequent words are short (Zipf 1935): the best guess without a frequency list.
-  private static func rarity(_ bytes: [UInt8], _ range: Range<Int>) -> Double {
+  /// From 0 for the most frequent words of the language to 1 for those that a frequency list does not have; without a list,
+  /// by length: frequent words are short (Zipf 1935).
+  private static func rarity(_ bytes: [UInt8], _ range: Range<Int>, _ frequencies: WordFrequencies?) -> Double {
+    if let frequencies { return min(1, max(0, (7 - frequencies.zipf(bytes, range)) / 6)) }
     var letters = 0
     for index in range where bytes[index] & 0xC0 != 0x80 { letters += 1 }
     return min(1, Double(letters) / 10)

@@ -38,6 +38,9 @@ struct WordRole: OptionSet, Sendable {
   /// An article, possessive or the like, after which a noun phrase begins.
   static let isDeterminer = WordRole(rawValue: 1 << 16)
 
+  /// Carries a particle that ends the phrase.
+  static let endsPhrase = WordRole(rawValue: 1 << 17)
+
   /// What a noun may do.
   static let noun: WordRole = [.opens, .closes, .standsAlone, .isContent]
 }

@@ -36,7 +36,9 @@ struct WordRoles {
     }
     if shape.letters == 1, !shape.isIdeographic { return [.isContent, .isShort] }
     if shape.isHiragana || shape.endsInHiragana { return [] }
-    if lexicon.numberWords.contains(bytes, range) || shape.isOrdinal { return [.isContent, .isNumber] }
+    if shape.isOrdinal || shape.startsWithNumeral && shape.letters <= 2 || lexicon.numberWords.contains(bytes, range) {
+      return []
+    }
     var role = role(byGrammar: word, bytes, range)
     if lexicon.weakAdjectives.contains(bytes, range) { role = role.intersection([.isContent, .opens]).union(.isWeak) }
     if grammar.generalNouns.contains(bytes, range) { role.remove(.standsAlone) }
@@ -64,7 +66,7 @@ struct WordRoles {
     if grammar.verbs.contains(bytes, range) { return [] }
     let isGerund = grammar.gerundEndings.match(bytes, range)
     if lexicon.commonVerbs.contains(bytes, range) {
-      if isGerund { return [.closes, .isContent, .isGerund] }
+      if isGerund { return [] }
       return evidence.favorsNoun(word) ? .noun : []
     }
     if grammar.nounEndings.match(bytes, range) { return .noun }
@@ -93,6 +95,8 @@ struct LetterCount {
   private(set) var endsInHiragana = false
   /// Whether there is no digit.
   private(set) var isAlphabetic = true
+  /// Whether the first letter is a Han numeral.
+  private(set) var startsWithNumeral = false
   /// Digits with an ending, such as "2nd" or "1990s".
   private(set) var isOrdinal = false
 
@@ -109,6 +113,7 @@ struct LetterCount {
       case .none: break
       default: hasLetter = true
       }
+      if position == range.lowerBound { startsWithNumeral = Self.isHanNumeral(scalar) }
       letters += 1
       endsInHiragana = scalar >= 0x3041 && scalar <= 0x309F
       if !endsInHiragana { isHiragana = false }
@@ -121,5 +126,14 @@ struct LetterCount {
       && (ending.elementsEqual([0x73, 0x74]) || ending.elementsEqual([0x6E, 0x64])
         || ending.elementsEqual([0x72, 0x64])
         || ending.elementsEqual([0x74, 0x68]) || ending.last == 0x73)
+  }
+
+  private static func isHanNumeral(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341, 0x767E, 0x5343, 0x4E07, 0x842C,
+      0x5104, 0x4EBF, 0x4E24, 0x5169, 0x51E0, 0x5E7E, 0x3007:
+      true
+    default: false
+    }
   }
 }
