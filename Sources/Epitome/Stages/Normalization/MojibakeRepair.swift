@@ -19,9 +19,28 @@ struct MojibakeRepair {
   }
 
   private let bytes: [UInt8]
+  /// The stretches without ASCII that hold more than one character: where a wrong decoding can be.
+  private var stretches: [Range<Int>] = []
+  /// How many characters beyond ASCII stand alone.
+  private var alone = 0
 
   private init(_ bytes: [UInt8]) {
     self.bytes = bytes
+    let span = bytes.span
+    var position = 0
+    while position < span.count {
+      guard span[position] >= 0x80 else {
+        position += 1
+        continue
+      }
+      let start = position
+      while position < span.count, span[position] >= 0x80 { position += 1 }
+      if bytes.scalar(at: start).length < position - start {
+        stretches.append(start..<position)
+      } else {
+        alone += 1
+      }
+    }
   }
 
   /// One character that stands where a sequence of UTF-8 was.
@@ -36,6 +55,7 @@ struct MojibakeRepair {
 
   private func edits() -> [TextEdit] {
     var edits: [TextEdit] = []
+    guard !stretches.isEmpty else { return [] }
     for page in CodePage.all {
       let found = repairs(page)
       if found.count > edits.count { edits = found }
@@ -47,36 +67,32 @@ struct MojibakeRepair {
   private func repairs(_ page: CodePage) -> [TextEdit] {
     var edits: [TextEdit] = []
     var run: [Sequence] = []
-    var position = 0
-    var others = 0
+    var others = alone
     func close() {
-      guard let first = run.first, let last = run.last, isBounded(first.span.start, last.span.end, page) else {
-        run.removeAll(keepingCapacity: true)
-        return
-      }
-      for (index, sequence) in run.enumerated() where isCertain(sequence, page, run, index) {
-        var replacement: [UInt8] = []
-        replacement.append(scalar: sequence.value)
-        edits.append(TextEdit(sequence.span, replacement))
+      guard let first = run.first, let last = run.last else { return }
+      if isBounded(first.span.start, last.span.end, page) {
+        for (index, sequence) in run.enumerated() where isCertain(sequence, page, run, index) {
+          var replacement: [UInt8] = []
+          replacement.append(scalar: sequence.value)
+          edits.append(TextEdit(sequence.span, replacement))
+        }
       }
       run.removeAll(keepingCapacity: true)
     }
-    while position < bytes.count {
-      if bytes[position] < 0x80 {
-        close()
-        position += 1
-        continue
+    for stretch in stretches {
+      var position = stretch.lowerBound
+      while position < stretch.upperBound {
+        if let sequence = sequence(at: position, page) {
+          run.append(sequence)
+          position = sequence.span.end
+        } else {
+          close()
+          others += 1
+          position += bytes.scalar(at: position).length
+        }
       }
-      if let sequence = sequence(at: position, page) {
-        run.append(sequence)
-        position = sequence.span.end
-      } else {
-        close()
-        others += 1
-        position += bytes.scalar(at: position).length
-      }
+      close()
     }
-    close()
     // One accented letter among others that are as they should be is no wrong decoding of the text.
     if edits.count == 1, others > 0, edits[0].replacement.count == 2 { return [] }
     return edits
@@ -94,7 +110,9 @@ struct MojibakeRepair {
   /// A well-formed sequence of UTF-8 whose bytes stand at `start` as characters of the encoding.
   private func sequence(at start: Int, _ page: CodePage) -> Sequence? {
     let (lead, length) = bytes.scalar(at: start)
-    guard let first = page.byte(lead), 0xC2...0xF4 ~= first else { return nil }
+    guard let first = page.byte(lead), 0xC2...0xF4 ~= first, start + length < bytes.count,
+      case let (follower, _) = bytes.scalar(at: start + length), let second = page.byte(follower), 0x80...0xBF ~= second
+    else { return nil }
     var encoded = [first]
     var end = start + length
     var last: UInt32 = 0
