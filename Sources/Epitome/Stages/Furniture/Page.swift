@@ -17,6 +17,9 @@ struct Page {
   /// Least words that a language must have in running text to be one of the page's own besides the first.
   private static let leastOfSecondLanguage = 60
 
+  /// Parts that the text of a page is put together from at most.
+  private static let mostParts = 16
+
   /// Reads a document's layers. Linear.
   init(_ document: Document) throws {
     self.document = document
@@ -139,29 +142,53 @@ struct Page {
 
   /// The stretch of blocks whose sum of scores is greatest: text counts for it, short lines against it
   /// (maximum subsequence segmentation: Pasternack and Roth 2009, section 4).
+  ///
+  /// Where it has less than half of the running text, the text has parts: the next best stretches are taken too, with what
+  /// stands between, until it has half.
   private func findCore() -> Range<Int> {
-    var best = (sum: 0, range: 0..<blocks.count)
+    var stretches = findStretches()
+    guard !stretches.isEmpty else { return blocks.indices }
+    stretches.sort { ($1.sum, $0.range.lowerBound) < ($0.sum, $1.range.lowerBound) }
+    var total = 0
+    for block in blocks where block.manner == .text && !isForeign(block) { total += block.weight }
+    var core = stretches[0].range
+    for stretch in stretches.dropFirst().prefix(Self.mostParts) {
+      var weight = 0
+      for block in blocks[core] where block.manner == .text && !isForeign(block) { weight += block.weight }
+      if weight * 2 >= total { break }
+      core = min(core.lowerBound, stretch.range.lowerBound)..<max(core.upperBound, stretch.range.upperBound)
+    }
+    return core
+  }
+
+  /// The best part of every stretch of blocks between two places where the sum of scores falls to nothing.
+  private func findStretches() -> [(sum: Int, range: Range<Int>)] {
+    let holders = Set(title.holders)
+    var found: [(sum: Int, range: Range<Int>)] = []
+    var best = (sum: 0, range: 0..<0)
     var sum = 0
     var start = 0
-    let holders = Set(title.holders)
     for index in blocks.indices {
       sum += holders.contains(index) ? -30 : score(blocks[index])
       if sum > best.sum { best = (sum, start..<index + 1) }
       if sum <= 0 {
+        if best.sum > 0 { found.append(best) }
+        best = (0, 0..<0)
         sum = 0
         start = index + 1
       }
     }
-    return best.range
+    if best.sum > 0 { found.append(best) }
+    return found
   }
 
   private func score(_ block: PageBlock) -> Int {
     if block.opensTail { return -40 }
     if block.isFurniture || isForeign(block) { return -12 }
     switch block.manner {
-    case .text: return block.isNotice ? -5 : min(block.weight, 80)
-    case .sentence: return block.isNotice ? -5 : 4
-    case .line: return block.isMarkedHeading || block.kind == .item ? -2 : -5
+    case .text: return block.isNotice ? -6 : max(2, min(block.weight, 80) - 8)
+    case .sentence: return block.isNotice ? -6 : 2
+    case .line: return block.isMarkedHeading || block.kind == .item ? -2 : -6
     }
   }
 }

@@ -51,7 +51,7 @@ struct PageBlock {
 
   /// Whether it is a notice in sentences: about cookies, rights, reviews.
   var isNotice: Bool {
-    !isSpoken && (isBar || furnitureWords >= 2 && furniture >= 0.2 || furnitureWords >= 3)
+    !isSpoken && (isBar || furnitureWords >= 2 && (furniture >= 0.35 || furniture >= 0.2 && weight <= 15))
   }
 
   init(_ block: Block, _ bytes: [UInt8], _ words: WordTable) {
@@ -69,7 +69,7 @@ struct PageBlock {
     } else if weight >= 4, endsSentence {
       manner = .sentence
     }
-    if manner == .line || block.span.count <= 400 { isBar = Self.isBar(bytes, block.span.range) }
+    if block.span.count <= 400 { isBar = Self.isBar(bytes, block.span.range, countsSigns: manner == .line) }
   }
 
   /// Whether the last sign, closing quotation marks and brackets aside, ends a sentence.
@@ -86,8 +86,9 @@ struct PageBlock {
   }
 
   /// Whether a line is short words parted by signs that a sentence does not have, or opens with a copyright sign.
-  private static func isBar(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+  private static func isBar(_ bytes: [UInt8], _ range: Range<Int>, countsSigns: Bool) -> Bool {
     if bytes[range].starts(with: [0xC2, 0xA9]) { return true }
+    guard countsSigns else { return false }
     var signs = 0
     var position = range.lowerBound
     while position < range.upperBound {

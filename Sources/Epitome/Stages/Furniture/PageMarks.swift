@@ -73,7 +73,7 @@ struct PageMarks {
       let block = page.blocks[index]
       if page.isForeignLine(block) {
         mark(index, .foreign, "in another language than the text: \(block.language)")
-      } else if block.isFurniture {
+      } else if block.isFurniture || block.isBar && block.manner != .line {
         mark(index, .furniture, "words of buttons, menus and notices")
       }
     }

@@ -63,7 +63,7 @@ struct SponsorPassages {
   /// A short chapter whose heading names a sponsor, and whose text does so too, up to the next heading.
   private func markChapters(_ marks: inout PageMarks) {
     for (index, block) in page.blocks.enumerated() where block.kind == .heading {
-      guard lines(of: index).contains(where: \.isPaid) else { continue }
+      guard lines(of: index).contains(where: { $0.isPaid && $0.score >= 1 }) else { continue }
       let limit = min(index + 1 + Self.longestChapter, page.blocks.count)
       guard let end = page.blocks[(index + 1)..<limit].firstIndex(where: { $0.kind == .heading }),
         (index + 1..<end).contains(where: { lines(of: $0).contains { $0.score >= Self.threshold } })
