@@ -52,7 +52,7 @@ struct DefinitionGrammar: Sendable {
     thatIs: "i.e. i.e ie that_is that_is_to_say which_is_to_say in_other_words meaning which_means by_which_i_mean",
     means: """
       means refers_to refer_to is_defined_as are_defined_as can_be_defined_as is_the_name_for is_a_term_for
-      is_the_term_for is_a_name_for is_another_word_for is_when is_where is_how is_what is_the_process_of is_the_idea_that
+      is_the_term_for is_a_name_for is_another_word_for is_when is_the_process_of is_the_idea_that
       is_the_idea_of is_the_practice_of is_the_study_of is_the_art_of denotes describes_the stands_for
       """,
     called: """

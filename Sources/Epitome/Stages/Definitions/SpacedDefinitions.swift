@@ -14,6 +14,8 @@ struct SpacedDefinitions {
   private let grammar: DefinitionGrammar
   /// All words that may announce a definition: one lookup a word tells most of them apart from the rest.
   private let triggers: WordSet
+  /// Whether one of them begins with the word, for each word of the vocabulary.
+  private let opensTrigger: [Bool]
 
   private static let maxSubjectWords = 6
   private static let maxItemTermWords = 8
@@ -25,6 +27,14 @@ struct SpacedDefinitions {
     self.grammar = grammar
     triggers = [grammar.detachedCopulas, grammar.thatIs, grammar.means, grammar.called, grammar.or, grammar.byOpeners]
       .reduce(grammar.copulas) { $0.union($1) }
+    var opensTrigger = [Bool](repeating: false, count: view.words.vocabulary.count)
+    for trigger in triggers.words {
+      let words = WordTable(Array(trigger.utf8))
+      guard words.count > 0 else { continue }
+      let first = Array(words.vocabulary.bytes[words.vocabulary.range(of: 0)])
+      if let word = view.words.vocabulary.find(first) { opensTrigger[word] = true }
+    }
+    self.opensTrigger = opensTrigger
   }
 
   /// The definitions in a sentence, at most one for each term.
@@ -40,6 +50,10 @@ struct SpacedDefinitions {
     var found: [FoundDefinition] = []
     var word = numbers.lowerBound
     while word < numbers.upperBound {
+      guard opensTrigger[Int(view.words.ids[word])] else {
+        word += 1
+        continue
+      }
       let start = view.words.range(word).lowerBound
       guard let length = triggers.matchLength(view.bytes, at: start, limit: sentence.upperBound) else {
         word += 1
@@ -94,7 +108,9 @@ struct SpacedDefinitions {
   private func meaning(
     _ word: Int, _ phrase: Range<Int>, _ numbers: Range<Int>, _ sentence: Range<Int>
   ) -> FoundDefinition? {
-    guard let subject = subject(before: word, numbers, allowsDefinite: true, isExplicit: true) else { return nil }
+    // One verb such as "means" has other uses; a whole phrase has not.
+    let isExplicit = view.bytes[phrase].contains(0x20)
+    guard let subject = subject(before: word, numbers, allowsDefinite: true, isExplicit: isExplicit) else { return nil }
     let next = firstWord(after: phrase.upperBound, numbers)
     guard next < numbers.upperBound, !isSubject(next),
       let meaning = phrases.meaning(from: next, in: numbers, limit: sentence.upperBound, inBracket: false)

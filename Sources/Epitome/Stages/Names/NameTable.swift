@@ -63,8 +63,16 @@ struct NameTable {
     for entry in entries where !entry.key.contains(0x20) && entry.mentions.contains(where: \.isAgent) {
       agents.insert(entry.key)
     }
+    // A person's names stand together or alone; words that also stand in other names are those of products or places.
+    var uses: [ArraySlice<UInt8>: Int] = [:]
+    for entry in entries where entry.key.contains(0x20) {
+      for word in entry.key.split(separator: 0x20) { uses[word, default: 0] += 1 }
+    }
+    let alone = Set(
+      entries.filter { !$0.key.contains(0x20) && !agents.contains($0.key) && kind($0) != .person }.map(\.key))
     for index in entries.indices where entries[index].mentions.contains(where: \.isPlain) {
       let words = entries[index].key.split(separator: 0x20)
+      guard words.allSatisfy({ uses[$0] == 1 && !alone.contains(Array($0)) }) else { continue }
       guard 2...3 ~= words.count, agents.contains(Array(words[0])) || agents.contains(Array(words[words.count - 1]))
       else { continue }
       entries[index].evidence[.person, default: 0] += 2

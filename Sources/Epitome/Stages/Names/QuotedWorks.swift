@@ -68,9 +68,22 @@ struct QuotedWorks {
       guard range.count <= 90 else { return false }
       return isBeside(range, workWords, reach: opening == 0x300E ? 8 : 2)
     }
-    guard view.shapes[first].contains(.startsUpper), isBeside(range, workWords, reach: Self.reach) else { return false }
+    guard view.shapes[first].contains(.startsUpper), isBeside(range, workWords, reach: Self.reach),
+      lexicon.language != "en" || isTitleCase(numbers)
+    else { return false }
     let last = view.bytes[view.bytes.trimmed(range)].last ?? 0
-    return last != 0x2E && last != 0x2C
+    return last != 0x2E && last != 0x2C && last != 0x3A
+  }
+
+  /// Whether most content words are capitalised, as in an English title; speech that is quoted has few capitals.
+  private func isTitleCase(_ numbers: Range<Int>) -> Bool {
+    var upper = 0
+    var lower = 0
+    for word in numbers {
+      let isSmall = view.classes(word).contains(.function)
+      if view.shapes[word].contains(.startsUpper) { upper += 1 } else if !isSmall { lower += 1 }
+    }
+    return upper > lower && (numbers.count == 1 || upper > 1)
   }
 
   /// Whether a kind of work is named within some words of the range.
@@ -91,10 +104,15 @@ struct QuotedWorks {
       else { continue }
       var end = word + 1
       while end < numbers.upperBound, view.gap(before: end) != .punctuation { end += 1 }
-      if 3...Self.maxWords ~= end - word { found.append(view.range(word..<end)) }
+      let isSpeech = (word..<end).contains { view.classes($0).contains(.dangling) || isSpokenPronoun($0) }
+      if 3...Self.maxWords ~= end - word, !isSpeech { found.append(view.range(word..<end)) }
     }
     return found
   }
+
+  private func isSpokenPronoun(_ word: Int) -> Bool { Self.pronouns.contains(view.bytes, view.words.range(word)) }
+
+  private static let pronouns: WordSet = "i i'm i've i'd i'll me my we we're we've our you you're your he she"
 
   /// Whether one of the sorted numbers lies in a range. Logarithmic.
   private static func contains(_ sorted: [Int], _ range: Range<Int>) -> Bool {
@@ -107,5 +125,5 @@ struct QuotedWorks {
     return low < sorted.count && sorted[low] < range.upperBound
   }
 
-  private static let titleOpeners: WordSet = "a an the how why what on towards toward when where beyond against"
+  private static let titleOpeners: WordSet = "a an how on towards toward beyond against"
 }
