@@ -38,7 +38,9 @@ struct GlueJoin {
     var terminates = false
     let announces = previous == 0x3A || previous == 0xFF1A
     if announces { leftEnd -= previous == 0x3A ? 1 : 3 }
-    while leftEnd > pieceStart, let (value, length) = bytes.scalar(before: leftEnd) {
+    // However long a row of signs is, only the last of them are looked at: else the cost would not be linear.
+    let earliest = max(pieceStart, position - Self.longest)
+    while leftEnd > earliest, let (value, length) = bytes.scalar(before: leftEnd) {
       if Self.isTerminator(value) {
         terminates = true
       } else if !Self.isCloser(value) {
