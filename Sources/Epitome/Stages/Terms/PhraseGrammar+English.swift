@@ -1,7 +1,7 @@
 extension PhraseGrammar {
   static let english = PhraseGrammar(
     determiners: """
-      a an the my your his her its our their this these those each every no any some another whose which what other
+      a an the my your his her its our their this these those each every no any some another whose other
       several many few various
       """,
     verbSigns: """

@@ -65,7 +65,7 @@ struct TermRanking {
       if !isKnown, count < 2, !doubts.isDisjoint(with: [.hasLink, .opensWeakly, .opensWithGerund]) { continue }
       let (features, first) = features(phrases, count, isPaired: paired.contains(number))
       var score = model.score(features)
-      if phrases.contains(where: evidence.boosted.contains) { score += 1 }
+      if phrases.contains(where: evidence.boosted.contains) { score += 2 }
       found.append(RankedTerm(phrases: phrases, first: first, score: score, isWanted: isWanted))
     }
     found.sort { ($0.score, $1.first, $1.phrases[0]) > ($1.score, $0.first, $0.phrases[0]) }

@@ -46,6 +46,7 @@ struct TermTokens: Sendable {
       let first = count
       var quote: Int?
       var previous: Int?
+      var inAddress = false
       let range = words.words(in: sentence.span)
       for word in max(range.lowerBound, done)..<max(range.upperBound, done) {
         let span = words.range(word)
@@ -63,6 +64,9 @@ struct TermTokens: Sendable {
           findQuotes(bytes, sentence.span.start..<span.lowerBound, &quote)
         }
         append(bytes, word, words, vocabulary, gap, sentence)
+        if isAddress(bytes, previous.map { Int(words.ends[$0])..<span.lowerBound } ?? 0..<0, &inAddress) {
+          leaveOutAddress(from: first)
+        }
         if vocabulary.isSoundLabel[Int(words.ids[word])], Self.isBracketed(bytes, span) { roles[count - 1] = [] }
         previous = word
       }
@@ -71,7 +75,7 @@ struct TermTokens: Sendable {
       settle(bytes, first..<count)
     }
     if vocabulary.grammar.capitalizesNouns { keepCapitalizedNouns() }
-    joinFixedPairs(vocabulary)
+    joinFixedPairs(bytes, vocabulary)
   }
 
   /// Whether words of these stems stand in a row from word `first` on.
@@ -151,6 +155,30 @@ struct TermTokens: Sendable {
     return lines < 2 ? .space : .barrier
   }
 
+  /// Whether the word after a gap belongs to a web or mail address.
+  private func isAddress(_ bytes: [UInt8], _ gap: Range<Int>, _ inAddress: inout Bool) -> Bool {
+    for index in gap {
+      switch bytes[index] {
+      case 0x09, 0x0A, 0x0D, 0x20: inAddress = false
+      case UInt8(ascii: "@"): inAddress = index == gap.lowerBound && gap.count == 1
+      case UInt8(ascii: ":") where bytes[index..<gap.upperBound].starts(with: [0x3A, 0x2F, 0x2F]): inAddress = true
+      default: break
+      }
+    }
+    return inAddress
+  }
+
+  /// Takes the words of an address, which the last word belongs to, back to the space before it.
+  private mutating func leaveOutAddress(from first: Int) {
+    var index = count - 1
+    while index >= first {
+      roles[index] = []
+      guard gaps[index] != .space, gaps[index] != .adjacent, index + 2 >= count else { return }
+      gaps[index] = .barrier
+      index -= 1
+    }
+  }
+
   /// Whether a bracket opens right before a word, as before "[music]", or closes right after it.
   private static func isBracketed(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     func isBracket(_ offset: Int) -> Bool {
@@ -192,6 +220,7 @@ struct TermTokens: Sendable {
       let shape = Self.capitals(bytes, Int(starts[index])..<Int(ends[index]))
       if shape.isCapitalized { roles[index].insert(.isCapitalized) }
       if shape.isMarked { roles[index].insert(.isMarked) }
+      if roles[index].contains(.isShort), !shape.isCapitalized, ends[index] - starts[index] == 1 { roles[index] = [] }
       guard index > range.lowerBound, roles[index].contains(.isContent), ends[index] - starts[index] > 3 else {
         continue
       }
@@ -243,9 +272,14 @@ struct TermTokens: Sendable {
     }
   }
 
+  private func isKana(_ bytes: [UInt8], _ offset: Int) -> Bool {
+    let scalar = bytes.scalar(at: offset).value
+    return scalar >= 0x3040 && scalar <= 0x30FF
+  }
+
   /// Joins what the word breaks of scripts without spaces have torn: a single character that never stands in the text but
   /// beside one and the same word.
-  private mutating func joinFixedPairs(_ vocabulary: TermVocabulary) {
+  private mutating func joinFixedPairs(_ bytes: [UInt8], _ vocabulary: TermVocabulary) {
     var pairs: [UInt64: Int32] = [:]
     func pair(_ index: Int) -> UInt64 {
       UInt64(UInt32(bitPattern: stems[index - 1])) << 32 | UInt64(UInt32(bitPattern: stems[index]))

@@ -35,7 +35,7 @@ struct WordRoles {
       return grammar.determiners.contains(bytes, range) ? .isDeterminer : []
     }
     if shape.letters == 1, !shape.isIdeographic { return [.isContent, .isShort] }
-    if shape.isHiragana || shape.endsInHiragana { return [] }
+    if shape.isHiragana || shape.endsInHiragana || shape.isDomain { return [] }
     if shape.isOrdinal || shape.startsWithNumeral && shape.letters <= 2 || lexicon.numberWords.contains(bytes, range) {
       return []
     }
@@ -53,11 +53,23 @@ struct WordRoles {
     if lexicon.functionWords.contains(bytes, range) || lexicon.fillers.contains(bytes, range)
       || lexicon.backchannels.contains(bytes, range) || lexicon.monthsAndDays.contains(bytes, range)
       || lexicon.questionWords.contains(bytes, range)
+      || shape.isIdeographic && shape.letters <= 3 && isMadeOfFunctionWords(bytes, range)
     {
       return true
     }
     return !hasLists && shape.letters <= 5 && !shape.isIdeographic && counts[word] >= functionCount
       || !hasLists && shape.letters <= 3 && !shape.isIdeographic && shape.isAlphabetic
+  }
+
+  /// Whether every character is a function word by itself: word breaks by dictionary take some pairs of them for a word.
+  private func isMadeOfFunctionWords(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let length = bytes.scalar(at: position).length
+      guard lexicon.functionWords.contains(bytes, position..<position + length) else { return false }
+      position += length
+    }
+    return true
   }
 
   /// Noun, adjective, participle or verb.
@@ -95,6 +107,8 @@ struct LetterCount {
   private(set) var endsInHiragana = false
   /// Whether there is no digit.
   private(set) var isAlphabetic = true
+  /// Whether it reads like the name of a web site: letters and full stops, two to four letters last.
+  private(set) var isDomain = false
   /// Whether the first letter is a Han numeral.
   private(set) var startsWithNumeral = false
   /// Digits with an ending, such as "2nd" or "1990s".
@@ -119,6 +133,9 @@ struct LetterCount {
       if !endsInHiragana { isHiragana = false }
       if UnicodeProperties.isIdeographic(scalar) { isIdeographic = true }
       position += length
+    }
+    if isASCII, isAlphabetic, let stop = bytes[range].lastIndex(of: UInt8(ascii: ".")), stop > range.lowerBound + 1 {
+      isDomain = 3...5 ~= range.upperBound - stop && !bytes[stop..<range.upperBound].elementsEqual(".js".utf8)
     }
     let ending = bytes[range].suffix(2)
     isOrdinal =

@@ -1,0 +1,197 @@
+import EpitomeCore
+import EpitomeTesting
+import Testing
+
+@testable import Epitome
+
+@Suite struct ExtractTermsTests {
+  /// The terms of a text in a language, found by the stages that need nothing but the text.
+  private func terms(
+    _ text: String, _ language: String, marks: [Mark] = [], names: [Name] = [], acronyms: [Acronym] = [],
+    _ change: (inout ExtractTerms.Options) -> Void = { _ in }
+  ) throws -> [Term] {
+    var document = Document(id: "t", text: text, meta: ["language": .string(language)])
+    document = try FindBlocks().process(document).setting(.marks, to: marks)
+    document = try BreakSentences().process(document).setting(.names, to: names).setting(.acronyms, to: acronyms)
+    var options = ExtractTerms.Options()
+    change(&options)
+    return try ExtractTerms(options).annotate(document)
+  }
+
+  private func span(of part: String, in text: String) -> TextSpan {
+    let bytes = Array(text.utf8)
+    let wanted = Array(part.utf8)
+    let start = bytes.indices.first { bytes[$0...].starts(with: wanted) } ?? 0
+    return TextSpan(start, start + wanted.count)
+  }
+
+  @Test(arguments: [
+    (
+      "en",
+      "The lighthouse keepers clean the Fresnel lens. A Fresnel lens bends light, and every Fresnel lens is heavy.",
+      "Fresnel lens"
+    ),
+    (
+      "de", "Die Wärmepumpe ist leise. Eine Wärmepumpe braucht wenig Strom, und die Wärmepumpe heizt das Haus.",
+      "Wärmepumpe"
+    ),
+    (
+      "fr", "Le chemin de fer traverse la vallée. Un chemin de fer coûte cher, mais ce chemin de fer est utile.",
+      "chemin de fer"
+    ),
+    (
+      "es", "La energía solar crece. Sin energía solar no hay futuro, dice la cooperativa; la energía solar basta.",
+      "energía solar"
+    ),
+    (
+      "pt", "O recife de coral morre. Um recife de coral abriga peixes, e o recife de coral protege a costa.",
+      "recife de coral"
+    ),
+    (
+      "ru", "Вечная мерзлота тает. Учёные изучают вечную мерзлоту, потому что вечная мерзлота хранит углерод.",
+      "вечную мерзлоту"
+    ),
+    ("zh", "机器翻译很有用。我们每天使用机器翻译，但是机器翻译也会出错。", "机器翻译"),
+    ("ja", "機械学習は便利です。機械学習のモデルを使います。機械学習の研究が進みます。", "機械学習"),
+    ("ko", "지열 발전은 조용하다. 우리는 지열 발전을 연구한다. 지열 발전의 비용은 낮다.", "지열 발전"),
+    ("ar", "تحلية المياه مكلفة. نحتاج إلى تحلية المياه في المدن، لأن تحلية المياه تنقذ الناس.", "تحلية المياه"),
+  ])
+  func `finds what a text keeps coming back to`(language: String, text: String, expected: String) throws {
+    let found = try terms(text, language).prefix(3)
+    #expect(found.contains { $0.text.lowercased() == expected.lowercased() }, "\(found.map(\.text))")
+  }
+
+  @Test func `keeps digits, hyphens, slashes and capitals`() throws {
+    let text = """
+      We tested GPT-4.5 on agents/planning tasks. GPT-4.5 failed where COVID-19 data and mRNA were concerned. COVID-19 and
+      mRNA came up again with agents/planning.
+      """
+    let found = try terms(text, "en").map(\.text)
+    for expected in ["GPT-4.5", "COVID-19", "mRNA"] { #expect(found.contains(expected), "\(found)") }
+    #expect(found.contains { $0.hasPrefix("agents/planning") }, "\(found)")
+  }
+
+  @Test func `neither begins nor ends with function words, verbs or fillers`() throws {
+    let text = """
+      Um, the problems people discuss with the harbour master are, you know, the tide gates. The harbour master uses the tide
+      gates, and we really need new tide gates because the old tide gates of the harbour are leaking.
+      """
+    for term in try terms(text, "en") {
+      let words = term.text.lowercased().split(separator: " ").map(String.init)
+      let lexicon = Lexicon.forLanguage("en")
+      for word in [words.first, words.last] {
+        #expect(!lexicon.functionWords.contains(word ?? ""), "\(term.text)")
+        #expect(!lexicon.fillers.contains(word ?? ""), "\(term.text)")
+      }
+      #expect(!term.text.contains("discuss"), "\(term.text)")
+    }
+  }
+
+  @Test func `does not cross punctuation or sentences`() throws {
+    let text = "We grow barley, hops. Yeast eats sugar; malt (roasted) gives colour. Barley, hops. Yeast eats malt."
+    for term in try terms(text, "en") {
+      #expect(!term.text.contains { ",.;()".contains($0) }, "\(term.text)")
+    }
+  }
+
+  @Test func `takes forms that differ in number, case or hyphen for one term`() throws {
+    let text = "Sand filters are slow. A sand filter is cheap. We built a sand-filter, and sand filters work."
+    let term = try #require(try terms(text, "en").first { $0.text.contains("ilter") })
+    #expect(term.spans.count == 4)
+    #expect(term.text == "sand filters" || term.text == "sand filter")
+    #expect(!term.variants.contains(term.text))
+    #expect(Set(term.variants).isSubset(of: ["Sand filters", "sand filter", "sand-filter", "sand filters"]))
+  }
+
+  @Test func `takes an acronym and its expansion for one term`() throws {
+    let text = "Sudden stratospheric warming (SSW) is rare. SSW splits the vortex, and SSW brings cold."
+    let acronym = Acronym(
+      short: "SSW", long: "Sudden stratospheric warming", shortSpan: span(of: "SSW", in: text),
+      longSpan: span(of: "Sudden stratospheric warming", in: text))
+    let term = try #require(try terms(text, "en", acronyms: [acronym]).first)
+    #expect(term.text == "SSW")
+    #expect(term.variants == ["Sudden stratospheric warming"])
+    #expect(term.spans.count == 4)
+    #expect(term.spans == term.spans.sorted())
+  }
+
+  @Test func `shows people among the names only, and nothing of marked text`() throws {
+    let text = "Ada Brandt repairs pipe organs. Pipe organs need wind, says Ada Brandt. Write a review. Write a review."
+    let person = Name(text: "Ada Brandt", kind: .person, spans: [span(of: "Ada Brandt", in: text)])
+    let start = span(of: "Write", in: text).start
+    let mark = Mark(span: TextSpan(start, text.utf8.count), kind: .furniture, reason: "buttons")
+    let found = try terms(text, "en", marks: [mark], names: [person])
+    #expect(found.contains { $0.text.lowercased() == "pipe organs" })
+    for term in found {
+      #expect(!term.spans.contains { $0.overlaps(mark.span) || $0.overlaps(person.spans[0]) }, "\(term.text)")
+    }
+  }
+
+  @Test func `leaves out numbers, addresses, single letters and sounds`() throws {
+    let text = """
+      [music] Go to https://example.com/path or write to ann@example.com at 12:30 on 5 May. Option b costs 400. [applause]
+      The kiln is hot at 1200 degrees, and the kiln is old. Go to https://example.com/path.
+      """
+    let found = try terms(text, "en").map { $0.text.lowercased() }
+    for word in ["music", "applause", "12", "30", "400", "1200", "b", "https", "example.com", "may"] {
+      #expect(!found.contains(word), "\(found)")
+    }
+    #expect(found.contains("kiln"))
+  }
+
+  @Test func `obeys glossary, stop list, boost list and limits`() throws {
+    let text =
+      "The rotor turns. The rotor hums while the stator stays. Once only we saw the flux of it. The rotor stops."
+    #expect(
+      try terms(text, "en") {
+        $0.glossary = ["the flux of it"]; $0.limit = 1
+      }.map(\.text) == ["the flux of it"])
+    #expect(try !terms(text, "en") { $0.stopList = ["Rotors"] }.contains { $0.text == "rotor" })
+    #expect(
+      try terms(text, "en") {
+        $0.boostList = ["stator"]; $0.boostList.append("unheard of")
+      }.first?.text == "stator")
+    #expect(try terms(text, "en") { $0.limit = 1 }.count == 1)
+    #expect(try terms(text, "en") { $0.minCount = 2 }.map(\.text) == ["rotor"])
+    for term in try terms("A deep sea cable ship waits. The deep sea cable ship sails.", "en", { $0.maxWords = 2 }) {
+      #expect(term.text.split(separator: " ").count <= 2)
+    }
+  }
+
+  @Test func `refuses options out of range`() {
+    for change: (inout ExtractTerms.Options) -> Void in [{ $0.limit = 0 }, { $0.minCount = 0 }, { $0.maxWords = 11 }] {
+      var options = ExtractTerms.Options()
+      change(&options)
+      #expect(throws: InvalidOption.self) { try ExtractTerms(options) }
+    }
+  }
+
+  @Test func `gives scores from 1 down, texts that stand where the spans say, and no place twice`() throws {
+    var random = RandomText(seed: 11)
+    for size in [1, 5, 40, 300, 2000] {
+      for language in ["en", "fr", "zh", "ko", "und"] {
+        let text = random.text(words: size)
+        let document = Document(id: "t", text: text)
+        for term in try terms(text, language) {
+          #expect(term.spans.contains { document.string($0) == term.text })
+          #expect(zip(term.spans, term.spans.dropFirst()).allSatisfy { $0.end <= $1.start })
+          #expect((0...1).contains(term.score))
+        }
+        let scores = try terms(text, language).map(\.score)
+        #expect(scores == scores.sorted(by: >))
+      }
+    }
+  }
+
+  @Test func `survives layers that do not fit the text`() throws {
+    let text = "L’été ﬁnit. İstanbul’s ǅ l'ﬀ 가를 를 's' l' ’s — ½ ﬁ's"
+    var document = Document(id: "t", text: text)
+    let spans = (-2..<80).flatMap { start in [TextSpan(start, start + 3), TextSpan(start, 9999)] }
+    document.set(.sentences, to: spans.map { Sentence(span: $0) })
+    document.set(.marks, to: [Mark(span: TextSpan(50, 9000), kind: .furniture, reason: "")])
+    document.set(.names, to: [Name(text: "", kind: .person, spans: spans)])
+    document.set(.acronyms, to: [Acronym(short: "", long: "x y", shortSpan: TextSpan(-4, 90_000))])
+    _ = try ExtractTerms().annotate(document)
+    #expect(throws: MissingLayer.self) { try ExtractTerms().annotate(Document(id: "t", text: text)) }
+  }
+}
