@@ -1,5 +1,6 @@
 extension Lexicon {
-  /// Japanese. Inflected words stand in the pieces into which a dictionary break iterator cuts them as well as whole.
+  /// Japanese. Inflected words stand in the pieces into which a dictionary break iterator cuts them as well as whole;
+  /// predicates after a person stand with the particle that ties them to it.
   static let japanese = Lexicon(
     language: "ja",
     writesSpaces: false,

@@ -1,122 +1,187 @@
 /// What the stages know of one language: word lists, all in lower case and NFC.
 ///
-/// A list that a language does not need is empty, so that a stage asks without knowing which language it has.
-struct Lexicon: Sendable {
+/// A list that a language does not need is empty, so that a stage asks without knowing which language it has. A class, for
+/// every stage holds one and a copy of so many lists costs more than the looking up.
+final class Lexicon: Sendable {
   /// The language's BCP 47 primary subtag; `und` for the language-neutral lists.
-  var language: String
+  let language: String
   /// Whether spaces stand between words.
-  var writesSpaces = true
+  let writesSpaces: Bool
 
   // MARK: Kinds of words
 
   /// Closed-class words: articles, prepositions, pronouns, auxiliaries, conjunctions, particles, common adverbs.
-  var functionWords: WordSet = ""
+  let functionWords: WordSet
   /// Function words that may stand inside a key term: "of", "de", "und".
-  var innerFunctionWords: WordSet = ""
+  let innerFunctionWords: WordSet
   /// Frequent finite verb forms: they tell a sentence from a heading, and do not stand at the edge of a key term.
-  var commonVerbs: WordSet = ""
+  let commonVerbs: WordSet
   /// Nouns too general to be a key term on their own: "thing", "way", "Leute".
-  var genericNouns: WordSet = ""
+  let genericNouns: WordSet
   /// Adjectives and participles that say too little to open a key term: "new", "good", "various".
-  var weakAdjectives: WordSet = ""
+  let weakAdjectives: WordSet
   /// Cardinal and ordinal numbers written as words.
-  var numberWords: WordSet = ""
+  let numberWords: WordSet
   /// Words that open a question.
-  var questionWords: WordSet = ""
+  let questionWords: WordSet
   /// Articles and the like that an apostrophe ties to the next word, with the apostrophe: "l'", "qu'".
-  var elidedWords: WordSet = ""
+  let elidedWords: WordSet
   /// What an apostrophe ties to the word before, with the apostrophe: "'s", "'ll".
-  var clitics: WordSet = ""
+  let clitics: WordSet
   /// Particles written without a space before a word, longest form included: Arabic "وال", "بال".
-  var joinedPrefixes: WordSet = ""
+  let joinedPrefixes: WordSet
   /// Particles written without a space after a noun: Korean "에서", "으로".
-  var joinedSuffixes: WordSet = ""
+  let joinedSuffixes: WordSet
 
   // MARK: Sentence breaks
 
   /// Abbreviations without their last full stop; a full stop after one of them does not end a sentence.
-  var abbreviations: WordSet = ""
+  let abbreviations: WordSet
   /// Abbreviations, without the full stop, only where a number follows: "no", "fig", "art".
-  var abbreviationsBeforeNumber: WordSet = ""
+  let abbreviationsBeforeNumber: WordSet
   /// Abbreviations, without the full stop, that may also end a sentence: "etc", "inc", "p.m".
-  var abbreviationsAtEnd: WordSet = ""
+  let abbreviationsAtEnd: WordSet
   /// Months and days of the week, whole and abbreviated: a full stop between a number and one of them ends nothing.
-  var monthsAndDays: WordSet = ""
+  let monthsAndDays: WordSet
   /// Words that open a sentence more often than they follow an abbreviation.
-  var sentenceStarters: WordSet = ""
+  let sentenceStarters: WordSet
 
   // MARK: Speech
 
   /// Hesitations and stop-gaps that carry no meaning wherever they stand: "um", "you know".
-  var fillers: WordSet = ""
+  let fillers: WordSet
   /// Replies that fill a whole utterance without saying anything: "yeah", "mm-hmm", "genau".
-  var backchannels: WordSet = ""
+  let backchannels: WordSet
   /// What transcribers write in brackets for sounds that are no words: "applause", "inaudible".
-  var soundLabels: WordSet = ""
+  let soundLabels: WordSet
   /// What stands for a speaker's name in a label: "speaker", "host", "interviewer".
-  var speakerLabels: WordSet = ""
+  let speakerLabels: WordSet
   /// Phrases of greeting, thanks and leave.
-  var courtesies: WordSet = ""
+  let courtesies: WordSet
 
   // MARK: Discourse
 
   /// Sentence openers that lean on the sentence before: "but", "therefore", "aber".
-  var orphanOpeners: WordSet = ""
+  let orphanOpeners: WordSet
   /// Pronouns and demonstratives that mean nothing without the sentence before when they open one.
-  var danglingPronouns: WordSet = ""
+  let danglingPronouns: WordSet
   /// Openers of a new topic: "next", "moving on", "let's talk about".
-  var cueWords: WordSet = ""
+  let cueWords: WordSet
   /// Phrases that announce what matters: "in summary", "the point is", "we decided".
-  var emphasisPhrases: WordSet = ""
+  let emphasisPhrases: WordSet
   /// Phrases that take back what is said: "I think", "maybe".
-  var hedges: WordSet = ""
+  let hedges: WordSet
 
   // MARK: Page and show
 
   /// Words and phrases of housekeeping, sponsor and self-promotion talk.
-  var housekeeping: WordSet = ""
+  let housekeeping: WordSet
   /// Those of `housekeeping` that stand for a paid message.
-  var sponsorPhrases: WordSet = ""
+  let sponsorPhrases: WordSet
   /// Words and phrases of page furniture: buttons, menus, notices.
-  var furniture: WordSet = ""
+  let furniture: WordSet
   /// Words that often are a heading on their own: "introduction", "agenda".
-  var headingWords: WordSet = ""
+  let headingWords: WordSet
 
   // MARK: Names
 
   /// Titles before a person's name.
-  var personTitles: WordSet = ""
+  let personTitles: WordSet
   /// Trades and offices that stand beside a person's name: "professor", "author", "CEO".
-  var personRoles: WordSet = ""
+  let personRoles: WordSet
   /// Lower-case words inside a person's name: "von", "de la".
-  var nameParticles: WordSet = ""
+  let nameParticles: WordSet
   /// Frequent given names.
-  var givenNames: WordSet = ""
+  let givenNames: WordSet
   /// Frequent family names, for languages that put them first.
-  var familyNames: WordSet = ""
+  let familyNames: WordSet
   /// Verbs whose subject is mostly a person: "said", "argues".
-  var verbsAfterPerson: WordSet = ""
+  let verbsAfterPerson: WordSet
   /// Words inside the names of organisations: "university", "GmbH".
-  var organisationWords: WordSet = ""
+  let organisationWords: WordSet
   /// Words inside the names of events: "conference", "festival".
-  var eventWords: WordSet = ""
+  let eventWords: WordSet
   /// Kinds of works, beside or inside their names: "book", "album".
-  var workWords: WordSet = ""
+  let workWords: WordSet
   /// Kinds of products, beside or inside their names: "app", "phone".
-  var productWords: WordSet = ""
+  let productWords: WordSet
 
   // MARK: Definitions
 
   /// Between a term and what it is: "is a", "are".
-  var copulas: WordSet = ""
+  let copulas: WordSet
   /// Between a term and what it means: "means", "refers to".
-  var meansPhrases: WordSet = ""
+  let meansPhrases: WordSet
   /// Between a term and its paraphrase: "that is", "i.e.", "in other words".
-  var thatIsPhrases: WordSet = ""
+  let thatIsPhrases: WordSet
   /// Between a short form and its expansion: "stands for".
-  var standsForPhrases: WordSet = ""
+  let standsForPhrases: WordSet
   /// Between what is explained and its name: "is called", "we call it", "known as".
-  var calledPhrases: WordSet = ""
+  let calledPhrases: WordSet
+
+  init(
+    language: String, writesSpaces: Bool = true, functionWords: WordSet = "", innerFunctionWords: WordSet = "",
+    commonVerbs: WordSet = "", genericNouns: WordSet = "", weakAdjectives: WordSet = "", numberWords: WordSet = "",
+    questionWords: WordSet = "", elidedWords: WordSet = "", clitics: WordSet = "", joinedPrefixes: WordSet = "",
+    joinedSuffixes: WordSet = "", abbreviations: WordSet = "", abbreviationsBeforeNumber: WordSet = "",
+    abbreviationsAtEnd: WordSet = "", monthsAndDays: WordSet = "", sentenceStarters: WordSet = "",
+    fillers: WordSet = "", backchannels: WordSet = "", soundLabels: WordSet = "", speakerLabels: WordSet = "",
+    courtesies: WordSet = "", orphanOpeners: WordSet = "", danglingPronouns: WordSet = "", cueWords: WordSet = "",
+    emphasisPhrases: WordSet = "", hedges: WordSet = "", housekeeping: WordSet = "", sponsorPhrases: WordSet = "",
+    furniture: WordSet = "", headingWords: WordSet = "", personTitles: WordSet = "", personRoles: WordSet = "",
+    nameParticles: WordSet = "", givenNames: WordSet = "", familyNames: WordSet = "", verbsAfterPerson: WordSet = "",
+    organisationWords: WordSet = "", eventWords: WordSet = "", workWords: WordSet = "", productWords: WordSet = "",
+    copulas: WordSet = "", meansPhrases: WordSet = "", thatIsPhrases: WordSet = "", standsForPhrases: WordSet = "",
+    calledPhrases: WordSet = ""
+  ) {
+    self.language = language
+    self.writesSpaces = writesSpaces
+    self.functionWords = functionWords
+    self.innerFunctionWords = innerFunctionWords
+    self.commonVerbs = commonVerbs
+    self.genericNouns = genericNouns
+    self.weakAdjectives = weakAdjectives
+    self.numberWords = numberWords
+    self.questionWords = questionWords
+    self.elidedWords = elidedWords
+    self.clitics = clitics
+    self.joinedPrefixes = joinedPrefixes
+    self.joinedSuffixes = joinedSuffixes
+    self.abbreviations = abbreviations
+    self.abbreviationsBeforeNumber = abbreviationsBeforeNumber
+    self.abbreviationsAtEnd = abbreviationsAtEnd
+    self.monthsAndDays = monthsAndDays
+    self.sentenceStarters = sentenceStarters
+    self.fillers = fillers
+    self.backchannels = backchannels
+    self.soundLabels = soundLabels
+    self.speakerLabels = speakerLabels
+    self.courtesies = courtesies
+    self.orphanOpeners = orphanOpeners
+    self.danglingPronouns = danglingPronouns
+    self.cueWords = cueWords
+    self.emphasisPhrases = emphasisPhrases
+    self.hedges = hedges
+    self.housekeeping = housekeeping
+    self.sponsorPhrases = sponsorPhrases
+    self.furniture = furniture
+    self.headingWords = headingWords
+    self.personTitles = personTitles
+    self.personRoles = personRoles
+    self.nameParticles = nameParticles
+    self.givenNames = givenNames
+    self.familyNames = familyNames
+    self.verbsAfterPerson = verbsAfterPerson
+    self.organisationWords = organisationWords
+    self.eventWords = eventWords
+    self.workWords = workWords
+    self.productWords = productWords
+    self.copulas = copulas
+    self.meansPhrases = meansPhrases
+    self.thatIsPhrases = thatIsPhrases
+    self.standsForPhrases = standsForPhrases
+    self.calledPhrases = calledPhrases
+  }
 }
 
 extension Lexicon {

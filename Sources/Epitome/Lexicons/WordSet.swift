@@ -2,27 +2,62 @@
 ///
 /// Written as one string literal: white space separates the entries, and `_` stands for the space inside a phrase.
 /// Lookups fold as `FoldedScalars` does, so the text need be neither lower-cased nor normalised.
-struct WordSet: Sendable, ExpressibleByStringLiteral {
-  private var storage: [UInt8] = []
-  private var ends: [Int] = []
+final class WordSet: Sendable, ExpressibleByStringLiteral {
+  private let storage: [UInt8]
+  private let ends: [Int]
   /// Open addressing with linear probing: the number of an entry plus one, or 0 where the slot is free.
-  private var slots: [UInt32] = []
+  private let slots: [UInt32]
   /// The scalars in the longest entry, by the low byte of its first scalar.
-  private var reach = [UInt8](repeating: 0, count: 256)
+  private let reach: [UInt8]
+  /// A bit for the hash of each entry's first two scalars, so that most places are passed over after two.
+  private let openings: [UInt64]
+  /// A bit for the hash of each entry up to its first sign and up to its first space, so that a match need not go on past a word
+  /// that opens no phrase.
+  private let firstWords: [UInt64]
 
-  init(stringLiteral text: String) {
+  convenience init(stringLiteral text: String) {
+    var entries: [[UInt8]] = []
     var word: [UInt8] = []
     for byte in text.utf8 {
       switch byte {
       case 0x09, 0x0A, 0x0D, 0x20:
-        append(word)
+        if !word.isEmpty { entries.append(word) }
         word.removeAll(keepingCapacity: true)
       case 0x5F: word.append(0x20)
       default: word.append(byte)
       }
     }
-    append(word)
-    rebuild()
+    if !word.isEmpty { entries.append(word) }
+    self.init(entries)
+  }
+
+  private init(_ entries: [[UInt8]]) {
+    var capacity = 4
+    while capacity < entries.count * 2 { capacity *= 2 }
+    var storage: [UInt8] = []
+    var ends: [Int] = []
+    var slots = [UInt32](repeating: 0, count: capacity)
+    var reach = [UInt8](repeating: 0, count: 256)
+    var openings = [UInt64](repeating: 0, count: 64)
+    var firstWords = [UInt64](repeating: 0, count: max(1, capacity / 8))
+    for entry in entries {
+      var position = 0
+      let first = FoldedScalars.next(entry, &position, entry.count)
+      reach[Int(first & 0xFF)] = max(reach[Int(first & 0xFF)], UInt8(clamping: entry.count))
+      let second = FoldedScalars.next(entry, &position, entry.count)
+      Self.set(WordHash.add(second, to: WordHash.add(first, to: WordHash.start)), in: &openings)
+      if let border = entry.firstIndex(where: { !WordBorders.isWordScalar(UInt32($0)) && $0 < 0x80 }) {
+        Self.set(Self.hash(entry, 0..<border), in: &firstWords)
+        if let space = entry.firstIndex(of: 0x20) { Self.set(Self.hash(entry, 0..<space), in: &firstWords) }
+      }
+      var slot = Self.hash(entry, 0..<entry.count) & (capacity - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
+      storage += entry
+      ends.append(storage.count)
+      slots[slot] = UInt32(ends.count)
+    }
+    (self.storage, self.ends, self.slots) = (storage, ends, slots)
+    (self.reach, self.openings, self.firstWords) = (reach, openings, firstWords)
   }
 
   /// How many entries there are.
@@ -35,25 +70,27 @@ struct WordSet: Sendable, ExpressibleByStringLiteral {
 
   /// The entries of both sets, those of this one first.
   func union(_ other: WordSet) -> WordSet {
-    var result = self
-    for index in other.ends.indices {
-      let range = other.entry(index)
-      if !contains(other.storage, range) { result.append(Array(other.storage[range])) }
-    }
-    result.rebuild()
-    return result
+    let added = other.ends.indices.map { Array(other.storage[other.entry($0)]) }
+    return WordSet(
+      ends.indices.map { Array(storage[entry($0)]) } + added.filter { !contains($0, 0..<$0.count) })
   }
 
   /// Whether the bytes of `range` are an entry, whole.
   func contains(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     let range = range.clamped(to: 0..<bytes.count)
-    return !range.isEmpty && find(bytes, range, hash(bytes, range))
+    return !range.isEmpty && find(bytes, range, Self.hash(bytes, range))
   }
 
   /// Whether the word or phrase is an entry.
   func contains(_ word: String) -> Bool {
     let bytes = Array(word.utf8)
     return contains(bytes, 0..<bytes.count)
+  }
+
+  /// Whether an entry may open with the word that the bytes of `range` are: it is one, or the first word of a phrase.
+  func opensEntry(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let hash = Self.hash(bytes, range)
+    return Self.isSet(hash, in: firstWords) || find(bytes, range, hash)
   }
 
   /// The length in bytes of the longest entry that stands at `start` and ends at a word border no later than `limit`.
@@ -68,8 +105,14 @@ struct WordSet: Sendable, ExpressibleByStringLiteral {
     let longest = Int(reach[Int(scalar & 0xFF)])
     var hash = WordHash.start
     var best: Int?
+    var isFirstWord = true
     for count in 1...max(longest, 1) where longest > 0 {
+      if scalar == 0x20, isFirstWord {
+        guard Self.isSet(hash, in: firstWords) else { break }
+        isFirstWord = false
+      }
       hash = WordHash.add(scalar, to: hash)
+      if count == 2, !Self.isSet(hash, in: openings) { break }
       if scalar != 0x20, WordBorders.isBorder(bytes, after: scalar, at: position, limit: limit),
         find(bytes, start..<position, hash)
       {
@@ -103,34 +146,24 @@ struct WordSet: Sendable, ExpressibleByStringLiteral {
     (index == 0 ? 0 : ends[index - 1])..<ends[index]
   }
 
-  private mutating func append(_ word: [UInt8]) {
-    guard !word.isEmpty else { return }
-    storage += word
-    ends.append(storage.count)
-  }
-
-  private mutating func rebuild() {
-    var capacity = 4
-    while capacity < ends.count * 2 { capacity *= 2 }
-    slots = [UInt32](repeating: 0, count: capacity)
-    for index in ends.indices {
-      let range = entry(index)
-      var position = range.lowerBound
-      let first = Int(FoldedScalars.next(storage, &position, range.upperBound) & 0xFF)
-      reach[first] = max(reach[first], UInt8(clamping: range.count))
-      var slot = hash(storage, range) & (capacity - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
-      slots[slot] = UInt32(index + 1)
-    }
-  }
-
-  private func hash(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+  private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
     var hash = WordHash.start
     var position = range.lowerBound
     while position < range.upperBound {
       hash = WordHash.add(FoldedScalars.next(bytes, &position, range.upperBound), to: hash)
     }
     return hash
+  }
+
+  private static func set(_ hash: Int, in bits: inout [UInt64]) {
+    let bit = (hash >> 8) & (bits.count * 64 - 1)
+    bits[bit / 64] |= 1 << UInt64(bit % 64)
+  }
+
+  @inline(__always)
+  private static func isSet(_ hash: Int, in bits: [UInt64]) -> Bool {
+    let bit = (hash >> 8) & (bits.count * 64 - 1)
+    return bits[bit / 64] & 1 << UInt64(bit % 64) != 0
   }
 
   private func find(_ bytes: [UInt8], _ range: Range<Int>, _ hash: Int) -> Bool {

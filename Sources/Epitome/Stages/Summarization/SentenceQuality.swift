@@ -12,6 +12,8 @@ struct SentenceQuality {
   private let textEnd: Int
   private let functionWords: [Bool]
   private let verbs: [Bool]
+  private let fillers: PhraseScan
+  private let housekeeping: PhraseScan
 
   init(_ document: Document, lexicon: Lexicon) {
     bytes = document.bytes
@@ -21,6 +23,8 @@ struct SentenceQuality {
     let vocabulary = words.vocabulary
     functionWords = vocabulary.flags { lexicon.functionWords.contains($0, $1) }
     verbs = vocabulary.flags { lexicon.commonVerbs.contains($0, $1) }
+    fillers = PhraseScan(lexicon.fillers, words: words, writesSpaces: lexicon.writesSpaces)
+    housekeeping = PhraseScan(lexicon.housekeeping, words: words, writesSpaces: lexicon.writesSpaces)
   }
 
   /// 0...1; 0 where the sentence must not be taken.
@@ -42,9 +46,8 @@ struct SentenceQuality {
     if !verbs.isEmpty, lexicon.commonVerbs.count > 0, !own.contains(where: { verbs[Int(words.ids[$0])] }) {
       factor *= 0.6
     }
-    if !lexicon.housekeeping.matches(in: bytes, span.range).isEmpty { factor *= 0.2 }
-    let fillers = lexicon.fillers.matches(in: bytes, span.range).count
-    return factor / (1 + 4 * Double(fillers) / Double(max(4, own.count)))
+    if housekeeping.count(in: bytes, span, own) > 0 { factor *= 0.2 }
+    return factor / (1 + 4 * Double(fillers.count(in: bytes, span, own)) / Double(max(4, own.count)))
   }
 
   /// Whether the text breaks off in the sentence: an ellipsis at the very end of the text.

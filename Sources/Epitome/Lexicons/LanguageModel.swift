@@ -1,0 +1,94 @@
+import Foundation
+
+/// Tells the language of a text by its script and, where several languages share one, by its words.
+///
+/// Languages: those of `LanguageWeights`, and one for each script that stands for a single language.
+enum LanguageModel {
+  /// A language with how likely it is that of a text.
+  typealias Score = (language: String, logProbability: Double)
+
+  /// The language of a text that shows none.
+  static let undetermined = "und"
+
+  /// Below this probability `identify` answers `undetermined`.
+  static let leastConfidence = 0.5
+
+  /// The weights of one word prove less than their sum says, because its n-grams overlap: scores are divided by this.
+  private static let temperature = 1.5
+
+  /// What is added to the scores of languages that are met less often than those that they are like.
+  private static let priors: [String: Double] = [
+    "ca": -1, "is": -1, "ja": -1, "lt": -1, "lv": -1, "mk": -1, "sl": -1, "sr": -1, "ur": -1,
+  ]
+
+  /// The languages that the letters of the range may be in, the likeliest first, with the natural logarithms of their
+  /// probabilities; empty where there are no letters.
+  ///
+  /// In mixed text a language gets no more than the share of the letters that are in its script. The logarithms of
+  /// several lines may be added up. With a `hint`, a text of Han characters only is in that language (`ja` or `zh`).
+  static func scores(_ bytes: [UInt8], _ range: Range<Int>, hint: String? = nil) -> [Score] {
+    var evidence = LanguageEvidence()
+    evidence.read(bytes, range.clamped(to: 0..<bytes.count))
+    let total = evidence.letters.indices.reduce(0) { $0 + evidence.weight(of: $1) }
+    guard total > 0 else { return [] }
+    var found: [Score] = []
+    for writingSystem in WritingSystem.allCases {
+      let share = evidence.weight(of: writingSystem.rawValue) / total
+      guard share > 0 else { continue }
+      switch writingSystem {
+      case .latin: found += posterior(latin, evidence.latin, share)
+      case .cyrillic: found += posterior(cyrillic, evidence.cyrillic, share)
+      case .arabic: found += posterior(arabic, evidence.arabic, share)
+      case .han: found += hanScores(evidence, share, hint)
+      default: found.append((writingSystem.language ?? undetermined, log(share)))
+      }
+    }
+    return merged(found).sorted {
+      $0.logProbability != $1.logProbability ? $0.logProbability > $1.logProbability : $0.language < $1.language
+    }
+  }
+
+  /// The likeliest language of the range and its probability, or `undetermined` where the letters say too little:
+  /// numbers, names, a word that is the same in many languages.
+  static func identify(
+    _ bytes: [UInt8], _ range: Range<Int>, hint: String? = nil
+  ) -> (language: String, confidence: Double) {
+    guard let best = scores(bytes, range, hint: hint).first else { return (undetermined, 0) }
+    let confidence = exp(best.logProbability)
+    return confidence < leastConfidence ? (undetermined, confidence) : (best.language, confidence)
+  }
+
+  /// The probabilities of the languages of a model after the sums of their weights, each times the share.
+  private static func posterior(_ weights: LanguageWeights, _ sums: [Float], _ share: Double) -> [Score] {
+    let logits = zip(weights.languages, sums).map { (priors[$0] ?? 0) + Double($1) / temperature }
+    let highest = logits.max() ?? 0
+    let norm = highest + log(logits.reduce(0) { $0 + exp($1 - highest) }) - log(share)
+    return zip(weights.languages, logits).map { ($0, $1 - norm) }
+  }
+
+  /// Han characters beside kana are Japanese, unless the kana are a mere sprinkle; by themselves the model decides.
+  private static func hanScores(_ evidence: LanguageEvidence, _ share: Double, _ hint: String?) -> [Score] {
+    let kana = evidence.letters[WritingSystem.kana.rawValue]
+    let han = evidence.letters[WritingSystem.han.rawValue]
+    if kana * 12 >= han { return [("ja", log(share))] }
+    if let hint, Self.han.languages.contains(hint) { return [(hint, log(share))] }
+    return posterior(Self.han, evidence.han, share)
+  }
+
+  /// One entry a language, in the order in which they came.
+  private static func merged(_ scores: [Score]) -> [Score] {
+    var result: [Score] = []
+    for score in scores {
+      if let index = result.firstIndex(where: { $0.language == score.language }) {
+        let (low, high) = (
+          min(result[index].logProbability, score.logProbability),
+          max(result[index].logProbability, score.logProbability)
+        )
+        result[index].logProbability = high + log(1 + exp(low - high))
+      } else {
+        result.append(score)
+      }
+    }
+    return result
+  }
+}

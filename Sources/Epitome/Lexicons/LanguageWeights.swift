@@ -1,0 +1,136 @@
+/// The model of the languages that share a script: multinomial logistic regression over character n-grams and words.
+///
+/// A feature is kept as a hash; of the hashes that stand for nothing one in some 2,000 is taken for a feature.
+struct LanguageWeights: Sendable {
+  /// The languages of the model, in the order of the sums.
+  let languages: [String]
+  private let longestNGram: Int
+  private let marksBorders: Bool
+  private let keyShift: UInt32
+  /// The hashes of the features, ascending, and where those that begin with each value of the top bits start.
+  private let keys: [UInt32]
+  private let bucketStarts: [UInt32]
+  private let bucketShift: UInt32
+  /// Where each feature's weights begin among `entries`; one more than there are features.
+  private let firstEntries: [UInt32]
+  /// Number of the language in the upper byte, number of the level in the lower one.
+  private let entries: [UInt16]
+  private let levels: [Float]
+
+  /// A sum for each of the most languages that a model can have.
+  static let noEvidence = [Float](repeating: 0, count: 32)
+
+  /// What stands before and after each word.
+  static let border: UInt32 = 0x5F
+
+  private static let nGramSeed: UInt32 = 0x811C_9DC5
+  private static let wordSeed: UInt32 = 0x2B7E_1516
+  private static let bucketBits = 16
+
+  /// Unpacks a model as `Scripts/build-language-model.py` packs it: the features in the order of their keys, each as
+  /// the Rice-coded difference from the key before and its weights in ten bits each (last one, language, sign, level).
+  init(
+    languages: String, keyBits: Int, riceParameter: Int, featureCount: Int, levels: [Float], longestNGram: Int,
+    marksBorders: Bool, weights: String
+  ) {
+    self.languages = languages.split(separator: " ").map(String.init)
+    self.longestNGram = longestNGram
+    self.marksBorders = marksBorders
+    self.levels = levels + levels.map { -$0 }
+    keyShift = UInt32(32 - keyBits)
+    bucketShift = UInt32(keyBits - Self.bucketBits)
+    var keys: [UInt32] = []
+    var firstEntries: [UInt32] = []
+    var entries: [UInt16] = []
+    var bucketStarts = [UInt32](repeating: 0, count: 1 << Self.bucketBits + 1)
+    keys.reserveCapacity(featureCount)
+    firstEntries.reserveCapacity(featureCount + 1)
+    entries.reserveCapacity(featureCount * 4)
+    var bits = Base64Bits(weights)
+    var key: UInt32 = 0
+    for _ in 0..<featureCount {
+      while bits.next(1) == 1 { key += 1 << UInt32(riceParameter) }
+      key += bits.next(riceParameter)
+      keys.append(key)
+      bucketStarts[Int(key >> bucketShift) + 1] += 1
+      firstEntries.append(UInt32(entries.count))
+      var isLast = false
+      while !isLast {
+        let entry = bits.next(10)
+        isLast = entry & 0x200 != 0
+        entries.append(UInt16(truncatingIfNeeded: (entry >> 4 & 0x1F) << 8 | entry & 0xF))
+      }
+    }
+    firstEntries.append(UInt32(entries.count))
+    for bucket in 1..<bucketStarts.count { bucketStarts[bucket] += bucketStarts[bucket - 1] }
+    (self.keys, self.firstEntries, self.entries, self.bucketStarts) = (keys, firstEntries, entries, bucketStarts)
+  }
+
+  /// Adds the weights of a word to the sums of the languages. The word is given as folded scalars between two borders.
+  func add(_ word: [UInt32], to sums: inout [Float]) {
+    let letters = 1..<max(1, word.count - 1)
+    if marksBorders, letters.count > longestNGram - 2 {
+      var hash = Self.wordSeed
+      for index in letters { hash = Self.step(hash, word[index]) }
+      add(hash: hash, to: &sums)
+    }
+    let text = marksBorders ? 0..<word.count : letters
+    for start in text {
+      var hash = Self.nGramSeed
+      for end in start..<min(start + longestNGram, text.upperBound) {
+        hash = Self.step(hash, word[end])
+        if end > start || !marksBorders || letters.contains(start) { add(hash: hash, to: &sums) }
+      }
+    }
+  }
+
+  private func add(hash: UInt32, to sums: inout [Float]) {
+    let key = hash >> keyShift
+    let bucket = Int(key >> bucketShift)
+    let end = Int(bucketStarts[bucket + 1])
+    var index = Int(bucketStarts[bucket])
+    while index < end, keys[index] < key { index += 1 }
+    guard index < end, keys[index] == key else { return }
+    for place in Int(firstEntries[index])..<Int(firstEntries[index + 1]) {
+      let entry = entries[place]
+      sums[Int(entry >> 8)] += levels[Int(entry & 0xFF)]
+    }
+  }
+
+  @inline(__always)
+  private static func step(_ hash: UInt32, _ scalar: UInt32) -> UInt32 {
+    let mixed = (hash ^ scalar) &* 0x9E37_79B1
+    return mixed ^ (mixed >> 15)
+  }
+}
+
+/// Reads numbers of so many bits out of Base64 text; what is no Base64 digit is skipped, zeros follow the end.
+private struct Base64Bits {
+  private let text: [UInt8]
+  private var position = 0
+  private var buffer: UInt64 = 0
+  private var available = 0
+
+  private static let values: [UInt8] = {
+    var values = [UInt8](repeating: 0xFF, count: 256)
+    let digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+    for (value, digit) in digits.utf8.enumerated() { values[Int(digit)] = UInt8(value) }
+    return values
+  }()
+
+  init(_ text: String) {
+    self.text = Array(text.utf8)
+  }
+
+  mutating func next(_ count: Int) -> UInt32 {
+    while available < count {
+      let value = position < text.count ? Self.values[Int(text[position])] : 0
+      position += 1
+      guard value < 64 else { continue }
+      buffer = buffer << 6 | UInt64(value)
+      available += 6
+    }
+    available -= count
+    return UInt32(truncatingIfNeeded: buffer >> UInt64(available)) & (1 << UInt32(count) - 1)
+  }
+}
