@@ -23,29 +23,26 @@ struct WordClasses: OptionSet, Sendable, Hashable {
   static let reply = WordClasses(rawValue: 16384)
   static let dangling = WordClasses(rawValue: 32768)
 
-  /// The classes of the word in a range.
-  init(_ bytes: [UInt8], _ range: Range<Int>, _ lexicon: Lexicon) {
-    var classes: WordClasses = []
-    func add(_ set: WordSet, _ value: WordClasses) {
-      if set.contains(bytes, range) { classes.insert(value) }
-    }
-    add(lexicon.functionWords, .function)
-    add(lexicon.commonVerbs, .verb)
-    add(lexicon.genericNouns, .genericNoun)
-    add(lexicon.weakAdjectives, .weakAdjective)
-    add(lexicon.numberWords, .number)
-    add(lexicon.monthsAndDays, .monthOrDay)
-    add(lexicon.givenNames, .givenName)
-    add(lexicon.personTitles, .personTitle)
-    add(lexicon.personRoles, .personRole)
-    add(lexicon.nameParticles, .nameParticle)
-    add(lexicon.organisationWords, .organisation)
-    add(lexicon.eventWords, .event)
-    add(lexicon.workWords, .work)
-    add(lexicon.productWords, .product)
-    add(lexicon.backchannels, .reply)
-    add(lexicon.danglingPronouns, .dangling)
-    self = classes
+  /// The word sets of a lexicon, each with the class of its words.
+  static func sets(of lexicon: Lexicon) -> [(words: WordSet, class: WordClasses)] {
+    [
+      (lexicon.functionWords, .function),
+      (lexicon.commonVerbs, .verb),
+      (lexicon.genericNouns, .genericNoun),
+      (lexicon.weakAdjectives, .weakAdjective),
+      (lexicon.numberWords, .number),
+      (lexicon.monthsAndDays, .monthOrDay),
+      (lexicon.givenNames, .givenName),
+      (lexicon.personTitles, .personTitle),
+      (lexicon.personRoles, .personRole),
+      (lexicon.nameParticles, .nameParticle),
+      (lexicon.organisationWords, .organisation),
+      (lexicon.eventWords, .event),
+      (lexicon.workWords, .work),
+      (lexicon.productWords, .product),
+      (lexicon.backchannels, .reply),
+      (lexicon.danglingPronouns, .dangling),
+    ]
   }
 }
 
@@ -57,10 +54,14 @@ extension Document {
     let lexicon = try lexicon()
     return derived(DerivedKey<[WordClasses]>("wordClasses." + lexicon.language)) { document in
       let words = document.words
+      let sets = WordClasses.sets(of: lexicon)
       var classes: [WordClasses] = []
       classes.reserveCapacity(words.vocabulary.count)
       for word in 0..<words.count where Int(words.ids[word]) == classes.count {
-        classes.append(WordClasses(document.bytes, words.range(word), lexicon))
+        let range = words.range(word)
+        var found: WordClasses = []
+        for (words, kind) in sets where words.contains(document.bytes, range) { found.insert(kind) }
+        classes.append(found)
       }
       return classes
     }

@@ -1,7 +1,9 @@
 import EpitomeCore
 
 /// Reads the phrases around a definition: the term before or after the words that define it, and the words themselves.
-struct DefinitionPhrases {
+///
+/// A class, for a copy of its many word sets would cost more than most sentences.
+final class DefinitionPhrases {
   let view: WordView
   let lexicon: Lexicon
   let grammar: DefinitionGrammar

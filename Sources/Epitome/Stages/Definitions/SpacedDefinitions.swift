@@ -7,7 +7,9 @@ struct FoundDefinition {
 }
 
 /// Finds definitions in a language that writes spaces between words.
-struct SpacedDefinitions {
+///
+/// A class, for a copy of its many word sets would cost more than most sentences.
+final class SpacedDefinitions {
   private let phrases: DefinitionPhrases
   private let view: WordView
   private let lexicon: Lexicon

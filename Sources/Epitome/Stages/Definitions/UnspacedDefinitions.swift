@@ -1,7 +1,9 @@
 import EpitomeCore
 
 /// Finds definitions in a language whose particles and verbs, not its small words, show them: Japanese, Chinese, Korean.
-struct UnspacedDefinitions {
+///
+/// A class, for a copy of its many word sets would cost more than most sentences.
+final class UnspacedDefinitions {
   private let view: WordView
   private let forms: [DefinitionForm]
 

@@ -1,7 +1,9 @@
 import EpitomeCore
 
 /// Finds the runs of capitalised words in the sentences of a text whose script has case.
-struct CapitalRuns {
+///
+/// A class, for a copy of its many word sets would cost more than most sentences.
+final class CapitalRuns {
   let view: WordView
   private let lexicon: Lexicon
   /// Whether each word of the vocabulary stands somewhere in lower case.

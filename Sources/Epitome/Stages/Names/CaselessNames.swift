@@ -1,7 +1,9 @@
 import EpitomeCore
 
 /// Finds people in scripts without case by the titles beside their names: "田中さん", "王老师", "김민준 씨", "الدكتور أحمد زويل".
-struct CaselessNames {
+///
+/// A class, for a copy of its many word sets would cost more than most sentences.
+final class CaselessNames {
   private enum Order {
     /// The title follows the name.
     case titleAfter

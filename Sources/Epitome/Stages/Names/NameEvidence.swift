@@ -1,7 +1,9 @@
 import EpitomeCore
 
 /// Weighs what the words of a run and those around it say about what it names.
-struct NameEvidence {
+///
+/// A class, for a copy of its many word sets would cost more than most sentences.
+final class NameEvidence {
   private let view: WordView
   private let lexicon: Lexicon
   /// Folded names of those who speak.

@@ -2,7 +2,9 @@ import EpitomeCore
 
 /// Finds the titles of works: in quotation marks beside a word such as "book" or "paper", in 《 》 and 『 』, and without
 /// marks where a capitalised article opens a title inside a sentence.
-struct QuotedWorks {
+///
+/// A class, for a copy of its many word sets would cost more than most sentences.
+final class QuotedWorks {
   private let view: WordView
   private let lexicon: Lexicon
 
