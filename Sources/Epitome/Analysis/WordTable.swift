@@ -3,18 +3,19 @@ import EpitomeICU
 
 /// The words of a text: the segments of UAX #29 that hold a letter, digit, kana or ideograph, in order.
 ///
-/// Computed once a text and shared by all stages (``EpitomeCore/Document``'s `words`). For each word the arrays hold one entry.
-struct WordTable: Sendable {
+/// Computed once a text and shared by all stages (``EpitomeCore/Document``'s `words`), hence a class. For each word the arrays hold one
+/// entry.
+final class WordTable: Sendable {
   /// Offset of the first byte of each word.
-  private(set) var starts: [Int32] = []
+  let starts: [Int32]
   /// Offset after the last byte of each word.
-  private(set) var ends: [Int32] = []
+  let ends: [Int32]
   /// What each word is made of.
-  private(set) var statuses: [WordStatus] = []
+  let statuses: [WordStatus]
   /// Number of each word's folded form in ``vocabulary``.
-  private(set) var ids: [Int32] = []
+  let ids: [Int32]
   /// The distinct folded forms.
-  private(set) var vocabulary = Vocabulary()
+  let vocabulary: Vocabulary
 
   /// How many words there are.
   var count: Int { starts.count }
@@ -24,6 +25,11 @@ struct WordTable: Sendable {
     var offsets: [Int32] = []
     var segments: [UInt8] = []
     TextBoundaries.find(.word, in: bytes, range: 0..<bytes.count, locale: "", into: &offsets, statuses: &segments)
+    var starts: [Int32] = []
+    var ends: [Int32] = []
+    var statuses: [WordStatus] = []
+    var ids: [Int32] = []
+    var vocabulary = Vocabulary()
     starts.reserveCapacity(offsets.count / 2)
     ends.reserveCapacity(offsets.count / 2)
     statuses.reserveCapacity(offsets.count / 2)
@@ -43,6 +49,8 @@ struct WordTable: Sendable {
       }
       start = end
     }
+    (self.starts, self.ends, self.statuses) = (starts, ends, statuses)
+    (self.ids, self.vocabulary) = (ids, vocabulary)
   }
 
   /// The bytes of a word.

@@ -5,8 +5,8 @@
 final class WordSet: Sendable, ExpressibleByStringLiteral {
   private let storage: [UInt8]
   private let ends: [Int]
-  /// Open addressing with linear probing: the number of an entry plus one, or 0 where the slot is free.
-  private let slots: [UInt32]
+  /// Open addressing with linear probing: the low half of an entry's hash and its number plus one, or 0 where the slot is free.
+  private let slots: [UInt64]
   /// The scalars in the longest entry, by the low byte of its first scalar.
   private let reach: [UInt8]
   /// A bit for the hash of each entry's first two scalars, so that most places are passed over after two.
@@ -36,7 +36,7 @@ final class WordSet: Sendable, ExpressibleByStringLiteral {
     while capacity < entries.count * 2 { capacity *= 2 }
     var storage: [UInt8] = []
     var ends: [Int] = []
-    var slots = [UInt32](repeating: 0, count: capacity)
+    var slots = [UInt64](repeating: 0, count: capacity)
     var reach = [UInt8](repeating: 0, count: 256)
     var openings = [UInt64](repeating: 0, count: 64)
     var firstWords = [UInt64](repeating: 0, count: max(1, capacity / 8))
@@ -50,11 +50,12 @@ final class WordSet: Sendable, ExpressibleByStringLiteral {
         Self.set(Self.hash(entry, 0..<border), in: &firstWords)
         if let space = entry.firstIndex(of: 0x20) { Self.set(Self.hash(entry, 0..<space), in: &firstWords) }
       }
-      var slot = Self.hash(entry, 0..<entry.count) & (capacity - 1)
+      let hash = Self.hash(entry, 0..<entry.count)
+      var slot = hash & (capacity - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
       storage += entry
       ends.append(storage.count)
-      slots[slot] = UInt32(ends.count)
+      slots[slot] = Self.tag(hash) | UInt64(ends.count)
     }
     (self.storage, self.ends, self.slots) = (storage, ends, slots)
     (self.reach, self.openings, self.firstWords) = (reach, openings, firstWords)
@@ -168,13 +169,19 @@ final class WordSet: Sendable, ExpressibleByStringLiteral {
 
   private func find(_ bytes: [UInt8], _ range: Range<Int>, _ hash: Int) -> Bool {
     let mask = slots.count - 1
+    let tag = Self.tag(hash)
     var slot = hash & mask
     while slots[slot] != 0 {
-      if isEqual(bytes, range, entry(Int(slots[slot]) - 1)) { return true }
+      let found = slots[slot]
+      if found & Self.tagMask == tag, isEqual(bytes, range, entry(Int(found & ~Self.tagMask) - 1)) { return true }
       slot = (slot + 1) & mask
     }
     return false
   }
+
+  private static let tagMask: UInt64 = 0xFFFF_FFFF_0000_0000
+
+  private static func tag(_ hash: Int) -> UInt64 { UInt64(truncatingIfNeeded: hash) << 32 }
 
   private func isEqual(_ bytes: [UInt8], _ range: Range<Int>, _ entry: Range<Int>) -> Bool {
     var (left, right) = (range.lowerBound, entry.lowerBound)

@@ -20,6 +20,7 @@ struct SummaryCandidate {
     let blocks = try document.list(.blocks)
     let marks = try document.list(.marks)
     let timeline = speaker.isEmpty ? nil : try Timeline(document)
+    let table = document.words
     let judge = SentenceQuality(document, lexicon: lexicon)
     var cursor = (section: 0, block: 0, mark: 0)
     var found: [SummaryCandidate] = []
@@ -34,7 +35,7 @@ struct SummaryCandidate {
       if block?.kind == .heading { continue }
       if let timeline, timeline.speaker(of: span) != speaker { continue }
       let inSection = cursor.section < sections.count && sections[cursor.section].span.overlaps(span)
-      let words = document.words.words(in: span)
+      let words = table.words(in: span)
       found.append(
         SummaryCandidate(
           span: span, words: words, characters: document.bytes.characterCount(span.range),
