@@ -54,17 +54,14 @@ public struct IdentifyLanguage: Annotator {
       cutter.append(block.span.range, block: index)
     }
     var pieces = cutter.pieces
-    let identifier = LetterIdentifier(document)
+    let identifier = LetterIdentifier(pieces, candidates: candidates)
     let given = document.givenLanguage.map { GivenLanguage($0) }
-    let isJapanese = pieces.contains { $0.hasKana }
     for index in pieces.indices {
       if let given, given.writes(pieces[index]) {
         (pieces[index].language, pieces[index].confidence) = (given.tag, 1)
         continue
       }
-      let found = identifier.identify(pieces[index], bytes, isJapanese: isJapanese)
-      let isAllowed = candidates.isEmpty || candidates.contains(LanguageTag.primary(found.language))
-      (pieces[index].language, pieces[index].confidence) = isAllowed ? found : ("und", 0)
+      (pieces[index].language, pieces[index].confidence) = identifier.identify(pieces[index], bytes)
     }
     LanguageSmoothing.smooth(&pieces)
     return Self.runs(pieces, bytes)
