@@ -56,16 +56,28 @@ public struct IdentifyLanguage: Annotator {
     var pieces = cutter.pieces
     let identifier = LetterIdentifier(pieces, candidates: candidates)
     let given = document.givenLanguage.map { GivenLanguage($0) }
+    var familiar = bytes.count >= Self.leastForFamiliarity ? FamiliarWords(document) : nil
     for index in pieces.indices {
       if let given, given.writes(pieces[index]) {
         (pieces[index].language, pieces[index].confidence) = (given.tag, 1)
         continue
       }
+      let needsModel = pieces[index].group.onlyLanguage == nil && pieces[index].group.writesSpaces
+      if needsModel, let language = familiar?.language(of: pieces[index]) {
+        (pieces[index].language, pieces[index].confidence) = (language, Self.certain)
+        continue
+      }
       (pieces[index].language, pieces[index].confidence) = identifier.identify(pieces[index], bytes)
+      if needsModel, pieces[index].confidence >= Self.certain { familiar?.add(pieces[index]) }
     }
     LanguageSmoothing.smooth(&pieces)
     return Self.runs(pieces, bytes)
   }
+
+  /// Bytes from which on words that were met before are made use of.
+  private static let leastForFamiliarity = 4096
+  /// Confidence from which on a language is taken for certain.
+  private static let certain = 0.98
 
   /// Neighbouring pieces of one language as one run, without the white space at its ends.
   private static func runs(_ pieces: [LanguagePiece], _ bytes: [UInt8]) -> [LanguageRun] {

@@ -109,4 +109,13 @@ import Testing
       last = run.span.end
     }
   }
+
+  @Test func `a long text in one language does not hide another`() throws {
+    let english =
+      "The people of the town had talked about the old river and its bridges for years.\n\n"
+    let portuguese = "O povo da vila falava do velho rio e das pontes dele desde que se lembrava de alguma coisa."
+    let spanish = "La gente del pueblo hablaba del viejo río y de sus puentes desde que podía recordar alguna cosa.\n\n"
+    #expect(try runs(String(repeating: english, count: 60) + portuguese).map(\.language) == ["en", "pt"])
+    #expect(try runs(String(repeating: spanish, count: 60) + portuguese).map(\.language) == ["es", "pt"])
+  }
 }

@@ -13,6 +13,8 @@ struct FurnitureLexicon: Sendable {
   let writesSpaces: Bool
   /// Whether no spaces stand between words at all.
   let isUnspaced: Bool
+  /// How the phrases of `housekeeping` begin, for scripts without spaces.
+  let housekeepingOpenings: PhraseOpenings
   /// The words that a phrase of `housekeeping` begins with.
   let housekeepingStarts: WordSet
 
@@ -26,6 +28,7 @@ struct FurnitureLexicon: Sendable {
     // Korean ties particles and endings to its words, so that a word of the text is seldom one of a list.
     writesSpaces = lexicon.writesSpaces && lexicon.language != "ko"
     isUnspaced = !lexicon.writesSpaces
+    housekeepingOpenings = PhraseOpenings(lexicon.housekeeping)
     housekeepingStarts = Self.starts(of: lexicon.housekeeping)
   }
 

@@ -28,9 +28,7 @@ struct PhraseScorer {
   /// The phrases in a block, in order. Linear.
   func hits(in block: PageBlock) -> [Hit] {
     let bytes = page.document.bytes
-    guard lexicon.writesSpaces else {
-      return lexicon.housekeeping.matches(in: bytes, block.span.range).map { hit($0, bytes) }
-    }
+    guard lexicon.writesSpaces else { return hitsWithoutSpaces(bytes, block.span.range) }
     var hits: [Hit] = []
     var end = 0
     for word in block.words where starts[Int(page.words.ids[word])] {
@@ -42,6 +40,32 @@ struct PhraseScorer {
       hits.append(hit(start..<end, bytes))
     }
     return hits
+  }
+
+  private func hitsWithoutSpaces(_ bytes: [UInt8], _ range: Range<Int>) -> [Hit] {
+    var hits: [Hit] = []
+    var end = range.lowerBound
+    var start = range.lowerBound
+    guard start < range.upperBound else { return [] }
+    var position = start
+    var first = FoldedScalars.next(bytes, &position, range.upperBound)
+    while position < range.upperBound {
+      let next = position
+      let second = FoldedScalars.next(bytes, &position, range.upperBound)
+      if start >= end, lexicon.housekeepingOpenings.contain(first, second), isBorder(bytes, start, range),
+        let length = lexicon.housekeeping.matchLength(bytes, at: start, limit: range.upperBound)
+      {
+        end = start + length
+        hits.append(hit(start..<end, bytes))
+      }
+      (first, start) = (second, next)
+    }
+    return hits
+  }
+
+  private func isBorder(_ bytes: [UInt8], _ position: Int, _ range: Range<Int>) -> Bool {
+    guard position > range.lowerBound, let (scalar, _) = bytes.scalar(before: position) else { return true }
+    return WordBorders.isBorder(bytes, after: scalar, at: position, limit: range.upperBound)
   }
 
   private func hit(_ range: Range<Int>, _ bytes: [UInt8]) -> Hit {

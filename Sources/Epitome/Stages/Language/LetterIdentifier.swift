@@ -24,13 +24,24 @@ struct LetterIdentifier {
   func identify(_ piece: LanguagePiece, _ bytes: [UInt8]) -> (language: String, confidence: Double) {
     guard piece.letters > 0 else { return (LanguageModel.undetermined, 0) }
     if let only = piece.group.onlyLanguage { return allowed(only) ? (only, 1) : (LanguageModel.undetermined, 0) }
-    if candidates.isEmpty { return LanguageModel.identify(bytes, piece.range, hint: hanLanguage) }
-    let scores = LanguageModel.scores(bytes, piece.range, hint: hanLanguage).filter { allowed($0.language) }
+    let range = Self.sample(of: piece.range, bytes)
+    if candidates.isEmpty { return LanguageModel.identify(bytes, range, hint: hanLanguage) }
+    let scores = LanguageModel.scores(bytes, range, hint: hanLanguage).filter { allowed($0.language) }
     guard let best = scores.first else { return (LanguageModel.undetermined, 0) }
     let confidence = exponential(best.logProbability)
     return confidence < LanguageModel.leastConfidence
       ? (LanguageModel.undetermined, confidence) : (best.language, confidence)
   }
+
+  /// The beginning of a long stretch, up to a space: more of it costs more and tells no more.
+  private static func sample(of range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+    guard range.count > longest else { return range }
+    let end = bytes[(range.lowerBound + longest)..<range.upperBound].firstIndex(of: 0x20) ?? range.upperBound
+    return range.lowerBound..<end
+  }
+
+  /// Bytes of a stretch that are enough to tell its language.
+  private static let longest = 160
 
   private func allowed(_ language: String) -> Bool { candidates.isEmpty || candidates.contains(language) }
 }
