@@ -79,7 +79,17 @@ final class WordSet: Sendable, ExpressibleByStringLiteral {
   /// Whether the bytes of `range` are an entry, whole.
   func contains(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     let range = range.clamped(to: 0..<bytes.count)
-    return !range.isEmpty && find(bytes, range, Self.hash(bytes, range))
+    guard !range.isEmpty else { return false }
+    var position = range.lowerBound
+    let first = FoldedScalars.next(bytes, &position, range.upperBound)
+    guard reach[Int(first & 0xFF)] > 0 else { return false }
+    var hash = WordHash.add(first, to: WordHash.start)
+    hash = WordHash.add(FoldedScalars.next(bytes, &position, range.upperBound), to: hash)
+    guard Self.isSet(hash, in: openings) else { return false }
+    while position < range.upperBound {
+      hash = WordHash.add(FoldedScalars.next(bytes, &position, range.upperBound), to: hash)
+    }
+    return find(bytes, range, hash)
   }
 
   /// Whether the word or phrase is an entry.

@@ -77,13 +77,18 @@ public struct SplitSections: Annotator {
     let gaps = TopicGaps(document, sentences: sentences, blocks: blocks, lexicon: lexicon, timeline: timeline)
     let splitter = PartSplitter(options: options, text: text, gaps: gaps.bonus)
     let parts = SectionOutline.parts(isHeading)
-    let plans = parts.flatMap { splitter.split($0) }
+    let isSponsor = try SectionOutline.isSponsor(sentences, document.list(.marks))
+    let plans = parts.flatMap { part in
+      SectionOutline.isAside(part, before: parts.count, isSponsor) ? [part] : splitter.split(part)
+    }
     let titles = SectionTitles(document, lexicon: lexicon, language: language, sentences: sentences)
     return plans.map { plan in
       let span = TextSpan(
         sentences[plan.sentences.lowerBound].span.start, sentences[plan.sentences.upperBound - 1].span.end)
       let isBeforeHeadings = plan.headingCount == 0 && parts.count > 1 && plan.sentences.lowerBound == 0
-      let isShort = isBeforeHeadings && plan.sentences.count < options.minSentences
+      let isShort =
+        isBeforeHeadings
+        && (plan.sentences.count < options.minSentences || SectionOutline.isAside(plan, before: parts.count, isSponsor))
       let titleSpan =
         plan.headingCount > 0
         ? sentences[plan.sentences.lowerBound + plan.headingCount - 1].span

@@ -22,6 +22,25 @@ enum SectionOutline {
     return flags
   }
 
+  /// Whether each sentence lies in a sponsor read.
+  static func isSponsor(_ sentences: [Sentence], _ marks: [Mark]) -> [Bool] {
+    var flags = [Bool](repeating: false, count: sentences.count)
+    var mark = 0
+    for (index, sentence) in sentences.enumerated() {
+      while mark < marks.count, marks[mark].span.end <= sentence.span.start { mark += 1 }
+      guard mark < marks.count else { break }
+      flags[index] = marks[mark].kind == .sponsor && marks[mark].span.overlaps(sentence.span)
+    }
+    return flags
+  }
+
+  /// Whether a part before the first of the headings is housekeeping for the most part: no topic of the document's, so it is
+  /// neither split nor given a title.
+  static func isAside(_ part: SectionPart, before partCount: Int, _ isSponsor: [Bool]) -> Bool {
+    guard part.sentences.lowerBound == 0, part.headingCount == 0, partCount > 1 else { return false }
+    return part.sentences.count { isSponsor[$0] } * 2 >= part.sentences.count
+  }
+
   /// The parts, in order; they cover all sentences. Headings in a row open one part.
   static func parts(_ isHeading: [Bool]) -> [SectionPart] {
     var parts: [SectionPart] = []
