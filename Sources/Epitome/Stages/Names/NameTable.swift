@@ -56,8 +56,8 @@ struct NameTable {
     return best?.kind
   }
 
-  /// Takes two or three words for a person where one of them alone has or says something elsewhere: "Dwarkesh Patel" and
-  /// "Dwarkesh's question".
+  /// Takes two or three words for a person where one of them alone has or says something elsewhere: "Maren Oyelaran" and
+  /// "Maren's question".
   private mutating func recogniseByParts() {
     var agents: Set<[UInt8]> = []
     for entry in entries where !entry.key.contains(0x20) && entry.mentions.contains(where: \.isAgent) {
