@@ -4,7 +4,10 @@ SWIFT ?= swift
 DEMO ?= .build/demo
 PACKAGES = libicu-dev
 
-.PHONY: demo test lint build setup clean install
+# Python that does not compile, or has lines over 120 columns, is named; nothing is written.
+CHECK_PYTHON = git ls-files -z '*.py' | xargs -0 python3 -B Scripts/check-python.py
+
+.PHONY: demo test lint eval build setup clean install
 .NOTPARALLEL:
 
 ## demo: build, run the default pipeline over SampleData, show one result and say where the rest is
@@ -21,10 +24,21 @@ demo: build
 test: setup
 	$(SWIFT) build -c release --product epitome
 	$(SWIFT) test -c release -Xswiftc -enable-testing
+	@if command -v python3 >/dev/null; then python3 -B -m unittest discover -s Evaluation/tests; \
+	  else echo "No python3 here: the tests of the evaluation's adapters are skipped"; fi
 
 ## lint: hold the sources to .swift-format
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	@if command -v python3 >/dev/null; then $(CHECK_PYTHON); else echo "No python3 here: its sources are not checked"; fi
+
+EVAL ?= ../shared/eval
+
+## eval: measure on the development sets in EVAL and write Docs/Evaluation.md; SET=terms,... measures only those and prints
+eval: build
+	@python3 -B Evaluation/evaluate.py --epitome "$$($(SWIFT) build -c release --show-bin-path)/epitome" --data $(EVAL) \
+	  --work .build/evaluation --page Docs/Evaluation.md --only "$(SET)" \
+	  --commit "$$(git log -1 --format=%h)$$(git diff --quiet HEAD -- . ':!Docs' || echo ' with changes')"
 
 build: setup
 	$(SWIFT) build -c release --product epitome
