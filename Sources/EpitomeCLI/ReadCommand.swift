@@ -21,9 +21,10 @@
   /// `epitome write`: documents to pages.
   struct WriteCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "write", abstract: "Write documents from standard input as Markdown, JSON, JSON Lines or text.")
+      commandName: "write",
+      abstract: "Write documents from standard input as Markdown, HTML, JSON, JSON Lines or text.")
 
-    @Option(name: .customLong("as"), help: "markdown, json, jsonl or text.")
+    @Option(name: .customLong("as"), help: "\(OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
     var form = "markdown"
 
     @OptionGroup var input: InputOptions

@@ -73,6 +73,9 @@
       if let named, named.count > 1 {
         throw CommandFailure(.usage, "standard output takes one format; name a folder with -o for several")
       }
+      if !isSingle, named == [.html] {
+        throw CommandFailure(.usage, "a page holds one document; name a folder with -o for several")
+      }
       return isSingle ? [(named ?? own).first ?? .markdown] : [named?.first ?? .jsonl]
     }
   }

@@ -9,7 +9,7 @@ import Testing
     "sentences --help", "stages", "stages normalize", "stages sections --json", "check default", "check meeting",
     "check Tests/EpitomeCLITests/Fixtures/mistakes.yaml", "schema document", "schema pipeline", "sumarize",
     "run --nosuch", "sections --min-sentence 3", "sections --min-sentences none", "write --as markdwn",
-    "run --format html SampleData/episode.md", "run -j 0", "stages sentnces",
+    "run --format pdf SampleData/episode.md", "run -j 0", "stages sentnces",
   ]
 
   @Test(arguments: lines)

@@ -53,6 +53,7 @@ extension OutputFormat {
     case .json: JSONObjectWriter(includesSource: includesSource)
     case .jsonl: JSONLinesWriter(includesSource: includesSource)
     case .text: TextWriter()
+    case .html: HTMLWriter()
     }
   }
 }

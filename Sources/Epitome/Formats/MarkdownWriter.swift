@@ -14,8 +14,9 @@ public struct MarkdownWriter: DocumentWriter {
   public func write(_ document: Document) throws -> [UInt8] {
     let sections = try document.list(.sections)
     var page = MarkdownPage()
-    page.heading(1, try title(of: document))
-    page.paragraph(try facts(of: document))
+    let facts = try PageFacts(document)
+    page.heading(1, facts.title)
+    page.paragraph(self.facts(facts))
     try writeSummary(document, sections, to: &page)
     writeOutline(sections, document, to: &page)
     try writeTerms(document, to: &page)
@@ -23,26 +24,13 @@ public struct MarkdownWriter: DocumentWriter {
     return page.bytes
   }
 
-  private func title(of document: Document) throws -> String {
-    if let title = document.meta["title"]?.string, !PlainLine.fold(title).isEmpty { return title }
-    return document.id
-  }
-
   /// Language, length and size, as far as they are known.
-  private func facts(of document: Document) throws -> String {
+  private func facts(_ page: PageFacts) -> String {
     var facts: [String] = []
-    let language = try document.language()
-    if language != "und" { facts.append("Language: " + MarkdownText.escape(language)) }
-    if let end = try document.list(.cues).compactMap(\.end).filter(\.isFinite).max(), end > 0 {
-      facts.append("Length: " + ClockTime.text(end))
-    }
-    facts.append("\(document.words.count) words")
-    let text = TextSpan(0, document.bytes.count)
-    let marked = try document.list(.marks).reduce(0) { $0 + ($1.span.intersection(text)?.count ?? 0) }
-    if marked > 0 {
-      let percent = Int((Double(marked) / Double(text.count) * 100).rounded(.up))
-      facts.append("\(min(percent, 100)) % of the text left out")
-    }
+    if page.language != "und" { facts.append("Language: " + MarkdownText.escape(page.language)) }
+    if let duration = page.duration { facts.append("Length: " + ClockTime.text(duration)) }
+    facts.append("\(page.words) words")
+    if page.leftOut > 0 { facts.append("\(page.leftOut) % of the text left out") }
     return facts.joined(separator: " · ")
   }
 

@@ -8,6 +8,8 @@ public enum OutputFormat: String, Hashable, Sendable, CaseIterable {
   case jsonl
   /// Plain text: what the last stage found.
   case text
+  /// A page for a browser, with the transcript, in one file.
+  case html
 
   /// The ending of a file in this form, without the dot.
   public var fileExtension: String {
@@ -16,6 +18,7 @@ public enum OutputFormat: String, Hashable, Sendable, CaseIterable {
     case .json: "json"
     case .jsonl: "jsonl"
     case .text: "txt"
+    case .html: "html"
     }
   }
 }

@@ -1,0 +1,43 @@
+import EpitomeCore
+
+/// The head of a page: the title, and in one line where it comes from, its language and its length.
+struct PageHeader {
+  private let document: Document
+  private let facts: PageFacts
+
+  init(_ document: Document, _ facts: PageFacts) {
+    self.document = document
+    self.facts = facts
+  }
+
+  func write(to page: inout HTML) {
+    let language = PageContent.attribute(of: facts.language)
+    page += "<header>\n<h1\(language)><bdi>\(facts.title)</bdi></h1>\n<ul class=\"facts\">\n"
+    for key in ["show", "speaker", "author", "date"] {
+      if let text = document.meta[key]?.string.map(PlainLine.fold), !text.isEmpty {
+        item("<bdi>\(text)</bdi>", to: &page)
+      }
+    }
+    if facts.title != document.id { item("<bdi>\(document.id)</bdi>", to: &page) }
+    if facts.language != "und" { item("\(LanguageNames.name(facts.language))", to: &page) }
+    if let duration = facts.duration { item("\(ClockTime.text(duration))", to: &page) }
+    item("\(Self.grouped(facts.words)) \(facts.words == 1 ? "word" : "words")", to: &page)
+    if facts.leftOut > 0 { item("\(facts.leftOut) % left out", to: &page) }
+    if let address = WebAddress.page(of: document.meta) { link(address, "Page", to: &page) }
+    if let address = WebAddress.recording(of: document.meta) { link(address, "Recording", to: &page) }
+    page += "</ul>\n</header>\n"
+  }
+
+  /// A number with its thousands parted.
+  private static func grouped(_ number: Int) -> String {
+    var digits = Array(String(number))
+    for place in stride(from: digits.count - 3, to: 0, by: -3) { digits.insert(",", at: place) }
+    return String(digits)
+  }
+
+  private func item(_ markup: HTML, to page: inout HTML) { page += "<li dir=\"ltr\">\(markup)</li>\n" }
+
+  private func link(_ address: WebAddress, _ title: String, to page: inout HTML) {
+    item("<a href=\"\(address.text)\" rel=\"noreferrer\">\(title)</a>", to: &page)
+  }
+}
