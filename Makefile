@@ -7,7 +7,7 @@ PACKAGES = libicu-dev
 # Python that does not compile, or has lines over 120 columns, is named; nothing is written.
 CHECK_PYTHON = git ls-files -z '*.py' | xargs -0 python3 -B Scripts/check-python.py
 
-.PHONY: demo test lint eval build setup clean install
+.PHONY: demo test lint eval build setup clean install examples docs
 .NOTPARALLEL:
 
 ## demo: build, run the default pipeline over SampleData, show one result and say where the rest is
@@ -29,7 +29,7 @@ test: setup
 
 ## lint: hold the sources to .swift-format
 lint:
-	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Examples
 	@if command -v python3 >/dev/null; then $(CHECK_PYTHON); else echo "No python3 here: its sources are not checked"; fi
 
 EVAL ?= ../shared/eval
@@ -53,6 +53,15 @@ clean:
 	$(SWIFT) package clean
 
 PREFIX ?= /usr/local
+
+## examples: build and test the packages in Examples as an embedder would
+examples: setup
+	Scripts/check-example.sh
+
+## docs: build the documentation, with every warning an error
+docs: build
+	$(SWIFT) build -c release --target EpitomeTesting
+	Scripts/build-docs.sh release
 
 ## install: put the command into PREFIX/bin
 install: build

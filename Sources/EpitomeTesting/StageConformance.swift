@@ -13,7 +13,7 @@ public struct StageConformance: Sendable {
   /// - Parameters:
   ///   - id: the stage's name.
   ///   - registry: has the stage, and before it those that write the layers that it reads.
-  /// - Throws: ``ConfigurationError`` where the stage is not registered or a stage cannot be made with its defaults.
+  /// - Throws: ``EpitomeCore/ConfigurationError`` where the stage is not registered or one cannot be made with its defaults.
   public init(_ id: String, in registry: StageRegistry) throws {
     stage = try registry.stage(id)
     preparation = try registry.stages.prefix { $0.id != id }.map { try $0.makeStep() }

@@ -7,9 +7,10 @@ import Testing
     String(line.components(separatedBy: "  #")[0])
   }.filter { !$0.hasPrefix("make ") }
 
-  /// The contents of README's fenced blocks in a language.
-  static func blocks(_ language: String) -> [String] {
-    let file = Command.root.appendingPathComponent("README.md")
+  /// The contents of the fenced blocks of a page, by default the README, in a language.
+  static func blocks(
+    _ language: String, in file: URL = Command.root.appendingPathComponent("README.md")
+  ) -> [String] {
     guard let text = try? String(contentsOf: file, encoding: .utf8) else { return [] }
     return text.components(separatedBy: "```\(language)\n").dropFirst().map { $0.components(separatedBy: "```")[0] }
   }
@@ -20,6 +21,11 @@ import Testing
 
   @Test(arguments: commands)
   func `every command of the README works`(command: String) throws {
+    try Self.run(command)
+  }
+
+  /// Runs a line in the shell, with the built command on the path; it has to end well and to print something.
+  static func run(_ command: String) throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     process.arguments = ["-c", command]

@@ -9,8 +9,14 @@ public enum PipelineFile {
   /// Names of the pipelines that are built in.
   public static var builtInNames: [String] { BuiltInPipelines.all.map(\.name) }
 
-  /// The text of a built-in pipeline, or nil.
-  public static func builtInText(_ name: String) -> String? { BuiltInPipelines.all.first { $0.name == name }?.text }
+  /// The text of a built-in pipeline, or nil: YAML, or without the trait `YAML` the same in JSON.
+  public static func builtInText(_ name: String) -> String? {
+    #if YAML
+      BuiltInPipelines.all.first { $0.name == name }?.text
+    #else
+      BuiltInPipelines.json.first { $0.name == name }?.text
+    #endif
+  }
 
   /// A pipeline by the name of a built-in one (`default`, `builtin:default`) or the path of a file.
   ///

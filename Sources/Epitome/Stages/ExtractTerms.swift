@@ -4,7 +4,7 @@ public import EpitomeCore
 ///
 /// Candidates are word sequences with the shape of a noun phrase, as far as word lists, endings and the text's own use show it.
 /// Those that differ in inflection, hyphens or case, or that an acronym ties together, are one. They are ranked by a sum of
-/// weighed features (``TermModel``). Linear in the length of the text, but for the sorting of what is met more than once.
+/// weighed features (`TermModel`). Linear in the length of the text, but for the sorting of what is met more than once.
 public struct ExtractTerms: Annotator {
   /// What can be set.
   public struct Options: StageOptions {

@@ -11,7 +11,7 @@ public struct Pipeline: Sendable {
   /// - Parameters:
   ///   - steps: in order.
   ///   - given: names of layers that the documents carry already.
-  /// - Throws: ``ConfigurationError``, the first that ``problems(in:given:)`` finds.
+  /// - Throws: ``ConfigurationError``, the first that ``problems(in:given:registry:)`` finds.
   public init(_ steps: [PipelineStep], given: [String] = []) throws {
     if let problem = Self.problems(in: steps, given: given).first { throw problem.error }
     self.steps = steps

@@ -175,6 +175,39 @@ import Testing
     #expect(difference == nil, "\(difference ?? "")")
   }
 
+  @Test func `the compiled pipelines stand in JSON too, for those who do without YAML`() throws {
+    var source = """
+      extension BuiltInPipelines {
+        /// The same pipelines in JSON, for embedders without the trait `YAML`; a test writes this file.
+        static let json: [(name: String, text: String)] = [
+
+      """
+    source += PipelineFile.builtInNames.map { "    (\"\($0)\", \(Self.variable($0, "JSON")))" }.joined(separator: ",\n")
+    source += ",\n  ]\n"
+    for name in PipelineFile.builtInNames {
+      let yaml = ConfigSource(name: name, bytes: Array(try #require(PipelineFile.builtInText(name)).utf8))
+      var mistakes = MistakeList()
+      let root = try #require(YAMLConfig.parse(yaml, &mistakes))
+      var writer = JSONWriter(pretty: true)
+      writer.value(root.value)
+      let lines = String(decoding: writer.bytes, as: UTF8.self).split(separator: "\n").map { "    " + $0 }
+      source +=
+        "\n  private static let \(Self.variable(name, "JSON")) = #\"\"\"\n" + lines.joined(separator: "\n")
+        + "\n    \"\"\"#\n"
+    }
+    source += "}\n"
+    let file = Self.root.appendingPathComponent("Sources/Epitome/PipelineFile/BuiltInPipelines+JSON.swift")
+    let difference = Snapshots.difference(of: source, from: file)
+    #expect(difference == nil, "\(difference ?? "")")
+  }
+
+  @Test(arguments: BuiltInPipelines.json.map(\.name))
+  func `a pipeline in JSON is the same as in YAML`(name: String) throws {
+    let json = try #require(BuiltInPipelines.json.first { $0.name == name }?.text)
+    let fromJSON = try PipelineFile.load(text: json, name: "\(name).json")
+    #expect(fromJSON.description == (try PipelineFile.load(name)).description)
+  }
+
   @Test(arguments: PipelineFile.builtInNames)
   func `every file opens with what it is for and what to turn`(name: String) throws {
     let text = try #require(PipelineFile.builtInText(name))
@@ -194,8 +227,8 @@ import Testing
     #expect(resolved.pipeline.steps.map(\.options) == StageRegistry.builtIn.stages.map(\.defaults))
   }
 
-  private static func variable(_ name: String) -> String {
+  private static func variable(_ name: String, _ ending: String = "Text") -> String {
     let parts = name.split(separator: "-").map(String.init)
-    return parts[0] + parts.dropFirst().map(\.capitalized).joined() + "Text"
+    return parts[0] + parts.dropFirst().map(\.capitalized).joined() + ending
   }
 }

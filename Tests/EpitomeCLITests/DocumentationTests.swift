@@ -1,0 +1,27 @@
+import Foundation
+import Testing
+
+/// The commands that the pages of the documentation show.
+@Suite struct DocumentationTests {
+  private static let folder = Command.root.appendingPathComponent("Sources/Epitome/Epitome.docc")
+
+  /// The pages, sorted.
+  static let pages: [String] =
+    (FileManager.default.enumerator(atPath: folder.path)?.allObjects ?? []).compactMap { $0 as? String }
+    .filter { $0.hasSuffix(".md") }.sorted()
+
+  /// The commands of all pages.
+  static let commands = pages.flatMap { page in
+    ReadmeTests.blocks("sh", in: folder.appendingPathComponent(page)).flatMap { $0.split(separator: "\n") }
+  }.map(String.init)
+
+  @Test func `there are pages and commands`() {
+    #expect(Self.pages.count >= 17)
+    #expect(Self.commands.count >= 25)
+  }
+
+  @Test(arguments: commands)
+  func `every command of the documentation works`(command: String) throws {
+    try ReadmeTests.run(command)
+  }
+}
