@@ -7,7 +7,7 @@ PACKAGES = libicu-dev
 # Python that does not compile, or has lines over 120 columns, is named; nothing is written.
 CHECK_PYTHON = git ls-files -z '*.py' | xargs -0 python3 -B Scripts/check-python.py
 
-.PHONY: demo test lint eval build setup clean install examples docs
+.PHONY: demo test lint eval bench build setup clean install examples docs
 .NOTPARALLEL:
 
 ## demo: build, run the default pipeline over SampleData, show one result and say where the rest is
@@ -29,16 +29,28 @@ test: setup
 
 ## lint: hold the sources to .swift-format
 lint:
-	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Examples
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Examples \
+	  Benchmarks/Package.swift Benchmarks/Sources
 	@if command -v python3 >/dev/null; then $(CHECK_PYTHON); else echo "No python3 here: its sources are not checked"; fi
 
+# The commit that figures are measured at, and whether the sources differ from it.
+COMMIT = $$(git log -1 --format=%h)$$(git diff --quiet HEAD -- . ':!Docs' || echo ' with changes')
 EVAL ?= ../shared/eval
 
 ## eval: measure on the development sets in EVAL and write Docs/Evaluation.md; SET=terms,... measures only those and prints
 eval: build
 	@python3 -B Evaluation/evaluate.py --epitome "$$($(SWIFT) build -c release --show-bin-path)/epitome" --data $(EVAL) \
 	  --work .build/evaluation --page Docs/Evaluation.md --only "$(SET)" \
-	  --commit "$$(git log -1 --format=%h)$$(git diff --quiet HEAD -- . ':!Docs' || echo ' with changes')"
+	  --commit "$(COMMIT)"
+
+CORPUS ?= ../shared/train/podcasts.jsonl
+
+## bench: measure speed, memory and start-up on CORPUS and write Docs/Benchmarks.md; PART=speed,... measures only those and prints
+bench: build
+	@$(SWIFT) build -c release --package-path Benchmarks
+	@"$$($(SWIFT) build -c release --package-path Benchmarks --show-bin-path)/Benchmark" \
+	  --epitome "$$($(SWIFT) build -c release --show-bin-path)/epitome" --corpus $(CORPUS) --samples SampleData \
+	  --work .build/benchmarks --page Docs/Benchmarks.md --only "$(PART)" --commit "$(COMMIT)"
 
 build: setup
 	$(SWIFT) build -c release --product epitome

@@ -102,7 +102,7 @@ def main() -> int:
             print(f"{task.name}: no {name}; skipped", file=sys.stderr)
         if figures:
             results.append((task, figures))
-    if options.page and not options.only and not broken:
+    if options.page and results and not options.only and not broken:
         options.page.parent.mkdir(parents=True, exist_ok=True)
         options.page.write_text(page(results, peers, epitome.version(), options.commit, skipped), encoding="utf-8")
         print(f"{summary(results, peers)} The tables are in {options.page}.")
