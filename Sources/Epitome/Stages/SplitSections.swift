@@ -75,7 +75,7 @@ public struct SplitSections: Annotator {
     let timeline = try Timeline(document)
     let text = CohesionText(document, sentences: sentences, lexicon: lexicon, language: language) { isHeading[$0] }
     let gaps = TopicGaps(document, sentences: sentences, blocks: blocks, lexicon: lexicon, timeline: timeline)
-    let splitter = PartSplitter(options: options, text: text, gaps: gaps.bonus)
+    let splitter = PartSplitter(options: options, text: text, gaps: gaps)
     let parts = SectionOutline.parts(isHeading)
     let isSponsor = try SectionOutline.isSponsor(sentences, document.list(.marks))
     let plans = parts.flatMap { part in

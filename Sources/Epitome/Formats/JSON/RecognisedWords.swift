@@ -13,7 +13,7 @@ struct RecognisedWords {
   mutating func add(_ word: JSONNode, start: Double?, end: Double?, speaker: String?, isPunctuation: Bool = false) {
     let passage = Passage(word)
     guard let bytes = word.stringBytes, !bytes.isEmpty else { return }
-    defer { isAfterSentence = Self.endsSentence(bytes) }
+    defer { isAfterSentence = SentenceEnding.isTerminated(bytes, 0..<bytes.count) }
     if isPunctuation, let last = segments.indices.last {
       segments[last].passage.append(passage)
       return
@@ -29,10 +29,5 @@ struct RecognisedWords {
   private func isTimeToCut(_ segment: Segment) -> Bool {
     guard isAfterSentence, let start = segment.start, let end = segment.end else { return false }
     return end - start >= Self.longEnough
-  }
-
-  private static func endsSentence(_ bytes: [UInt8]) -> Bool {
-    guard let last = bytes.scalar(before: bytes.count)?.value else { return false }
-    return [0x2E, 0x3F, 0x21, 0x3002, 0xFF1F, 0xFF01, 0x061F, 0x06D4, 0x0964].contains(last)
   }
 }

@@ -59,7 +59,7 @@ struct PageBlock {
     kind = block.kind
     isSpoken = block.kind == .utterance || block.speaker != nil
     self.words = words.words(in: block.span)
-    endsSentence = Self.endsSentence(bytes, block.span.range)
+    endsSentence = SentenceEnding.isTerminated(bytes, block.span.range)
     let unspaced = bytes[block.span.range].contains { $0 >= 0xE3 && $0 <= 0xE9 }
     weight = unspaced ? self.words.count * 3 / 5 : self.words.count
     if isSpoken {
@@ -70,19 +70,6 @@ struct PageBlock {
       manner = .sentence
     }
     if block.span.count <= 400 { isBar = Self.isBar(bytes, block.span.range, countsSigns: manner == .line) }
-  }
-
-  /// Whether the last sign, closing quotation marks and brackets aside, ends a sentence.
-  private static func endsSentence(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    var end = range.upperBound
-    while end > range.lowerBound, let (scalar, length) = bytes.scalar(before: end) {
-      switch scalar {
-      case 0x21, 0x2E, 0x3F, 0x2026, 0x3002, 0xFF01, 0xFF0E, 0xFF1F, 0x61F, 0x6D4, 0x964, 0x17D4: return true
-      case 0x22, 0x27, 0x29, 0x5D, 0xBB, 0x2019, 0x201D, 0x300D, 0x300F, 0xFF09: end -= length
-      default: return false
-      }
-    }
-    return false
   }
 
   /// Whether a line is short words parted by signs that a sentence does not have, or opens with a copyright sign.

@@ -3,10 +3,12 @@ struct PartSplitter {
   let options: SplitSections.Options
   let text: CohesionText
   /// What speaks for a boundary before each sentence, in nats.
-  let gaps: [Double]
+  let gaps: TopicGaps
 
-  /// What a segment costs in a text of ``lengthOfPrice`` sentences, in nats, and how that grows in longer and shorter ones.
+  /// What a segment costs in a text of ``lengthOfPrice`` sentences, in nats, and how that grows in longer ones; in shorter
+  /// ones it grows too, but for conversations, which change their topic every few turns.
   private static let price = 2.0
+  private static let dialoguePrice = 1.57
   private static let lengthOfPrice = 30.0
   private static let growth = 0.8
   /// Beyond so many sentences, several make one unit, so that the cost stays linear.
@@ -29,10 +31,13 @@ struct PartSplitter {
   private func boundaries(_ body: Range<Int>) -> [Int] {
     let size = (body.count + Self.mostUnits - 1) / Self.mostUnits
     guard body.count >= 2 * options.minSentences else { return [] }
-    let growth = abs(naturalLogarithm(Double(body.count) / Self.lengthOfPrice)) * Self.growth
-    let standard = Self.price * exponential(growth)
-    guard options.targetSections > 0 else { return boundaries(body, unit: size, price: standard) }
+    guard options.targetSections > 0 else { return boundaries(body, unit: size, price: standardPrice(body.count)) }
     return boundaries(body, unit: size, aimingAt: options.targetSections - 1)
+  }
+
+  private func standardPrice(_ count: Int) -> Double {
+    let growth = naturalLogarithm(Double(count) / Self.lengthOfPrice) * Self.growth
+    return gaps.isDialogue ? Self.dialoguePrice * exponential(growth) : Self.price * exponential(abs(growth))
   }
 
   /// Finds the price at which there are as many boundaries as wanted, by bisection, or the nearest more, of which the weakest
@@ -74,7 +79,7 @@ struct PartSplitter {
     while sentence < body.upperBound {
       starts.append(text.starts[sentence] - first)
       let end = min(body.upperBound, sentence + unit)
-      bonus.append(gaps[sentence..<end].max() ?? 0)
+      bonus.append(gaps.bonus[sentence..<end].max() ?? 0)
       sentence = end
     }
     starts.append(text.starts[body.upperBound] - first)

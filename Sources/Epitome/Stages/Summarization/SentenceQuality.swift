@@ -40,8 +40,8 @@ struct SentenceQuality {
     guard content > 0 else { return 0 }
     var factor = lengthFactor(own)
     if leansOnBefore(span) { factor *= 0.05 }
-    if isQuestion(span) { factor *= 0.15 }
-    if !endsSentence(span) { factor *= 0.4 }
+    if SentenceEnding.isQuestion(bytes, span.range) { factor *= 0.15 }
+    if !SentenceEnding.isTerminated(bytes, span.range) { factor *= 0.4 }
     if kind == .item { factor *= 0.6 }
     if !verbs.isEmpty, lexicon.commonVerbs.count > 0, !own.contains(where: { verbs[Int(words.ids[$0])] }) {
       factor *= 0.6
@@ -70,27 +70,8 @@ struct SentenceQuality {
       || lexicon.danglingPronouns.matchLength(bytes, at: start, limit: span.end) != nil
   }
 
-  private func isQuestion(_ span: TextSpan) -> Bool {
-    ["?", "？", "؟"].contains { endsWith(Array($0.utf8), TextSpan(span.start, coreWithSign(span).upperBound)) }
-  }
-
-  private func endsSentence(_ span: TextSpan) -> Bool {
-    let end = coreWithSign(span).upperBound
-    guard let (value, _) = bytes.scalar(before: end), end > span.start else { return false }
-    return Self.terminators.contains(value)
-  }
-
   private func endsWith(_ suffix: [UInt8], _ span: TextSpan) -> Bool {
     span.count >= suffix.count && bytes[(span.end - suffix.count)..<span.end].elementsEqual(suffix)
-  }
-
-  /// The sentence without closing quotes and brackets.
-  private func coreWithSign(_ span: TextSpan) -> Range<Int> {
-    var end = span.end
-    while end > span.start, let (value, length) = bytes.scalar(before: end), Self.isQuoteOrBracket(value) {
-      end -= length
-    }
-    return span.start..<end
   }
 
   /// The sentence from its first letter or digit to its last.
@@ -99,13 +80,4 @@ struct SentenceQuality {
     guard let first = own.first, let last = own.last else { return span.start..<span.start }
     return words.range(first).lowerBound..<words.range(last).upperBound
   }
-
-  private static func isQuoteOrBracket(_ value: UInt32) -> Bool {
-    if value == 0x22 || value == 0x27 { return true }
-    return UnicodeProperties.mirroredBracketKind(value) != nil
-  }
-
-  private static let terminators: Set<UInt32> = [
-    0x21, 0x2E, 0x3F, 0x2026, 0x3002, 0xFF01, 0xFF0E, 0xFF1F, 0xFF61, 0x61F, 0x6D4, 0x964, 0x965, 0x17D4, 0x1362,
-  ]
 }
