@@ -1,21 +1,4 @@
 extension AbbreviationTable {
-  static let finnish = AbbreviationTable(
-    abbreviations: """
-      hra rva nti tri prof dos fil maist lis toht ent eversti kenr maj kapt luutn yliluutn esim ks vrt ns n noin
-      v vv s ss t tms. ym. mm so toim suom kirj nro puh os kpl milj mrd tuh min maks engl saks ransk lat alk synt
-      k jaa
-      """,
-    beforeNumber: "nro s ss n v klo puh luku kuva taul",
-    atEnd: "jne ym yms tms eaa ekr jkr mk e kpl oy oyj",
-    monthsAndDays: """
-      tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta
-      marraskuuta joulukuuta
-      """,
-    starters: """
-      ja mutta hän he minä sinä me te se ne tämä nämä tuo että kun kuin missä mikä mitä kuka miksi miten jos niin
-      ei on oli ovat myös vuonna siitä sen
-      """)
-
   static let estonian = AbbreviationTable(
     abbreviations: """
       hr pr prl dr prof dots akad kol kpt mjr ltn nt st s.t s.o vt vrd lk nr tel tn mnt pst u ca jt. jms. nn sh
@@ -50,21 +33,6 @@ extension AbbreviationTable {
       azt ezt még már csak után
       """)
 
-  static let turkish = AbbreviationTable(
-    abbreviations: """
-      dr prof doç yrd öğr gör av müh mim alb gen org yb bnb yzb üstğm sn bkz krş örn vb. vs. çev haz yay ed s ss
-      cad sok mah apt blv bul no tel kat der ank ist böl şb müd bşk alm fr ing lat rus osm ar far kur
-      """,
-    beforeNumber: "no s sf tel c cilt yy kat md",
-    atEnd: "vb vs vd a.ş ltd şti m.ö m.s yy",
-    monthsAndDays: """
-      ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık yüzyıl yüzyılda yüzyılın
-      """,
-    starters: """
-      bu şu o bir ve ama fakat ancak ben sen biz siz onlar ne nasıl neden niçin kim nerede eğer evet hayır da de
-      için sonra bunun onun
-      """)
-
   static let greek = AbbreviationTable(
     abbreviations: """
       κ κα κος δρ καθ στρ ταγμ αγ πρβλ βλ σ σελ π.χ δηλ κεφ αρ αρθ παρ τόμ εκδ μτφρ επιμ περ λ.χ ο.π βαθ τηλ οδ
@@ -81,11 +49,6 @@ extension AbbreviationTable {
     abbreviations: "פרופ ד\"ר גב מר ע\"י וכו וגו עמ מס",
     beforeNumber: "עמ מס סע טל",
     atEnd: "וכו וגו וכד")
-
-  static let hindi = AbbreviationTable(
-    abbreviations: "डॉ डा प्रो पं श्री सु कु स्व मो रु ई बी एम ए सी डी एन एस पी के जी टी आर यू वी",
-    beforeNumber: "रु सं पृ नं क्र",
-    atEnd: "पू")
 
   static let indonesian = AbbreviationTable(
     abbreviations: """

@@ -1,4 +1,4 @@
-/// Abbreviations and sentence openers of languages that have no lexicon of their own, and some more for those that have.
+/// Abbreviations and sentence openers of languages that have no ``Lexicon`` of their own.
 ///
 /// Written by hand, in lower case and without the last full stop; `_` stands for a space inside an abbreviation.
 struct AbbreviationTable: Sendable {
@@ -15,10 +15,8 @@ struct AbbreviationTable: Sendable {
 
   /// The tables, by BCP 47 primary subtag.
   static let byLanguage: [String: AbbreviationTable] = [
-    "bg": bulgarian, "ca": catalan, "cs": czech, "da": danish, "el": greek, "es": spanish, "et": estonian,
-    "fi": finnish, "fr": french, "he": hebrew, "hi": hindi, "hr": croatian, "bs": croatian, "sr": serbian,
-    "hu": hungarian, "id": indonesian, "it": italian, "lt": lithuanian, "lv": latvian, "nb": norwegian,
-    "nn": norwegian, "no": norwegian, "nl": dutch, "pl": polish, "ro": romanian, "ru": russian, "sk": slovak,
-    "sl": slovenian, "sv": swedish, "tr": turkish, "uk": ukrainian, "vi": vietnamese,
+    "bg": bulgarian, "bs": croatian, "ca": catalan, "el": greek, "et": estonian, "he": hebrew, "hr": croatian,
+    "hu": hungarian, "id": indonesian, "lt": lithuanian, "lv": latvian, "ro": romanian, "sk": slovak, "sr": serbian,
+    "vi": vietnamese,
   ]
 }

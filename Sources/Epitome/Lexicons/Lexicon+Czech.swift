@@ -39,8 +39,9 @@ extension Lexicon {
       dr prof doc ing mgr bc mudr judr phdr rndr paeddr thdr phd csc drsc arch akad pí č čp čj č.j str roč vyd nakl ed
       přel překl il obr tab kap odst písm čl § zák sb např tzv tj t.j tzn popř příp zvl vč cca ca mj ul nám tř bl plk
       kpt mjr npor por štáb ppor pplk hl angl něm franc řec slov sev vých srov pozn odd věd ún břez čec srp říj tel fax
+      p pan sl gen sv red resp apod max min tis mil mld fr lat viz zn okr kraj m st ml
       """,
-    abbreviationsBeforeNumber: "č čp str s obr tab kap odst písm čl sb tel cca ca sv roč r st § p max min",
+    abbreviationsBeforeNumber: "č čp str s obr tab kap odst písm čl sb tel cca ca sv roč r st § p max min kč",
     abbreviationsAtEnd: """
       atd apod atp aj a.s s.r.o spol o.p.s v.o.s z.s n.l př.n.l n._l př._n._l kg km cm mm min hod sek mil mld tis kč st
       sv jr sr inc ltd co resp
@@ -48,12 +49,13 @@ extension Lexicon {
     monthsAndDays: """
       leden ledna únor února březen března duben dubna květen května červen června červenec července srpen srpna září
       říjen října listopad listopadu prosinec prosince pondělí úterý středa středu čtvrtek pátek sobota sobotu neděle
-      neděli století
+      neděli století ročník místo místě
       """,
     sentenceStarters: """
       v ve na z ze s k do od po pro při o u za nad pod před mezi bez podle ten ta to ti tento tato toto je jsou byl byla
       bylo není a ale však nebo proto tedy takže když pokud protože jak co kdo kde kdy proč on ona oni já my vy jeho
-      její náš dnes včera teď pak potom tady tam všechno všichni každý někteří mnoho také ano ne možná samozřejmě
+      její náš dnes včera teď pak potom tady tam všechno všichni každý někteří mnoho také ano ne možná samozřejmě se i
+      ono ty že tak
       """,
     fillers: "ehm eh ee eee hm hmm mmm no_jo_no víte_co víš_co jak_bych_to_řekl jak_to_říct řekněme",
     backchannels: """

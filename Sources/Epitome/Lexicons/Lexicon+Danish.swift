@@ -32,23 +32,25 @@ extension Lexicon {
       adm dir fung pens cand jur polit phil lic jan feb apr aug sept okt nov dec kgl skt sct gl cand.mag cand.jur adj
       adv afd afs alm amer bd bibl bogst d.d.s eft eksp eng etym fhv fk fmd forb fork forl fors fortr gdr gr ital kbh
       kem lat merid mr mrs n.n næstf ndf nto obj opr oprd p.p p.s perf pluskv præt præs pron psyk rekl sg skr subst
-      suppl tekn telf tidl tilf univ vbn vds vedl
+      suppl tekn telf tidl tilf univ vbn vds vedl st adr afg anm d.d e.l eks el etc fx fm f.v.t h.h kr lb m.fl m.v m.m
+      maks min o.l o.lign omkr osv pkt ref s.d s.m sek stk t.eks t.h t.o.m t.v tilsv tr ægte årg
       """,
     abbreviationsBeforeNumber: """
-      nr s kap fig tab bil § kl ca tlf tel vol jan feb mar apr jun jul aug sep sept okt nov dec max min art p pr stk
+      nr s kap fig tab bil § kl ca tlf tel vol jan feb mar apr jun jul aug sep sept okt nov dec max min art p pr stk pkt
+      afsn bd
       """,
     abbreviationsAtEnd: """
       osv etc m.m mm m.fl mfl m.v mv o.l o.lign o.s.v f.kr e.kr f._kr e._kr a/s aps inc ltd co jr kr mio mia kg km cm
-      stk tim min sek t.o.m p.t d.d d.å d.m i.a v.s p.m a.m s.u u.å
+      stk tim min sek t.o.m p.t d.d d.å d.m i.a v.s p.m a.m s.u u.å bl
       """,
     monthsAndDays: """
       januar februar marts april maj juni juli august september oktober november december mandag tirsdag onsdag torsdag
-      fredag lørdag søndag århundrede klasse
+      fredag lørdag søndag århundrede klasse jan feb mar apr jun jul aug sep sept okt nov dec
       """,
     sentenceStarters: """
       den det de en et han hun vi i jeg du man dette denne disse på af til fra med ved mod under over efter før for og
       men eller så når da hvis fordi mens ifølge nu her der hvad hvem hvor hvorfor hvordan alle mange nogle ikke ja nej
-      måske dog derfor desuden også
+      måske dog derfor desuden også om hvornår er har kan vil skal må
       """,
     fillers: "øh øhm øhh hm hmm mm ik' du_ved hvad_hedder_det så_at_sige ligesom_øh",
     backchannels: """

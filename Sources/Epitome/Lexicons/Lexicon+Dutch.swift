@@ -40,15 +40,16 @@ extension Lexicon {
       dr drs ir ing mr mevr mw dhr prof prof.dr st ds zr br jhr bijv bijv.nw d.w.z d.m.v i.p.v i.v.m m.b.t m.b.v n.a.v
       o.a o.b.v o.l.v o.m o.v.v t.a.v t.b.v t.g.v t.o.v t.w.v t.n.v t.z.t m.n m.u.v n.l nr nrs blz p pp pag fig hfst vgl
       zgn zg ca incl excl resp evt geb gest overl ev gebr uitg vert eds afb afd dir secr voorz alg gem prov str tel r.k
-      h.h n.t o.t gen lt maj sgt jan febr mrt apr aug sept okt nov dec vs cf i.e e.g
+      h.h n.t o.t gen lt maj sgt jan febr mrt apr aug sept okt nov dec vs cf i.e e.g mej pr bv bijw aanw vnw max min art
+      z.g m.a.w m.i.v a.u.b t/m enz wnd sect burg kol kap
       """,
     abbreviationsBeforeNumber: """
       nr nrs no blz p pp pag fig tab hfst art lid afb deel vol ca max min tel jan feb febr mrt apr jun jul aug sept okt
-      nov dec km par §
+      nov dec km par § jg
       """,
     abbreviationsAtEnd: """
       enz etc e.d e.a b.v bv n.v nv c.s inc ltd co jr sr a.m p.m v.chr n.chr v._chr n._chr u.s kg km cm mm min sec uur
-      jl ll s.v.p a.u.b m.a.w vz
+      jl ll s.v.p a.u.b m.a.w vz m.m
       """,
     monthsAndDays: """
       januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag
@@ -58,7 +59,7 @@ extension Lexicon {
       de het een deze dit die dat hij zij ze wij we ik je jij u jullie er hier daar in op aan van voor met bij uit naar
       om over onder tegen tussen door na sinds tijdens volgens en maar of want dus als toen terwijl hoewel omdat wat wie
       waar waarom wanneer hoe nu dan vandaag gisteren ook niet geen veel sommige alle ja nee misschien daarom daarna
-      daarnaast bovendien echter toch
+      daarnaast bovendien echter toch te
       """,
     fillers: "eh ehm euh uh uhm hm hmm mmm zeg_maar weet_je weet_je_wel hè nou_ja zal_ik_maar_zeggen",
     backchannels: """

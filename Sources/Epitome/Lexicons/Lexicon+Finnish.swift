@@ -35,11 +35,13 @@ extension Lexicon {
     questionWords: "kuka mikä mitä kenen missä mistä mihin milloin miksi miten kuinka paljonko onko voiko",
     abbreviations: """
       esim ks vrt ns ts nk n nro s ss klo puh fax prof maist toht ins hra rva nti past t.s v vv k l e.m jatk tark toim
-      suom engl ruots saks ransk vars synt huom alv sis suht mikr tekn valt
+      suom engl ruots saks ransk vars synt huom alv sis suht mikr tekn valt tri dos fil lis ent eversti kenr maj kapt
+      luutn yliluutn noin t tms ym mm so kirj os kpl milj mrd tuh min maks lat alk jaa
       """,
-    abbreviationsBeforeNumber: "nro n s ss klo puh v vv kuva taul art § k os p",
+    abbreviationsBeforeNumber: "nro n s ss klo puh v vv kuva taul art § k os p luku",
     abbreviationsAtEnd: """
-      jne ym yms tms mm ynnä_muuta eaa jaa ekr jkr oy oyj ky ry inc ltd co jr kpl kg km cm min sek milj mrd t eur snt
+      jne ym yms tms mm ynnä_muuta eaa jaa ekr jkr oy oyj ky ry inc ltd co jr kpl kg km cm min sek milj mrd t eur snt mk
+      e
       """,
     monthsAndDays: """
       tammikuu tammikuuta helmikuu helmikuuta maaliskuu maaliskuuta huhtikuu huhtikuuta toukokuu toukokuuta kesäkuu
@@ -50,7 +52,7 @@ extension Lexicon {
     sentenceStarters: """
       se ne hän he minä me sinä te tämä nämä tuo joka jotka kun jos vaikka koska mutta ja tai niin siis myös nyt sitten
       silloin tänään eilen täällä siellä mitä kuka missä milloin miksi miten kaikki moni monet ei en on oli kyllä ehkä
-      kuitenkin lisäksi esimerkiksi
+      kuitenkin lisäksi esimerkiksi että kuin mikä ovat vuonna siitä sen
       """,
     fillers: "öö öh ööö ee hmm hm mm tota tuota_noin niinku niinkun tota_noin_niin",
     backchannels: """

@@ -94,15 +94,16 @@ extension Lexicon {
       rte chem fg bât ét apt c.-à-d càd c.à.d p.p._ex cf vs approx resp incl excl suppl sup édit trad préf introd annot
       ill illustr impr réimpr rééd t § tab pp p n n° réf réfs op._cit loc.cit cit s.d s.l s.n sqq sv trav dép dir assoc
       anc fém masc plur adv prép pron subst verb inv angl esp ital lat gr téléc fax bp cedex dest rens rdv ap.j.-c janv
-      févr fév avr juil oct nov déc univ inst dépt mts nbr éts établ soc s.e s.m m.m n.d.l.r ndlr n.d.t p.-s p.s
+      févr fév avr juil oct nov déc univ inst dépt mts nbr éts établ soc s.e s.m m.m n.d.l.r ndlr n.d.t p.-s p.s me ex
+      p.ex env bd av apr chap éd ed adm arr art coll fig hab lic loc max min n.b obs secr sté suiv
       """,
     abbreviationsBeforeNumber: """
       p pp n no nos n° t vol fig ch chap art al tab réf § §§ v vers env ca apr av tél fax bp ann annexe liv sect alin
-      par max min éd ex pl st r d l janv févr fév avr juil sept oct nov déc
+      par max min éd ex pl st r d l janv févr fév avr juil sept oct nov déc vv
       """,
     abbreviationsAtEnd: """
       max min jr hab env etc cie inc ltd s.a s.a.s s.a.r.l sarl a.m p.m j.-c av.j.-c apr.j.-c u.s u.s.a u.e o.n.u n.y
-      ph.d m.a b.a suiv ss sq h s sec kg km cm kgs bd av adr tél sr al coll op.cit ibid e.a p.-d.g
+      ph.d m.a b.a suiv ss sq h s sec kg km cm kgs bd av adr tél sr al coll op.cit ibid e.a p.-d.g m.s
       """,
     monthsAndDays: """
       janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr fév avr juil sept
@@ -114,7 +115,7 @@ extension Lexicon {
       avant selon malgré et mais ou donc or car si quand lorsque comme puisque parce alors ainsi aussi puis ensuite
       enfin d'abord cependant toutefois pourtant néanmoins aujourd'hui hier demain maintenant ici là voilà voici qui que
       quoi quel quelle où comment pourquoi combien est-ce qu'est-ce tout toute tous toutes chaque plusieurs certains
-      certaines beaucoup oui non merci bonjour bien ça cela ceci celui celle ceux il_y_a l'
+      certaines beaucoup oui non merci bonjour bien ça cela ceci celui celle ceux il_y_a l' l c d qu
       """,
     fillers: """
       euh heu euhm hum hmm hm mmh mh ben bah beh hein bon_ben bon_bah eh_ben tu_vois vous_voyez tu_sais vous_savez

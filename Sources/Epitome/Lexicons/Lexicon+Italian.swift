@@ -48,24 +48,26 @@ extension Lexicon {
       gen col serg mons p.zza p.za v.le c.so l.go f.lli spett egr gent gent.mo ill ill.mo s.e es p.es e.g i.e cfr cf vs
       v.d ved ca pag pagg fig figg tab vol voll capp art artt n nn nr num edd ediz trad prot tel cell fax ing sez par
       lett d.l d.lgs d.p.r d.m l.r g.u c.c c.p c.p.c c.p.p reg dl dlgs gg aa ssa feb apr giu lug ago sett ott nov dic
+      sig.re cap ten rev don s ss st comm ch.mo gent.ma ecc.mo amm segr vice dip fam ad_es vd v.di idraul psicol meteor
+      econ pedag filos giurid sc scient tecn ist univ biol chim fis ecol mat med chir az agr ind d n.b v.cte
       """,
     abbreviationsBeforeNumber: """
       n nn nr num p pp pag pagg fig figg tab vol voll cap capp art artt par lett comma c sez v vv tel fax ca ed rif all
-      prot km int max min gen feb mar apr mag giu lug ago set sett ott nov dic
+      prot km int max min gen feb mar apr mag giu lug ago set sett ott nov dic n° lun mer gio ven sab dom
       """,
     abbreviationsAtEnd: """
       ecc etc s.p.a spa s.r.l srl s.n.c s.a.s inc ltd co jr a.c d.c a.m p.m u.s.a usa u.e ue onu ph.d kg km cm mm h min
-      sec p.s n.d.r ndr seg segg ss
+      sec p.s n.d.r ndr seg segg ss az nov
       """,
     monthsAndDays: """
       gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì
-      mercoledì giovedì venerdì sabato domenica
+      mercoledì giovedì venerdì sabato domenica gen feb mar apr mag giu lug ago set ott nov dic
       """,
     sentenceStarters: """
       il lo la i gli le l' un una questo questa questi queste quello quella io tu lui lei noi voi loro è sono era erano
       ha hanno si non ma e o se quando mentre come perché poi dopo prima oggi ieri ora qui anche in nel nella a al alla
       da dal per con su tra secondo che chi cosa dove tutto tutti ogni molti alcuni no sì grazie infatti quindi però
-      tuttavia inoltre allora
+      tuttavia inoltre allora uno l un' di così ci c'è ho
       """,
     fillers: "ehm eh mmm mm uhm beh mah boh diciamo insomma_ehm come_dire sai_com'è per_così_dire tipo_ehm",
     backchannels: """

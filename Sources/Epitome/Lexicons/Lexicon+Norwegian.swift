@@ -29,10 +29,11 @@ extension Lexicon {
     abbreviations: """
       dr prof hr fr frk f.eks bl.a bl._a d.v.s dvs mht m.h.t pga p.g.a i.e e.g vs ca kl nr s kap jf jfr ang inkl ekskl
       evt hhv iflg ift ifm obs pr red resp sml str tlf tel vedr vha utg overs adm dir fung pens stud cand mag siv.ing
-      jan feb apr aug sept okt nov des kgl gt gml
+      jan feb apr aug sept okt nov des kgl gt gml st adr avd d.d e.l eks fhv fm gj.sn gl gnr iht kr m.a.o m.fl maks min
+      mrk o.l omkr osv pkt ref s.d stk t.d t.o.m tidl årg
       """,
     abbreviationsBeforeNumber: """
-      nr s kap fig tab § kl ca tlf tel vol jan feb mar apr jun jul aug sep sept okt nov des max min art p pr
+      nr s kap fig tab § kl ca tlf tel vol jan feb mar apr jun jul aug sep sept okt nov des max min art p pr pkt bd
       """,
     abbreviationsAtEnd: """
       osv etc m.m mm m.fl mfl m.v mv o.l o.lign f.kr e.kr f._kr e._kr as asa inc ltd co jr kr mill mrd kg km cm stk min
@@ -40,12 +41,12 @@ extension Lexicon {
       """,
     monthsAndDays: """
       januar februar mars april mai juni juli august september oktober november desember mandag tirsdag onsdag torsdag
-      fredag lørdag søndag århundre klasse
+      fredag lørdag søndag århundre klasse jan feb mar apr jun jul aug sep sept okt nov des
       """,
     sentenceStarters: """
       den det de en et han hun vi jeg du man dette denne disse i på av til fra med ved mot under over etter før for og
       men eller så når da hvis fordi mens ifølge nå her der hva hvem hvor hvorfor hvordan alle mange noen ikke ja nei
-      kanskje derfor dessuten også
+      kanskje derfor dessuten også ei om er har kan vil skal må eg ho dei
       """,
     fillers: "øh øhm eh ehm hm hmm mm du_vet hva_heter_det så_å_si på_en_måte_eh",
     backchannels: """

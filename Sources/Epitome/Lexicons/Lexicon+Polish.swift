@@ -42,12 +42,15 @@ extension Lexicon {
     abbreviations: """
       p pp ppłk płk gen kpt mjr sierż dr prof hab mgr inż lek ks bp abp kard o.o s bł śp np m.in tzn tzw tj wg ww cyt
       red oprac wyd tłum przyp rys tab str nr poz pkt rozdz t z ul al pl woj gm tel faks zob zał wyst dyr kier zast sekr
-      prok adw ang niem fr łac wł hiszp pol zwł rzecz ds jw dot mkw sgt asp podinsp insp nadkom
+      prok adw ang niem fr łac wł hiszp pol zwł rzecz ds jw dot mkw sgt asp podinsp insp nadkom pan pani o św doc lic
+      por os pow t.zn ok przeł ryc ust lit art dz franc gr ros bałt słow staropol maks min zm ur cd wiceprez
       """,
-    abbreviationsBeforeNumber: "nr s str t tom rozdz art ust pkt poz par rys tab z ok tel godz ul zob max min § r",
+    abbreviationsBeforeNumber: """
+      nr s str t tom rozdz art ust pkt poz par rys tab z ok tel godz ul zob max min § r ss ryc w zł
+      """,
     abbreviationsAtEnd: """
       im ust os ur itd itp i_in in r w w. p.n.e n.e m.st zł gr tys mln mld bln kg km cm mm godz min sek s.a sp.z_o.o
-      sp._z_o.o ub bm br cdn św inc ltd co jr sen ok
+      sp._z_o.o ub bm br cdn św inc ltd co jr sen ok ww b.r
       """,
     monthsAndDays: """
       stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia styczeń luty
@@ -57,7 +60,8 @@ extension Lexicon {
     sentenceStarters: """
       w we z ze na do od po przed przez przy o za nad pod dla to ten ta te tego jest są był była było nie i a ale jednak
       więc dlatego gdy kiedy jeśli jeżeli jak co kto gdzie dlaczego czy on ona oni ja my wy jego jej ich mój nasz pan
-      pani teraz dziś dzisiaj wczoraj tutaj tam wszystko wszyscy każdy niektórzy wiele tak może oczywiście
+      pani teraz dziś dzisiaj wczoraj tutaj tam wszystko wszyscy każdy niektórzy wiele tak może oczywiście ono ty że
+      także według
       """,
     fillers: "yyy yy eee ee mmm hm hmm eh no_wiesz wiesz prawda_nie że_tak_powiem jakby_to jak_to_powiedzieć",
     backchannels: """

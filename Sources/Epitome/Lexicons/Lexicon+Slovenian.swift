@@ -34,24 +34,25 @@ extension Lexicon {
     abbreviations: """
       dr prof mag doc akad inž univ dipl ing g gdč sv ul tel npr t.i tj oz prim gl tč str št čl odst pog tab sl pribl
       cca vklj izd prev zal jan feb apr avg sept nov dec pon tor sre polk izr mr dir nam kand lit angl nem fr it lat gr
-      slov hrv avt zv pril
+      slov hrv avt zv pril ga gd gen c trg t.j ipd toč ur ok max min tis mio mrd roj
       """,
     abbreviationsBeforeNumber: """
-      št str čl odst tč sl tab pogl tel pribl cca st l ur ok jan feb mar apr jun jul avg sep sept okt nov dec §
+      št str čl odst tč sl tab pogl tel pribl cca st l ur ok jan feb mar apr jun jul avg sep sept okt nov dec § toč pog
+      zv t
       """,
     abbreviationsAtEnd: """
       os itd ipd itn idr d.o.o d.d s.p n.št pr.n.št pr.kr po_kr kg km cm mm min sek h mio mrd tis m.n.v inc ltd co ml st
-      ur
+      ur sod let
       """,
     monthsAndDays: """
       januar januarja februar februarja marec marca april aprila maj maja junij junija julij julija avgust avgusta
       september septembra oktober oktobra november novembra december decembra ponedeljek torek sreda sredo četrtek petek
-      sobota soboto nedelja nedeljo stoletja stoletje stoletju
+      sobota soboto nedelja nedeljo stoletja stoletje stoletju leta člen člena členu
       """,
     sentenceStarters: """
       v na z s k iz od do po pri pod nad pred za med ob o brez zaradi kljub ta to ti tisti je so sem smo bil bila bilo
       ni niso in pa a ali vendar toda ampak zato torej če ko ker kako kaj kdo kje kdaj zakaj on ona oni jaz mi vi njegov
-      njen naš danes včeraj zdaj potem tukaj tam vse vsi vsak nekateri mnogi tudi ja ne morda seveda
+      njen naš danes včeraj zdaj potem tukaj tam vse vsi vsak nekateri mnogi tudi ja ne morda seveda ono te da tako
       """,
     fillers: "eee ee eem mmm mm hm hmm ə əə eh e_no a_ne a_veš veš_kaj kako_bi_rekel kako_bi_rekla",
     backchannels: """

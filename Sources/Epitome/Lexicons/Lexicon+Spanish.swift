@@ -91,20 +91,21 @@ extension Lexicon {
       figs tab eds trad ilust introd pról reimpr ref op.cit op._cit loc.cit ibid íd s.f sigs sgte obs n.b n.t n.del sust
       masc fem tel tels teléf tfno fax atte att afmo s.s.s q.e.p.d e.p.d d.e.p a.c.s a.d.g r.i.p ene feb febr abr ago
       agto sept oct nov dic lun mié miérc jue vier sáb hnos vda dtor fdo fdez glez hdez mtnez rdguez gmez entlo pral
-      blvr c.c mm.cc
+      blvr c.c mm.cc srs pbro cap subdir av avda pl urb edo ee mt vid coord comp ed
       """,
     abbreviationsBeforeNumber: """
       n no nº n.º núm nro p pág págs pp vol vols cap t art arts fig tab inc párr secc § §§ v vv ver ed tel tfno fax ca
-      aprox máx mín c ctra km cta ext lám est mod ene feb abr ago sept oct nov dic mar jun jul
+      aprox máx mín c ctra km cta ext lám est mod ene feb abr ago sept oct nov dic mar jun jul n° caps párrs figs tomo
+      ap lun mié jue vie sáb dom may sep
       """,
     abbreviationsAtEnd: """
       adj adv etc s.a s.l s.a.u s.r.l s.a_de_c.v c.v ltda cía inc ltd corp jr ee.uu ee._uu ff.aa rr.hh a.c d.c a._c d._c
       a.m p.m a._m p._m u.s u.s.a ue onu ph.d m.a kg km cm mm h hs hrs min seg s.m ud uds vd vds ss sig dto av avda esq
-      dcha izda p.d s.e
+      dcha izda p.d s.e uu izq vs
       """,
     monthsAndDays: """
       enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ene feb mar abr
-      may jun jul ago sep sept oct nov dic lunes martes miércoles jueves viernes sábado domingo
+      may jun jul ago sep sept oct nov dic lunes martes miércoles jueves viernes sábado domingo lun mié jue vie sáb dom
       """,
     sentenceStarters: """
       el la los las lo un una unos unas este esta esto estos estas ese esa eso esos esas aquel aquella su sus mi mis tu

@@ -33,14 +33,15 @@ extension Lexicon {
     abbreviations: """
       dr prof fil_dr f.d s.k t.ex t._ex bl.a bl._a d.v.s dvs ca kl nr s kap jfr ang obs p.g.a pga m.h.a t.o.m fr.o.m i.e
       e.g vs u.a dir ordf sekr red övers uppl utg kpt löjtn gen jan feb apr aug sept okt nov dec tel mob adr mvh civ.ing
-      tekn ekon jur teol sr fr hr
+      tekn ekon jur teol sr fr hr frk st avd e.d eks el enl ev exkl f.ö f.n fig forts ggr hpl inkl kr m.a.o m.fl max min
+      mm o.d ref resp sek sid skr sthlm tfn tr ung v.g vd vol äv ö.h
       """,
     abbreviationsBeforeNumber: """
-      nr s sid kap fig tab bil § kl ca tel vol st jan feb mar apr jun jul aug sep sept okt nov dec max min art p
+      nr s sid kap fig tab bil § kl ca tel vol st jan feb mar apr jun jul aug sep sept okt nov dec max min art p tfn bd
       """,
     abbreviationsAtEnd: """
       resp osv etc m.m m.fl mfl o.d o.dyl dyl e.d f.kr e.kr f._kr e._kr ab inc ltd co jr kr mkr mdr milj mdkr tkr kg km
-      cm st tim min sek t.h p.m a.m
+      cm st tim min sek t.h p.m a.m mm o.s.v
       """,
     monthsAndDays: """
       januari februari mars april maj juni juli augusti september oktober november december måndag tisdag onsdag torsdag
@@ -49,7 +50,7 @@ extension Lexicon {
     sentenceStarters: """
       den det de en ett han hon vi ni jag du man detta denna dessa i på av till från med vid mot under över efter innan
       för och men eller så när då om eftersom medan enligt nu här där idag igår vad vem var varför hur alla många några
-      inte ja nej kanske dock därför dessutom också
+      inte ja nej kanske dock därför dessutom också är har kan vill ska måste
       """,
     fillers: "eh öh öhm ehm hm hmm mm asså liksom_eh du_vet typ_så vad_heter_det så_att_säga",
     backchannels: """

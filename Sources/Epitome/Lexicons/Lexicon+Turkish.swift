@@ -37,9 +37,10 @@ extension Lexicon {
       """,
     abbreviations: """
       sn dr doç prof yrd öğr av müh mim bkz örn ör nr tel faks s sf blv hz st alb yzb tğm bşk çev ed ing fr alm ar lat
-      yun krş karş md gön dz ens fak üniv müd astsb atğm bçvş çvş onb tuğg tümg korg oca şub nis ağu
+      yun krş karş md gön dz ens fak üniv müd astsb atğm bçvş çvş onb tuğg tümg korg oca şub nis ağu gör gen org yb bnb
+      üstğm vb vs haz yay ss cad sok mah apt bul no kat der ank ist böl şb rus osm far kur
       """,
-    abbreviationsBeforeNumber: "no nr s sf c cilt sayı md bkz tel faks şek tab böl m p §",
+    abbreviationsBeforeNumber: "no nr s sf c cilt sayı md bkz tel faks şek tab böl m p § yy kat",
     abbreviationsAtEnd: """
       vb vs vd vdl a.ş aş ltd şti inc co yy m.ö m.s i.ö i.s t.c a.b.d abd kg km cm mm dk sa tl sok cad mah apt no
       """,
@@ -49,7 +50,8 @@ extension Lexicon {
       """,
     sentenceStarters: """
       bu şu o bunlar onlar ben sen biz siz bir her bazı çok ama fakat ancak ve çünkü eğer böylece sonra önce şimdi bugün
-      dün burada orada ne neden nasıl kim hangi evet hayır belki aslında ayrıca örneğin yani
+      dün burada orada ne neden nasıl kim hangi evet hayır belki aslında ayrıca örneğin yani niçin nerede da de için
+      bunun onun
       """,
     fillers: "ııı ıı eee ee ımm hmm hm mm şey_yani yani_şey nasıl_desem nasıl_diyeyim ne_bileyim hani_ya",
     backchannels: """

@@ -123,4 +123,8 @@ private let allLists: [NamedList] = (Lexicon.languages + ["und"]).flatMap { lang
     let japanese = Array("カバーアート 無料で聴く カスタマーレビュー".utf8)
     #expect(Lexicon.forLanguage("ja").furniture.matches(in: japanese, 0..<japanese.count).count == 3)
   }
+
+  @Test func `a language has its abbreviations in one place`() {
+    #expect(Set(Lexicon.languages).isDisjoint(with: AbbreviationTable.byLanguage.keys))
+  }
 }
