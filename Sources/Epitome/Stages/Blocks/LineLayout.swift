@@ -6,6 +6,8 @@ struct LineLayout {
   var wrapWidth: Int?
   /// Whether the lines are those of captions: short pieces of running speech that only chance to end where they do.
   var isCaptions = false
+  /// Whether sentences begin in lower case, as in chats, so that a small letter does not say that a line goes on.
+  var startsInLowerCase = false
   /// Whether most lines are written in capitals.
   var isMostlyCaps = false
 
@@ -16,11 +18,17 @@ struct LineLayout {
     var plain = 0
     var caps = 0
     var widths: [Int] = []
+    var openings = (count: 0, lower: 0)
     for (line, next) in zip(lines, lines.dropFirst()) where !next.followsBlank && !next.followsInsertion {
       inner += 1
       widths.append(line.width)
       if line.ending == .plain || line.ending == .open { plain += 1 }
+      if line.ending == .terminator, next.hasLetters, !next.isCaseless {
+        openings.count += 1
+        if next.startsLower { openings.lower += 1 }
+      }
     }
+    startsInLowerCase = openings.count > 1 && openings.lower * 2 > openings.count
     for line in lines where line.isCaps { caps += 1 }
     isMostlyCaps = caps * 2 > lines.count
     guard inner >= 3 else { return }
@@ -56,7 +64,7 @@ struct LineLayout {
   /// Whether a line goes on in the next one, so that both are of one block.
   func joins(_ line: TextLine, _ next: TextLine, _ bytes: [UInt8]) -> Bool {
     if next.followsBlank || next.followsInsertion || next.isItem || next.sign > 0 { return false }
-    let goesOn = next.startsLower && line.ending != .terminator && line.ending != .colon
+    let goesOn = next.startsLower && !startsInLowerCase && line.ending != .terminator && line.ending != .colon
     if let wrapWidth { return Self.isFull(line, before: next, width: wrapWidth, bytes) || goesOn }
     return isCaptions || goesOn
   }

@@ -20,18 +20,16 @@ struct TopicGaps {
     var block = 0
     var opened = -1
     var inBlock = 0
-    var spokenCount = 0
     for (index, sentence) in sentences.enumerated() {
       while block < blocks.count, blocks[block].span.end <= sentence.span.start { block += 1 }
       let isInBlock = block < blocks.count && blocks[block].span.contains(sentence.span)
-      let isUtterance = isInBlock && blocks[block].kind == .utterance
+      let isTurn = isInBlock && blocks[block].kind == turns.kind
       let opensBlock = opened != block
       inBlock = opensBlock ? 0 : inBlock + 1
       opened = block
-      if isUtterance { spokenCount += 1 }
       if let odds = turns.logOdds[index] {
         bonus[index] = odds
-      } else if isUtterance, inBlock < Self.longUtterance {
+      } else if isTurn, inBlock < Self.longUtterance {
         bonus[index] = -.infinity
       } else {
         if isInBlock, !opensBlock, isInParagraphs { bonus[index] += Self.insideParagraph }
@@ -42,7 +40,7 @@ struct TopicGaps {
         bonus[index] += Self.pauseBonus * min(1, max(0, start - end) / Self.longPause)
       }
     }
-    isDialogue = spokenCount * 2 > sentences.count
+    isDialogue = turns.isDialogue
   }
 
   /// Whether a sentence opens with one of the entries that are more than a word.

@@ -9,6 +9,15 @@ import EpitomeCore
 struct TurnGaps {
   /// For each sentence that opens a turn its log-odds against the mean; nil for the others.
   let logOdds: [Double?]
+  /// The kind of block that a turn is: an utterance, or a line of a conversation without speakers.
+  let kind: Block.Kind
+  /// Whether most of the sentences are turns of a conversation.
+  let isDialogue: Bool
+
+  /// Lines without speakers are turns of a conversation if they are short and many of their sentences ask.
+  private static let mostWordsInLine = 16
+  private static let leastQuestions = 0.12
+  private static let leastLines = 6
 
   private struct Turn {
     var speaker: String?
@@ -34,8 +43,10 @@ struct TurnGaps {
   init(_ document: Document, sentences: [Sentence], blocks: [Block], lexicon: Lexicon) {
     let table = document.words
     let wordCounts = sentences.map { table.words(in: $0.span).count }
-    let turns = Self.turns(sentences, blocks, wordCounts)
     let bytes = document.bytes
+    kind = Self.isUnlabelledTalk(bytes, sentences, blocks, wordCounts) ? .paragraph : .utterance
+    let turns = Self.turns(sentences, blocks, kind, wordCounts)
+    isDialogue = turns.reduce(0) { $0 + $1.sentences.count } * 2 > sentences.count
     var found = [Double?](repeating: nil, count: sentences.count)
     var total = 0.0
     for (index, turn) in turns.enumerated() {
@@ -64,13 +75,24 @@ struct TurnGaps {
     logOdds = found.map { $0.map { $0 - mean } }
   }
 
-  private static func turns(_ sentences: [Sentence], _ blocks: [Block], _ wordCounts: [Int]) -> [Turn] {
+  private static func isUnlabelledTalk(
+    _ bytes: [UInt8], _ sentences: [Sentence], _ blocks: [Block], _ wordCounts: [Int]
+  ) -> Bool {
+    guard blocks.count >= leastLines, blocks.allSatisfy({ $0.kind == .paragraph }) else { return false }
+    guard wordCounts.reduce(0, +) <= mostWordsInLine * blocks.count else { return false }
+    let questions = sentences.count { SentenceEnding.isQuestion(bytes, $0.span.range) }
+    return questions > 1 && Double(questions) >= leastQuestions * Double(sentences.count)
+  }
+
+  private static func turns(
+    _ sentences: [Sentence], _ blocks: [Block], _ kind: Block.Kind, _ wordCounts: [Int]
+  ) -> [Turn] {
     var turns: [Turn] = []
     var block = 0
     var opened = -1
     for (index, sentence) in sentences.enumerated() {
       while block < blocks.count, blocks[block].span.end <= sentence.span.start { block += 1 }
-      guard block < blocks.count, blocks[block].kind == .utterance, blocks[block].span.contains(sentence.span) else {
+      guard block < blocks.count, blocks[block].kind == kind, blocks[block].span.contains(sentence.span) else {
         continue
       }
       if opened != block { turns.append(Turn(speaker: blocks[block].speaker, sentences: index..<index)) }
