@@ -44,15 +44,20 @@ struct BenchmarkCommand: ParsableCommand {
   var child: Part?
 
   @Flag(help: .hidden)
-  var writeInputs = false
+  var writeTexts = false
+
+  @Flag(help: .hidden)
+  var writeFiles = false
 
   func run() throws {
-    if writeInputs { return try Inputs(work: work).write(Corpus(file: corpus, samples: samples)) }
+    if writeTexts { return try Inputs(work: work).writeTexts(Corpus(file: corpus, samples: samples)) }
+    if writeFiles { return try Inputs(work: work).writeFiles(Corpus(file: corpus, samples: samples)) }
     if let child { return try write(measureTexts(child)) }
     let parts = try chosenParts()
     try FileManager.default.createDirectory(atPath: work, withIntermediateDirectories: true)
     let machine = try Machine(epitome: epitome)
-    if parts.contains(where: { !$0.needsTexts }) { _ = try spawn(["--write-inputs"]) }
+    if parts.contains(where: { !$0.needsTexts }) { _ = try spawn(["--write-texts"]) }
+    if parts.contains(.files) { _ = try spawn(["--write-files"]) }
     let tables = try parts.map { part in
       let clock = ContinuousClock()
       let start = clock.now

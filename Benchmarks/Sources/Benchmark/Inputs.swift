@@ -20,12 +20,16 @@ struct Inputs {
   var folder: String { work + "/files" }
   var output: String { work + "/results" }
 
-  /// Writes all of them.
-  func write(_ corpus: Corpus) throws {
+  /// Writes what the commands read one by one.
+  func writeTexts(_ corpus: Corpus) throws {
     try write(Self.line(id: "record", corpus.text(bytes: 2000)), record)
     try write(corpus.text(bytes: 200_000, skipping: 1), transcript)
     try write(corpus.text(bytes: 1_600_000, skipping: 1), longTranscript)
     try write(corpus.part(bytes: 2_000_000).flatMap { Self.line(id: $0.id, $0.bytes) }, records)
+  }
+
+  /// Writes the ten thousand files.
+  func writeFiles(_ corpus: Corpus) throws {
     let perFolder = Self.fileCount / Self.folderCount
     for (index, piece) in corpus.pieces(count: Self.fileCount, bytes: 5000).enumerated() {
       try write(piece, "\(folder)/\(index / perFolder)/\(index % perFolder).txt")
