@@ -337,6 +337,25 @@ uint8_t cicu_general_category(uint32_t scalar) noexcept {
   return static_cast<uint8_t>(u_charType(codePoint(scalar)));
 }
 
+uint8_t cicu_word_break(uint32_t scalar) noexcept {
+  return static_cast<uint8_t>(u_getIntPropertyValue(codePoint(scalar), UCHAR_WORD_BREAK));
+}
+
+bool cicu_is_dictionary_script(uint32_t scalar) noexcept {
+  if (u_getIntPropertyValue(codePoint(scalar), UCHAR_LINE_BREAK) == U_LB_COMPLEX_CONTEXT) {
+    return true;
+  }
+  switch (static_cast<UScriptCode>(cicu_script(scalar))) {
+  case USCRIPT_HAN:
+  case USCRIPT_HANGUL:
+  case USCRIPT_HIRAGANA:
+  case USCRIPT_KATAKANA:
+    return true;
+  default:
+    return u_getIntPropertyValue(codePoint(scalar), UCHAR_WORD_BREAK) == U_WB_KATAKANA;
+  }
+}
+
 uint16_t cicu_script(uint32_t scalar) noexcept {
   UErrorCode error = U_ZERO_ERROR;
   UScriptCode script = uscript_getScript(codePoint(scalar), &error);

@@ -94,6 +94,10 @@ typedef enum cicu_property {
 bool cicu_has_property(uint32_t scalar, cicu_property property) CICU_NOEXCEPT;
 /// UCharCategory.
 uint8_t cicu_general_category(uint32_t scalar) CICU_NOEXCEPT;
+/// UWordBreakValues: the property Word_Break.
+uint8_t cicu_word_break(uint32_t scalar) CICU_NOEXCEPT;
+/// Whether ICU looks up a dictionary, or has rules of its own, to find the words of its script.
+bool cicu_is_dictionary_script(uint32_t scalar) CICU_NOEXCEPT;
 /// UScriptCode; USCRIPT_UNKNOWN for what is no code point.
 uint16_t cicu_script(uint32_t scalar) CICU_NOEXCEPT;
 /// The script's code in ISO 15924 (`Latn`) and its name (`Latin`), in static storage; NULL for no script.

@@ -14,7 +14,7 @@ struct PhraseMatcher {
     var wanted: [Int32] = []
     for word in 0..<asked.count {
       let range = asked.vocabulary.range(of: Int(asked.ids[word]))
-      wanted.append(Int32(words.vocabulary.find(Array(asked.vocabulary.bytes[range])) ?? -1))
+      wanted.append(Int32(words.vocabulary.find(asked.vocabulary.bytes, range) ?? -1))
     }
     self.wanted = wanted
   }

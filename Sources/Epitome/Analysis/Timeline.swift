@@ -87,3 +87,10 @@ struct Timeline: Sendable {
     return ((start + (end - start) * share) * 1000).rounded() / 1000
   }
 }
+
+extension Document {
+  /// The cues laid over the text, found once for as long as both stand.
+  ///
+  /// - Throws: `LayerFormatError` where the cues have another shape.
+  func timeline() throws -> Timeline { try derived(DerivedKey<Timeline>("timeline")) { try Timeline($0) } }
+}

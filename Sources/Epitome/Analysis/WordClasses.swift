@@ -2,47 +2,53 @@ import EpitomeCore
 
 /// What the lexicon of the document's language says of a word.
 struct WordClasses: OptionSet, Sendable, Hashable {
-  let rawValue: UInt16
+  let rawValue: UInt64
 
-  init(rawValue: UInt16) { self.rawValue = rawValue }
+  init(rawValue: UInt64) { self.rawValue = rawValue }
 
-  static let function = WordClasses(rawValue: 1)
-  static let verb = WordClasses(rawValue: 2)
-  static let genericNoun = WordClasses(rawValue: 4)
-  static let weakAdjective = WordClasses(rawValue: 8)
-  static let number = WordClasses(rawValue: 16)
-  static let monthOrDay = WordClasses(rawValue: 32)
-  static let givenName = WordClasses(rawValue: 64)
-  static let personTitle = WordClasses(rawValue: 128)
-  static let personRole = WordClasses(rawValue: 256)
-  static let nameParticle = WordClasses(rawValue: 512)
-  static let organisation = WordClasses(rawValue: 1024)
-  static let event = WordClasses(rawValue: 2048)
-  static let work = WordClasses(rawValue: 4096)
-  static let product = WordClasses(rawValue: 8192)
-  static let reply = WordClasses(rawValue: 16384)
-  static let dangling = WordClasses(rawValue: 32768)
+  private init(bit: Int) { rawValue = 1 << UInt64(bit) }
 
-  /// The word sets of a lexicon, each with the class of its words.
-  static func sets(of lexicon: Lexicon) -> [(words: WordSet, class: WordClasses)] {
+  static let function = WordClasses(bit: 0)
+  static let verb = WordClasses(bit: 1)
+  static let genericNoun = WordClasses(bit: 2)
+  static let weakAdjective = WordClasses(bit: 3)
+  static let number = WordClasses(bit: 4)
+  static let monthOrDay = WordClasses(bit: 5)
+  static let givenName = WordClasses(bit: 6)
+  static let personTitle = WordClasses(bit: 7)
+  static let personRole = WordClasses(bit: 8)
+  static let nameParticle = WordClasses(bit: 9)
+  static let organisation = WordClasses(bit: 10)
+  static let event = WordClasses(bit: 11)
+  static let work = WordClasses(bit: 12)
+  static let product = WordClasses(bit: 13)
+  static let reply = WordClasses(bit: 14)
+  static let dangling = WordClasses(bit: 15)
+  static let innerFunction = WordClasses(bit: 16)
+  static let question = WordClasses(bit: 17)
+  static let starter = WordClasses(bit: 18)
+  static let orphan = WordClasses(bit: 19)
+  static let cue = WordClasses(bit: 20)
+  static let filler = WordClasses(bit: 21)
+  static let soundLabel = WordClasses(bit: 22)
+
+  /// The word sets of a lexicon, in the order of the bits that stand for them.
+  static func sets(of lexicon: Lexicon) -> [WordSet] {
     [
-      (lexicon.functionWords, .function),
-      (lexicon.commonVerbs, .verb),
-      (lexicon.genericNouns, .genericNoun),
-      (lexicon.weakAdjectives, .weakAdjective),
-      (lexicon.numberWords, .number),
-      (lexicon.monthsAndDays, .monthOrDay),
-      (lexicon.givenNames, .givenName),
-      (lexicon.personTitles, .personTitle),
-      (lexicon.personRoles, .personRole),
-      (lexicon.nameParticles, .nameParticle),
-      (lexicon.organisationWords, .organisation),
-      (lexicon.eventWords, .event),
-      (lexicon.workWords, .work),
-      (lexicon.productWords, .product),
-      (lexicon.backchannels, .reply),
-      (lexicon.danglingPronouns, .dangling),
+      lexicon.functionWords, lexicon.commonVerbs, lexicon.genericNouns, lexicon.weakAdjectives,
+      lexicon.numberWords, lexicon.monthsAndDays, lexicon.givenNames, lexicon.personTitles, lexicon.personRoles,
+      lexicon.nameParticles, lexicon.organisationWords, lexicon.eventWords, lexicon.workWords,
+      lexicon.productWords, lexicon.backchannels, lexicon.danglingPronouns, lexicon.innerFunctionWords,
+      lexicon.questionWords, lexicon.sentenceStarters, lexicon.orphanOpeners, lexicon.cueWords, lexicon.fillers,
+      lexicon.soundLabels,
     ]
+  }
+}
+
+extension Lexicon {
+  /// The classes of the word that the bytes of `range` are, in any case.
+  func classes(_ bytes: [UInt8], _ range: Range<Int>) -> WordClasses {
+    WordClasses(rawValue: index.sets(bytes, range))
   }
 }
 
@@ -54,16 +60,26 @@ extension Document {
     let lexicon = try lexicon()
     return derived(DerivedKey<[WordClasses]>("wordClasses." + lexicon.language)) { document in
       let words = document.words
-      let sets = WordClasses.sets(of: lexicon)
-      var classes: [WordClasses] = []
-      classes.reserveCapacity(words.vocabulary.count)
-      for word in 0..<words.count where Int(words.ids[word]) == classes.count {
+      var classes = document.foldedClasses(lexicon)
+      var next = 0
+      for word in 0..<words.count where Int(words.ids[word]) == next {
         let range = words.range(word)
-        var found: WordClasses = []
-        for (words, kind) in sets where words.contains(document.bytes, range) { found.insert(kind) }
-        classes.append(found)
+        // Folding changes what the lists know of a word only beyond ASCII.
+        if !document.bytes[range].allSatisfy({ $0 < 0x80 }) { classes[next] = lexicon.classes(document.bytes, range) }
+        next += 1
       }
       return classes
+    }
+  }
+
+  /// The classes of each word of the vocabulary of ``words``, by its folded form.
+  func foldedClasses(_ lexicon: Lexicon) -> [WordClasses] {
+    derived(DerivedKey<[WordClasses]>("foldedClasses." + lexicon.language)) { document in
+      let index = lexicon.index
+      let vocabulary = document.words.vocabulary
+      return (0..<vocabulary.count).map { word in
+        WordClasses(rawValue: index.sets(vocabulary.bytes, vocabulary.range(of: word)))
+      }
     }
   }
 }

@@ -17,7 +17,7 @@ struct WordStems: Sendable {
     stems.reserveCapacity(vocabulary.count)
     for word in 0..<vocabulary.count {
       let range = vocabulary.range(of: word)
-      let stem = distinct.insert(Array(bytes[range.lowerBound..<stemmer.stemEnd(bytes, range)]))
+      let stem = distinct.insert(bytes, range.lowerBound..<stemmer.stemEnd(bytes, range))
       if stem == representatives.count { representatives.append(Int32(word)) }
       stems.append(Int32(stem))
     }
@@ -31,4 +31,11 @@ struct WordStems: Sendable {
 
   /// The first word of the vocabulary that has a stem.
   func representative(_ stem: Int) -> Int { Int(representatives[stem]) }
+}
+
+extension Document {
+  /// The stems of the words of ``words`` in a language, found once for as long as the text stands.
+  func stems(language: String) -> WordStems {
+    derived(DerivedKey<WordStems>("stems." + language)) { WordStems($0.words.vocabulary, language: language) }
+  }
 }

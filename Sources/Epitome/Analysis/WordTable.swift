@@ -20,58 +20,51 @@ final class WordTable: Sendable {
   /// How many words there are.
   var count: Int { starts.count }
 
+  /// Number of the first word that starts in each stretch of 64 bytes or after it.
+  private let marks: [Int32]
+
   /// The words of a text. One pass; linear.
   init(_ bytes: [UInt8]) {
-    var offsets: [Int32] = []
-    var segments: [UInt8] = []
-    TextBoundaries.find(.word, in: bytes, range: 0..<bytes.count, locale: "", into: &offsets, statuses: &segments)
-    var starts: [Int32] = []
-    var ends: [Int32] = []
-    var statuses: [WordStatus] = []
+    let segments = WordSegments(bytes)
+    (starts, ends, statuses) = (segments.starts, segments.ends, segments.statuses)
     var ids: [Int32] = []
+    var marks: [Int32] = []
     var vocabulary = Vocabulary()
-    starts.reserveCapacity(offsets.count / 2)
-    ends.reserveCapacity(offsets.count / 2)
-    statuses.reserveCapacity(offsets.count / 2)
-    ids.reserveCapacity(offsets.count / 2)
-    var start: Int32 = 0
+    ids.reserveCapacity(starts.count)
+    marks.reserveCapacity(bytes.count / 64 + 2)
     var folded: [UInt8] = []
-    for index in offsets.indices {
-      let end = offsets[index]
-      let status = WordStatus(rawValue: segments[index]) ?? .none
-      if status != .none {
+    for word in starts.indices {
+      let range = Int(starts[word])..<Int(ends[word])
+      while marks.count * 64 <= range.lowerBound { marks.append(Int32(truncatingIfNeeded: word)) }
+      var id = vocabulary.insert(foldingASCII: bytes, range)
+      if id == nil {
         folded.removeAll(keepingCapacity: true)
-        CaseMapping.foldForMatching(bytes, range: Int(start)..<Int(end), into: &folded)
-        starts.append(start)
-        ends.append(end)
-        statuses.append(status)
-        ids.append(Int32(truncatingIfNeeded: vocabulary.insert(folded)))
+        CaseMapping.foldForMatching(bytes, range: range, into: &folded)
+        id = vocabulary.insert(folded, folded.indices)
       }
-      start = end
+      ids.append(Int32(truncatingIfNeeded: id ?? 0))
     }
-    (self.starts, self.ends, self.statuses) = (starts, ends, statuses)
-    (self.ids, self.vocabulary) = (ids, vocabulary)
+    while marks.count * 64 <= bytes.count { marks.append(Int32(truncatingIfNeeded: starts.count)) }
+    (self.ids, self.marks, self.vocabulary) = (ids, marks, vocabulary)
   }
 
   /// The bytes of a word.
   func range(_ word: Int) -> Range<Int> { Int(starts[word])..<Int(ends[word]) }
 
-  /// The words that lie in a span whole, by number. Logarithmic.
+  /// The words that lie in a span whole, by number. In constant time.
   func words(in span: TextSpan) -> Range<Int> {
-    let first = Self.lowerBound(starts, Int32(clamping: span.start))
-    let last = Self.lowerBound(ends, Int32(clamping: span.end + 1))
-    return first..<max(first, last)
+    let first = firstWord(startingFrom: span.start)
+    var end = firstWord(startingFrom: span.end)
+    if end > first, Int(ends[end - 1]) > span.end { end -= 1 }
+    return first..<max(first, end)
   }
 
-  /// Index of the first value that is not less than `value`.
-  private static func lowerBound(_ values: [Int32], _ value: Int32) -> Int {
-    var low = 0
-    var high = values.count
-    while low < high {
-      let middle = (low + high) / 2
-      if values[middle] < value { low = middle + 1 } else { high = middle }
-    }
-    return low
+  private func firstWord(startingFrom offset: Int) -> Int {
+    guard offset > 0 else { return 0 }
+    guard offset >> 6 < marks.count else { return count }
+    var word = Int(marks[offset >> 6])
+    while word < starts.count, Int(starts[word]) < offset { word += 1 }
+    return word
   }
 }
 

@@ -1,3 +1,5 @@
+import Synchronization
+
 /// What the stages know of one language: word lists, all in lower case and NFC.
 ///
 /// A list that a language does not need is empty, so that a stage asks without knowing which language it has. A class, for
@@ -118,6 +120,18 @@ final class Lexicon: Sendable {
   let standsForPhrases: WordSet
   /// Between what is explained and its name: "is called", "we call it", "known as".
   let calledPhrases: WordSet
+
+  private let madeIndex = Mutex<WordIndex?>(nil)
+
+  /// The lists that tell classes of words apart as one table, made when it is first asked for.
+  var index: WordIndex {
+    madeIndex.withLock { made in
+      if let made { return made }
+      let index = WordIndex(WordClasses.sets(of: self))
+      made = index
+      return index
+    }
+  }
 
   init(
     language: String, writesSpaces: Bool = true, functionWords: WordSet = "", innerFunctionWords: WordSet = "",

@@ -4,6 +4,13 @@ enum WordBorders {
   @inline(__always)
   static func isBorder(_ bytes: [UInt8], after scalar: UInt32, at position: Int, limit: Int) -> Bool {
     guard position < limit else { return true }
+    let byte = UInt32(bytes[position])
+    if scalar < 0x80, byte < 0x80, byte != 0x27 { return !isWordScalar(scalar) || !isWordScalar(byte) }
+    return isRareBorder(bytes, after: scalar, at: position, limit: limit)
+  }
+
+  /// The same where it takes more than two ASCII characters to tell.
+  private static func isRareBorder(_ bytes: [UInt8], after scalar: UInt32, at position: Int, limit: Int) -> Bool {
     guard isWordScalar(scalar) else { return true }
     var after = position
     let next = FoldedScalars.decode(bytes, &after, limit)

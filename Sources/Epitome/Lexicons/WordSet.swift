@@ -3,16 +3,13 @@
 /// Written as one string literal: white space separates the entries, and `_` stands for the space inside a phrase.
 /// Lookups fold as `FoldedScalars` does, so the text need be neither lower-cased nor normalised.
 final class WordSet: Sendable, ExpressibleByStringLiteral {
-  private let storage: [UInt8]
-  private let ends: [Int]
-  /// Open addressing with linear probing: the low half of an entry's hash and its number plus one, or 0 where the slot is free.
-  private let slots: [UInt64]
+  private let table: FoldedTable
   /// The scalars in the longest entry, by the low byte of its first scalar.
   private let reach: [UInt8]
   /// A bit for the hash of each entry's first two scalars, so that most places are passed over after two.
   private let openings: [UInt64]
-  /// A bit for the hash of each entry up to its first sign and up to its first space, so that a match need not go on past a word
-  /// that opens no phrase.
+  /// A bit for the hash of each entry up to its first sign, up to its first space, and up to the scalar after that, so that a
+  /// match need not go on past a word that opens no phrase, nor past the first letter of the next.
   private let firstWords: [UInt64]
 
   convenience init(stringLiteral text: String) {
@@ -32,14 +29,12 @@ final class WordSet: Sendable, ExpressibleByStringLiteral {
   }
 
   private init(_ entries: [[UInt8]]) {
-    var capacity = 4
-    while capacity < entries.count * 2 { capacity *= 2 }
-    var storage: [UInt8] = []
-    var ends: [Int] = []
-    var slots = [UInt64](repeating: 0, count: capacity)
+    var table = FoldedTable(capacity: entries.count)
     var reach = [UInt8](repeating: 0, count: 256)
     var openings = [UInt64](repeating: 0, count: 64)
-    var firstWords = [UInt64](repeating: 0, count: max(1, capacity / 8))
+    var words = 1
+    while words * 4 < entries.count { words *= 2 }
+    var firstWords = [UInt64](repeating: 0, count: words)
     for entry in entries {
       var position = 0
       let first = FoldedScalars.next(entry, &position, entry.count)
@@ -47,33 +42,38 @@ final class WordSet: Sendable, ExpressibleByStringLiteral {
       let second = FoldedScalars.next(entry, &position, entry.count)
       Self.set(WordHash.add(second, to: WordHash.add(first, to: WordHash.start)), in: &openings)
       if let border = entry.firstIndex(where: { !WordBorders.isWordScalar(UInt32($0)) && $0 < 0x80 }) {
-        Self.set(Self.hash(entry, 0..<border), in: &firstWords)
-        if let space = entry.firstIndex(of: 0x20) { Self.set(Self.hash(entry, 0..<space), in: &firstWords) }
+        Self.set(FoldedTable.hash(entry, 0..<border), in: &firstWords)
+        if let space = entry.firstIndex(of: 0x20) {
+          Self.set(FoldedTable.hash(entry, 0..<space), in: &firstWords)
+          var second = space + 1
+          _ = FoldedScalars.next(entry, &second, entry.count)
+          Self.set(FoldedTable.hash(entry, 0..<second), in: &firstWords)
+        }
       }
-      let hash = Self.hash(entry, 0..<entry.count)
-      var slot = hash & (capacity - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
-      storage += entry
-      ends.append(storage.count)
-      slots[slot] = Self.tag(hash) | UInt64(ends.count)
+      table.append(entry, 0..<entry.count, FoldedTable.hash(entry, 0..<entry.count))
     }
-    (self.storage, self.ends, self.slots) = (storage, ends, slots)
-    (self.reach, self.openings, self.firstWords) = (reach, openings, firstWords)
+    (self.table, self.reach, self.openings, self.firstWords) = (table, reach, openings, firstWords)
   }
 
   /// How many entries there are.
-  var count: Int { ends.count }
+  var count: Int { table.count }
 
   /// The entries in the order in which they were written.
   var words: [String] {
-    ends.indices.map { String(decoding: storage[entry($0)], as: UTF8.self) }
+    (0..<table.count).map { String(decoding: table.bytes[table.range(of: $0)], as: UTF8.self) }
+  }
+
+  /// Calls `body` for each entry, in the order in which they were written, with bytes and the range that it takes of them.
+  func forEachEntry(_ body: ([UInt8], Range<Int>) -> Void) {
+    for entry in 0..<table.count { body(table.bytes, table.range(of: entry)) }
   }
 
   /// The entries of both sets, those of this one first.
   func union(_ other: WordSet) -> WordSet {
-    let added = other.ends.indices.map { Array(other.storage[other.entry($0)]) }
-    return WordSet(
-      ends.indices.map { Array(storage[entry($0)]) } + added.filter { !contains($0, 0..<$0.count) })
+    var entries: [[UInt8]] = []
+    forEachEntry { entries.append(Array($0[$1])) }
+    other.forEachEntry { if !contains($0, $1) { entries.append(Array($0[$1])) } }
+    return WordSet(entries)
   }
 
   /// Whether the bytes of `range` are an entry, whole.
@@ -86,10 +86,15 @@ final class WordSet: Sendable, ExpressibleByStringLiteral {
     var hash = WordHash.add(first, to: WordHash.start)
     hash = WordHash.add(FoldedScalars.next(bytes, &position, range.upperBound), to: hash)
     guard Self.isSet(hash, in: openings) else { return false }
+    let longest = Int(reach[Int(first & 0xFF)])
+    var count = 2
     while position < range.upperBound {
-      hash = WordHash.add(FoldedScalars.next(bytes, &position, range.upperBound), to: hash)
+      let scalar = FoldedScalars.next(bytes, &position, range.upperBound)
+      guard count < longest || scalar == FoldedScalars.none else { return false }
+      hash = WordHash.add(scalar, to: hash)
+      count += 1
     }
-    return find(bytes, range, hash)
+    return table.find(bytes, range, hash) != nil
   }
 
   /// Whether the word or phrase is an entry.
@@ -100,8 +105,8 @@ final class WordSet: Sendable, ExpressibleByStringLiteral {
 
   /// Whether an entry may open with the word that the bytes of `range` are: it is one, or the first word of a phrase.
   func opensEntry(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    let hash = Self.hash(bytes, range)
-    return Self.isSet(hash, in: firstWords) || find(bytes, range, hash)
+    let hash = FoldedTable.hash(bytes, range)
+    return Self.isSet(hash, in: firstWords) || table.find(bytes, range, hash) != nil
   }
 
   /// The length in bytes of the longest entry that stands at `start` and ends at a word border no later than `limit`.
@@ -117,15 +122,19 @@ final class WordSet: Sendable, ExpressibleByStringLiteral {
     var hash = WordHash.start
     var best: Int?
     var isFirstWord = true
+    var opensSecondWord = false
     for count in 1...max(longest, 1) where longest > 0 {
-      if scalar == 0x20, isFirstWord {
+      let closesFirstWord = isFirstWord && scalar == 0x20
+      if closesFirstWord {
         guard Self.isSet(hash, in: firstWords) else { break }
         isFirstWord = false
       }
       hash = WordHash.add(scalar, to: hash)
+      if opensSecondWord, !Self.isSet(hash, in: firstWords) { break }
+      opensSecondWord = closesFirstWord
       if count == 2, !Self.isSet(hash, in: openings) { break }
       if scalar != 0x20, WordBorders.isBorder(bytes, after: scalar, at: position, limit: limit),
-        find(bytes, start..<position, hash)
+        table.find(bytes, start..<position, hash) != nil
       {
         best = position - start
       }
@@ -153,19 +162,6 @@ final class WordSet: Sendable, ExpressibleByStringLiteral {
     return found
   }
 
-  private func entry(_ index: Int) -> Range<Int> {
-    (index == 0 ? 0 : ends[index - 1])..<ends[index]
-  }
-
-  private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
-    var hash = WordHash.start
-    var position = range.lowerBound
-    while position < range.upperBound {
-      hash = WordHash.add(FoldedScalars.next(bytes, &position, range.upperBound), to: hash)
-    }
-    return hash
-  }
-
   private static func set(_ hash: Int, in bits: inout [UInt64]) {
     let bit = (hash >> 8) & (bits.count * 64 - 1)
     bits[bit / 64] |= 1 << UInt64(bit % 64)
@@ -175,30 +171,5 @@ final class WordSet: Sendable, ExpressibleByStringLiteral {
   private static func isSet(_ hash: Int, in bits: [UInt64]) -> Bool {
     let bit = (hash >> 8) & (bits.count * 64 - 1)
     return bits[bit / 64] & 1 << UInt64(bit % 64) != 0
-  }
-
-  private func find(_ bytes: [UInt8], _ range: Range<Int>, _ hash: Int) -> Bool {
-    let mask = slots.count - 1
-    let tag = Self.tag(hash)
-    var slot = hash & mask
-    while slots[slot] != 0 {
-      let found = slots[slot]
-      if found & Self.tagMask == tag, isEqual(bytes, range, entry(Int(found & ~Self.tagMask) - 1)) { return true }
-      slot = (slot + 1) & mask
-    }
-    return false
-  }
-
-  private static let tagMask: UInt64 = 0xFFFF_FFFF_0000_0000
-
-  private static func tag(_ hash: Int) -> UInt64 { UInt64(truncatingIfNeeded: hash) << 32 }
-
-  private func isEqual(_ bytes: [UInt8], _ range: Range<Int>, _ entry: Range<Int>) -> Bool {
-    var (left, right) = (range.lowerBound, entry.lowerBound)
-    while left < range.upperBound || right < entry.upperBound {
-      let scalar = FoldedScalars.next(bytes, &left, range.upperBound)
-      guard scalar == FoldedScalars.next(storage, &right, entry.upperBound) else { return false }
-    }
-    return true
   }
 }

@@ -61,7 +61,7 @@ public struct BreakSentences: Annotator {
       ends.append(scanner.candidates.count)
     }
     let profile = SentenceProfile(bytes, regions, scanner.candidates)
-    let timeline = try Timeline(document)
+    let timeline = try document.timeline()
     var sentences: [Sentence] = []
     var first = 0
     for (index, region) in regions.enumerated() {

@@ -82,7 +82,7 @@ public struct ExtractTerms: Annotator {
   /// The words that terms are made from: not those of marks, nor those of people, who stand among the names.
   static func tokens(of document: Document) throws -> (TermTokens, TermVocabulary) {
     let words = document.words
-    let vocabulary = TermVocabulary(words, language: try document.language())
+    let vocabulary = TermVocabulary(document, language: try document.language())
     var leftOut = try document.list(.marks).map(\.span)
     for name in try document.list(.names) where name.kind == .person { leftOut += name.spans }
     leftOut.sort()

@@ -45,7 +45,7 @@ public struct FindBlocks: Annotator {
   /// The blocks of a document, in order.
   public func annotate(_ document: Document) throws -> [Block] {
     let bytes = document.bytes
-    let timeline = try Timeline(document)
+    let timeline = try document.timeline()
     let cues = timeline.isEmpty ? nil : CueBlocks(bytes, timeline, pause: options.pause)
     let insertions = Self.insertedLineEnds(document)
     let headingWords = Lexicon.forLanguage(document.givenLanguage ?? "en").headingWords

@@ -72,7 +72,7 @@ public struct SplitSections: Annotator {
     let language = try document.language()
     let lexicon = Lexicon.forLanguage(language)
     let isHeading = SectionOutline.isHeading(sentences, blocks)
-    let timeline = try Timeline(document)
+    let timeline = try document.timeline()
     let text = CohesionText(document, sentences: sentences, lexicon: lexicon, language: language) { isHeading[$0] }
     let gaps = TopicGaps(document, sentences: sentences, blocks: blocks, lexicon: lexicon, timeline: timeline)
     let splitter = PartSplitter(options: options, text: text, gaps: gaps)

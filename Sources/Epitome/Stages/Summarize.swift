@@ -72,7 +72,7 @@ public struct Summarize: Annotator {
       for term in options.mustMention { mention(term, from: group, candidates, document, &selection, &budget) }
       selection.fill(&budget, from: group)
     }
-    let timeline = try Timeline(document)
+    let timeline = try document.timeline()
     return lines(selection.picks, candidates, document, timeline)
   }
 

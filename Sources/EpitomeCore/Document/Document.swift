@@ -71,7 +71,8 @@ public struct Document: Sendable {
     alignment.sourceRanges(of: span)
   }
 
-  /// What `make` computes from the text, kept for as long as the text stands and shared by copies of the document.
+  /// What `make` computes from the text and the layers anchored to the source, kept for as long as these stand and shared by
+  /// copies of the document.
   public func derived<Value: Sendable>(
     _ key: DerivedKey<Value>, _ make: (Document) throws -> Value
   ) rethrows -> Value {
@@ -142,6 +143,8 @@ extension Document {
   /// Writes a layer, in the place of one of the same name.
   public mutating func set<Value: LayerValue>(_ key: LayerKey<Value>, to value: Value) {
     layers[key.name] = LayerBox(value, anchor: key.anchor)
+    // What was computed may rest on what a reader saw too; such layers are written before anything is.
+    if key.anchor == .source { cache = DerivedCache() }
   }
 
   /// The document with a layer written.

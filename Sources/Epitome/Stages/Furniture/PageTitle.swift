@@ -64,7 +64,7 @@ struct PageTitle {
     guard asked.count > 0 else { return nil }
     let bytes = asked.vocabulary.bytes
     return asked.ids.map { id in
-      Int32(page.words.vocabulary.find(Array(bytes[asked.vocabulary.range(of: Int(id))])) ?? -1)
+      Int32(page.words.vocabulary.find(bytes, asked.vocabulary.range(of: Int(id))) ?? -1)
     }
   }
 

@@ -8,13 +8,18 @@ enum RoughSentences {
     var start = range.lowerBound
     var position = range.lowerBound
     while position < range.upperBound {
+      while position < range.upperBound, bytes[position] &- 0x61 < 26 { position += 1 }
+      guard position < range.upperBound else { break }
       let byte = bytes[position]
       var end: Int?
       switch byte {
       case 0x21, 0x2E, 0x3F: end = position + 1
       case 0xD8, 0xE2, 0xE3, 0xEF:
         let (scalar, length) = bytes.scalar(at: position)
-        if [0x61F, 0x2026, 0x3002, 0xFF01, 0xFF1F].contains(scalar) { end = position + length }
+        switch scalar {
+        case 0x61F, 0x2026, 0x3002, 0xFF01, 0xFF1F: end = position + length
+        default: break
+        }
       default: break
       }
       guard let end else {

@@ -2,19 +2,21 @@ import EpitomeCore
 import EpitomeICU
 
 /// What a document's own words and the word lists say for and against a join of two words.
-struct GlueEvidence {
+///
+/// A class, for what judges a join holds it, and a copy would cost more than most joins.
+final class GlueEvidence {
   private let bytes: [UInt8]
   private let vocabulary: Vocabulary
   private let counts: [Int32]
   private let lexicons: [Lexicon]
   /// Whether the word lists know the language of the text, so that a word that they do not have says something.
   let knowsLanguage: Bool
-  /// How many different words that open no sentence stand right after a word and a full stop, by that word.
-  private let members: [Int: Int]
-  /// The words that end a sentence in the ordinary way, with a full stop and a space.
-  private let enders: Set<Int32>
-  /// How often a word stands with a capital in the middle of a sentence, after a small letter and a space.
-  private let inner: [Int32: Int]
+  /// How many different words that open no sentence stand right after each word of the vocabulary and a full stop.
+  private let members: [Int32]
+  /// Whether each word ends a sentence in the ordinary way, with a full stop and a space.
+  private let endsSentence: [Bool]
+  /// How often each word stands with a capital in the middle of a sentence, after a small letter and a space.
+  private let innerCapitals: [Int32]
 
   /// Most words that the languages of a document are judged by.
   private static let sample = 4000
@@ -33,68 +35,74 @@ struct GlueEvidence {
       (lexicons, knowsLanguage) = Self.lexicons(words, document.bytes)
     }
     members = Self.members(vocabulary, lexicons)
-    enders = Self.enders(words, bytes)
-    inner = Self.innerCapitals(words, bytes)
+    endsSentence = Self.enders(words, bytes)
+    innerCapitals = Self.innerCapitals(words, bytes)
   }
 
-  private static func innerCapitals(_ words: WordTable, _ bytes: [UInt8]) -> [Int32: Int] {
-    var found: [Int32: Int] = [:]
+  private static func innerCapitals(_ words: WordTable, _ bytes: [UInt8]) -> [Int32] {
+    var found = [Int32](repeating: 0, count: words.vocabulary.count)
     for word in 0..<words.count {
       let start = Int(words.starts[word])
       guard start > 1, bytes[start - 1] == 0x20, bytes[start - 2] >= 0x61, bytes[start] < 0x61 || bytes[start] >= 0xC3,
         UnicodeProperties.isUppercase(bytes.scalar(at: start).value),
         let (before, _) = bytes.scalar(before: start - 1), UnicodeProperties.isLowercase(before)
       else { continue }
-      found[words.ids[word], default: 0] += 1
+      found[Int(words.ids[word])] += 1
     }
     return found
   }
 
   /// Whether a word is written with a capital inside sentences too, as German nouns and polite pronouns are.
   func hasInnerCapital(_ range: Range<Int>) -> Bool {
-    find(range).map { (inner[Int32($0), default: 0] - 1) * 8 > Int(counts[$0]) } ?? false
+    find(range).map { (Int(innerCapitals[$0]) - 1) * 8 > Int(counts[$0]) } ?? false
       || lexicons.contains { $0.language == "de" } && Self.politePronouns.contains(bytes, range)
   }
 
   private static let politePronouns: WordSet = "sie ihnen ihr ihre ihrem ihren ihrer ihres"
 
-  private static func enders(_ words: WordTable, _ bytes: [UInt8]) -> Set<Int32> {
-    var found: Set<Int32> = []
+  private static func enders(_ words: WordTable, _ bytes: [UInt8]) -> [Bool] {
+    var found = [Bool](repeating: false, count: words.vocabulary.count)
     for word in 0..<words.count {
       let end = Int(words.ends[word])
       if end < bytes.count, bytes[end] == UInt8(ascii: "."), end + 1 == bytes.count || bytes[end + 1] <= 0x20 {
-        found.insert(words.ids[word])
+        found[Int(words.ids[word])] = true
       }
     }
     return found
   }
 
-  private static func members(_ vocabulary: Vocabulary, _ lexicons: [Lexicon]) -> [Int: Int] {
+  private static func members(_ vocabulary: Vocabulary, _ lexicons: [Lexicon]) -> [Int32] {
     let bytes = vocabulary.bytes
-    var members: [Int: Int] = [:]
+    var members = [Int32](repeating: 0, count: vocabulary.count)
     for word in 0..<vocabulary.count {
       let range = vocabulary.range(of: word)
       guard let stop = bytes[range].firstIndex(of: UInt8(ascii: ".")), stop > range.lowerBound,
         !lexicons.contains(where: { $0.functionWords.contains(bytes, (stop + 1)..<range.upperBound) }),
-        let owner = vocabulary.find(Array(bytes[range.lowerBound..<stop]))
+        let owner = vocabulary.find(bytes, range.lowerBound..<stop)
       else { continue }
-      members[owner, default: 0] += 1
+      members[owner] += 1
     }
     return members
   }
 
   /// Whether a word is often tied to another by a full stop, as the name of a module or class is.
   func ownsMembers(_ range: Range<Int>) -> Bool {
-    find(range).map { members[$0, default: 0] >= 3 && !enders.contains(Int32($0)) } ?? false
+    find(range).map { members[$0] >= 3 && !endsSentence[$0] } ?? false
   }
+
+  /// The function words of ``Lexicon/languages``, in that order.
+  private static let functionWords = WordIndex(Lexicon.languages.map { Lexicon.forLanguage($0).functionWords })
 
   /// The lists of the languages whose function words the text has, by their share; several where languages are mixed or near.
   private static func lexicons(_ words: WordTable, _ bytes: [UInt8]) -> ([Lexicon], Bool) {
     let all = Lexicon.languages.map(Lexicon.forLanguage)
     let step = max(1, words.count / sample)
-    let hits = all.map { lexicon in
-      stride(from: 0, to: words.count, by: step).reduce(0) {
-        $0 + (lexicon.functionWords.contains(bytes, words.range($1)) ? 1 : 0)
+    var hits = [Int](repeating: 0, count: all.count)
+    for word in stride(from: 0, to: words.count, by: step) {
+      var languages = functionWords.sets(bytes, words.range(word))
+      while languages != 0 {
+        hits[languages.trailingZeroBitCount] += 1
+        languages &= languages - 1
       }
     }
     let best = hits.max() ?? 0
@@ -117,19 +125,16 @@ struct GlueEvidence {
 
   /// Whether a word often opens a sentence: a function word, a number, a question word.
   func isOpener(_ range: Range<Int>) -> Bool {
-    lexicons.contains {
-      $0.functionWords.contains(bytes, range) || $0.sentenceStarters.contains(bytes, range)
-        || $0.questionWords.contains(bytes, range) || $0.numberWords.contains(bytes, range)
-        || $0.orphanOpeners.contains(bytes, range) || $0.cueWords.contains(bytes, range)
-    }
+    lexicons.contains { !$0.classes(bytes, range).isDisjoint(with: Self.openers) }
   }
+
+  private static let openers: WordClasses = [.function, .starter, .question, .number, .orphan, .cue]
 
   /// Whether a word is in the lists or stands elsewhere in the document.
   func isKnown(_ range: Range<Int>) -> Bool {
     count(range) > 0
       || lexicons.contains {
-        $0.functionWords.contains(bytes, range) || $0.commonVerbs.contains(bytes, range)
-          || $0.genericNouns.contains(bytes, range) || $0.weakAdjectives.contains(bytes, range)
+        !$0.classes(bytes, range).isDisjoint(with: [.function, .verb, .genericNoun, .weakAdjective])
       }
   }
 

@@ -38,6 +38,9 @@ struct GlueScanner {
   mutating func scan() {
     var position = 0
     while position < bytes.count {
+      let limit = run < runs.count ? min(runs[run].range.lowerBound, bytes.count) : bytes.count
+      while position < limit, !Self.mayOpen(bytes[position]) { position += 1 }
+      guard position < bytes.count else { break }
       if run < runs.count, runs[run].range.lowerBound <= position {
         let protected = runs[run]
         run += 1
@@ -64,6 +67,14 @@ struct GlueScanner {
       }
       position += length
     }
+  }
+
+  /// Whether a line or piece may begin with the byte: capitals, list signs, quotation marks, what is not ASCII, and the byte
+  /// that ends a line.
+  @inline(__always)
+  private static func mayOpen(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte &- 0x41 < 26 || byte == 0x0A || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "-")
+      || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "(")
   }
 
   /// Passes a word of a script without case, and finds where it is two words, one of a heading and one of the text below.

@@ -29,6 +29,7 @@ struct ProtectedRuns {
     var tokenStart = 0
     var hasSign = false
     while position <= bytes.count {
+      while position < bytes.count, Self.isPlain(bytes[position]) { position += 1 }
       let byte = position < bytes.count ? bytes[position] : 0x20
       if byte == UInt8(ascii: "`"), let end = Self.codeEnd(bytes, position) {
         runs.append(Run(range: position..<end, kind: .code))
@@ -53,11 +54,21 @@ struct ProtectedRuns {
         || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "=")
       {
         hasSign = true
-      } else if byte == UInt8(ascii: "w"), bytes[position...].starts(with: "www.".utf8) {
+      } else if byte == UInt8(ascii: "w"), Self.isWeb(bytes, position) {
         hasSign = true
       }
       position += 1
     }
+  }
+
+  /// Small letters but the one that may begin `www.`: what no run begins or ends with.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 && byte != UInt8(ascii: "w") }
+
+  /// Whether `www.` stands there.
+  private static func isWeb(_ bytes: [UInt8], _ start: Int) -> Bool {
+    start + 3 < bytes.count && bytes[start + 1] == bytes[start] && bytes[start + 2] == bytes[start]
+      && bytes[start + 3] == UInt8(ascii: ".")
   }
 
   /// Where a target ends that opens with a bracket: at most 80 small letters, digits and hyphens, a bracket, an equals sign.

@@ -50,9 +50,14 @@ struct LanguagePieces {
     lastWord = range.lowerBound
     inWord = false
     closing = 0
+    let bytes = bytes
     var position = range.lowerBound
     var endsSentence = false
     while position < range.upperBound {
+      if inWord, !endsSentence, piece.group == .latin {
+        position = passLetters(bytes, from: position, to: range.upperBound)
+        guard position < range.upperBound else { break }
+      }
       let (scalar, length) = bytes.scalar(at: position)
       let next = min(position + length, range.upperBound)
       let group = ScriptGroup.of(scalar)
@@ -84,6 +89,15 @@ struct LanguagePieces {
       position = next
     }
     cut(at: range.upperBound)
+  }
+
+  /// Takes the rest of a word of ASCII letters, and tells where it ends.
+  private mutating func passLetters(_ bytes: [UInt8], from start: Int, to limit: Int) -> Int {
+    var end = start
+    while end < limit, (bytes[end] | 0x20) &- 0x61 < 26 { end += 1 }
+    piece.letters += end - start
+    if end > start { lastWord = end }
+    return end
   }
 
   /// A letter: it goes with the piece, or begins another one where the script changes.

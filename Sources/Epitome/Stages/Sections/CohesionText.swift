@@ -20,7 +20,7 @@ struct CohesionText: Sendable {
   /// The sentences of a document. `isLeftOut` tells sentences that count as empty, such as headings.
   init(_ document: Document, sentences: [Sentence], lexicon: Lexicon, language: String, isLeftOut: (Int) -> Bool) {
     let table = document.words
-    let stemOf = Self.stemNumbers(table, lexicon, WordStems(table.vocabulary, language: language))
+    let stemOf = Self.stemNumbers(table, document.foldedClasses(lexicon), document.stems(language: language))
     stems.reserveCapacity(table.count)
     starts.reserveCapacity(sentences.count + 1)
     var word = 0
@@ -38,20 +38,20 @@ struct CohesionText: Sendable {
   }
 
   /// For each word of the vocabulary the number of its stem, or -1 for words without content.
-  private static func stemNumbers(_ table: WordTable, _ lexicon: Lexicon, _ stems: WordStems) -> [Int32] {
+  private static func stemNumbers(_ table: WordTable, _ classes: [WordClasses], _ stems: WordStems) -> [Int32] {
     let bytes = table.vocabulary.bytes
     return (0..<table.vocabulary.count).map { word in
-      isContent(bytes, table.vocabulary.range(of: word), lexicon) ? Int32(truncatingIfNeeded: stems.stem(word)) : -1
+      isContent(bytes, table.vocabulary.range(of: word), classes[word])
+        ? Int32(truncatingIfNeeded: stems.stem(word)) : -1
     }
   }
 
-  private static func isContent(_ bytes: [UInt8], _ range: Range<Int>, _ lexicon: Lexicon) -> Bool {
+  private static func isContent(_ bytes: [UInt8], _ range: Range<Int>, _ classes: WordClasses) -> Bool {
     let (first, length) = bytes.scalar(at: range.lowerBound)
     if LetterCase.of(first) == .digit { return false }
     if length == range.count, !UnicodeProperties.isIdeographic(first) { return false }
     let isHiragana = first >= 0x3041 && first <= 0x309F
-    return !isHiragana && !lexicon.functionWords.contains(bytes, range) && !lexicon.fillers.contains(bytes, range)
-      && !lexicon.backchannels.contains(bytes, range)
+    return !isHiragana && classes.isDisjoint(with: [.function, .filler, .reply])
   }
 
   private mutating func dropCommonStems() {

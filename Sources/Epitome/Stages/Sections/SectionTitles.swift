@@ -15,6 +15,35 @@ struct SectionTitles {
     var fit: Double
   }
 
+  /// The phrases of a section, told apart by their stems: each is a node of a tree, a stem further from the root.
+  private struct FoundPhrases {
+    private(set) var phrases: [Phrase] = []
+    private var edges: PairNumbers
+    /// Index of the phrase that ends at each node, or -1.
+    private var ends: [Int32] = [-1]
+
+    init(capacity: Int) { edges = PairNumbers(capacity: capacity * 2) }
+
+    /// The node that a stem leads to from another; 0 is the root.
+    mutating func node(after node: Int, stem: Int) -> Int {
+      let next = edges.insert(node, stem) + 1
+      if next == ends.count { ends.append(-1) }
+      return next
+    }
+
+    /// Counts the phrase that ends at a node once more; false where there is none yet.
+    mutating func count(_ node: Int) -> Bool {
+      guard ends[node] >= 0 else { return false }
+      phrases[Int(ends[node])].count += 1
+      return true
+    }
+
+    mutating func add(_ phrase: Phrase, at node: Int) {
+      ends[node] = Int32(truncatingIfNeeded: phrases.count)
+      phrases.append(phrase)
+    }
+  }
+
   private static let longest = 5
   private static let lengthFactors = [0, 0.6, 1.15, 1.1, 0.9, 0.7]
   private static let cutFactor = 0.7
@@ -35,7 +64,7 @@ struct SectionTitles {
     self.document = document
     self.sentences = sentences
     table = document.words
-    stems = WordStems(table.vocabulary, language: language)
+    stems = document.stems(language: language)
     counts = [Int32](repeating: 0, count: stems.count)
     var sentenceCounts = [Int](repeating: 0, count: table.vocabulary.count)
     var lastSentence = [Int](repeating: -1, count: table.vocabulary.count)
@@ -53,46 +82,45 @@ struct SectionTitles {
     let hasLexicon = lexicon.functionWords.count > 0
     let most = max(8, Int(Self.commonShare * Double(sentences.count)))
     let words = table.vocabulary
+    let classes = document.foldedClasses(lexicon)
     roles = (0..<words.count).map { word in
       if !hasLexicon, sentenceCounts[word] > most { return .barrier }
-      return Self.role(words.bytes, words.range(of: word), lexicon)
+      return Self.role(words.bytes, words.range(of: word), classes[word])
     }
   }
 
-  private static func role(_ bytes: [UInt8], _ range: Range<Int>, _ lexicon: Lexicon) -> Role {
+  /// What no title begins or ends with.
+  private static let barriers: WordClasses = [
+    .function, .verb, .weakAdjective, .number, .filler, .reply, .orphan,
+  ]
+
+  private static func role(_ bytes: [UInt8], _ range: Range<Int>, _ classes: WordClasses) -> Role {
     let (first, length) = bytes.scalar(at: range.lowerBound)
-    if lexicon.innerFunctionWords.contains(bytes, range) { return .inner }
-    if lexicon.functionWords.contains(bytes, range) || lexicon.commonVerbs.contains(bytes, range)
-      || lexicon.weakAdjectives.contains(bytes, range) || lexicon.numberWords.contains(bytes, range)
-      || lexicon.fillers.contains(bytes, range) || lexicon.backchannels.contains(bytes, range)
-      || lexicon.orphanOpeners.contains(bytes, range)
-    {
-      return .barrier
-    }
+    if classes.contains(.innerFunction) { return .inner }
+    if !classes.isDisjoint(with: barriers) { return .barrier }
     let isHiragana = first >= 0x3041 && first <= 0x309F
     if isHiragana || LetterCase.of(first) == .digit || LetterCase.of(first) == .none { return .barrier }
     if length == range.count, first < 0x2E80 { return .barrier }
-    return lexicon.genericNouns.contains(bytes, range) ? .generic : .content
+    return classes.contains(.genericNoun) ? .generic : .content
   }
 
   /// The best phrase in a run of sentences, where it stands first; nil where there is none.
   func best(in range: Range<Int>) -> TextSpan? {
-    var local: [Int: Int] = [:]
+    var local = [Int32](repeating: 0, count: stems.count)
     var size = 0
     for sentence in range {
       for word in table.words(in: sentences[sentence].span) {
-        local[stems.stem(Int(table.ids[word])), default: 0] += 1
+        local[stems.stem(Int(table.ids[word]))] += 1
         size += 1
       }
     }
-    var phrases: [Phrase] = []
-    var known: [[Int]: Int] = [:]
+    var found = FoundPhrases(capacity: size)
     for sentence in range {
       let words = table.words(in: sentences[sentence].span)
-      for start in words { collect(from: start, in: words, &phrases, &known) }
+      for start in words { collect(from: start, in: words, &found) }
     }
     var best: (score: Double, words: Range<Int>)?
-    for phrase in phrases {
+    for phrase in found.phrases {
       let score = score(phrase, local, share: Double(size) / Double(max(1, total)))
       if score > best?.score ?? 0 { best = (score, phrase.words) }
     }
@@ -100,28 +128,26 @@ struct SectionTitles {
   }
 
   /// Adds the phrases that begin at a word, or counts them once more.
-  private func collect(from start: Int, in words: Range<Int>, _ phrases: inout [Phrase], _ known: inout [[Int]: Int]) {
+  private func collect(from start: Int, in words: Range<Int>, _ found: inout FoundPhrases) {
     guard role(start) == .content || role(start) == .generic else { return }
     let opens = start == words.lowerBound || !isAdjacent(start) || role(start - 1) == .barrier
-    var key: [Int] = []
+    var node = 0
     var inner = 0
     var end = start
     while end < words.upperBound, end - start < Self.longest, end == start || isAdjacent(end) {
       let role = role(end)
       if role == .barrier { break }
-      key.append(stems.stem(Int(table.ids[end])))
+      node = found.node(after: node, stem: stems.stem(Int(table.ids[end])))
       end += 1
       if role == .inner {
         inner += 1
         if inner > 1 { break }
         continue
       }
-      if let index = known[key] {
-        phrases[index].count += 1
-      } else {
+      if !found.count(node) {
         let closes = end == words.upperBound || !isAdjacent(end) || self.role(end) != .content
-        known[key] = phrases.count
-        phrases.append(Phrase(words: start..<end, fit: (opens ? 1 : Self.cutFactor) * (closes ? 1 : Self.cutFactor)))
+        let fit = (opens ? 1 : Self.cutFactor) * (closes ? 1 : Self.cutFactor)
+        found.add(Phrase(words: start..<end, fit: fit), at: node)
       }
     }
   }
@@ -137,13 +163,13 @@ struct SectionTitles {
   }
 
   /// How well a phrase names a section that has `share` of the words of the document.
-  private func score(_ phrase: Phrase, _ local: [Int: Int], share: Double) -> Double {
+  private func score(_ phrase: Phrase, _ local: [Int32], share: Double) -> Double {
     var weight = 0.0
     var content = 0
     for word in phrase.words where role(word) != .inner {
       content += 1
       let stem = stems.stem(Int(table.ids[word]))
-      let here = Double(local[stem] ?? 0)
+      let here = Double(local[stem])
       let expected = Double(counts[stem]) * share
       let lift = naturalLogarithm(1 + here / max(0.1, expected))
       weight += (role(word) == .generic ? Self.genericWeight : 1) * naturalLogarithm(1 + here) * lift

@@ -35,10 +35,10 @@ struct TopicSegmenter {
     self.price = price
     self.minimum = max(1, minimum)
     self.maximum = maximum
-    var seen = [Bool](repeating: false, count: vocabularyCount)
-    for word in words { seen[Int(word)] = true }
-    let mass = Self.concentration * Double(seen.reduce(0) { $0 + ($1 ? 1 : 0) })
-    wordCosts = (0...words.count).map { -naturalLogarithm(Double($0) + Self.concentration) }
+    var occurrences = [Int](repeating: 0, count: vocabularyCount)
+    for word in words { occurrences[Int(word)] += 1 }
+    let mass = Self.concentration * Double(occurrences.count { $0 > 0 })
+    wordCosts = (0...(occurrences.max() ?? 0)).map { -naturalLogarithm(Double($0) + Self.concentration) }
     lengthCosts = (0...words.count).map { naturalLogarithm(Double($0) + max(1, mass)) }
   }
 
@@ -49,17 +49,19 @@ struct TopicSegmenter {
     var best = [Double](repeating: .infinity, count: count + 1)
     var previous = [Int](repeating: 0, count: count + 1)
     best[0] = 0
-    var counts = [Int](repeating: 0, count: vocabularyCount)
+    var counts = [Int32](repeating: 0, count: vocabularyCount)
+    let (words, starts) = (words.span, starts.span)
+    let (wordCosts, lengthCosts) = (wordCosts.span, lengthCosts.span)
     for first in 0..<count where best[first].isFinite {
       let last = min(count, first + maximum)
       var cost = best[first] + (first > 0 ? price - gapBonus[first] : 0)
-      var length = 0
+      let own = starts[first]
       for unit in first..<last {
         for index in starts[unit]..<starts[unit + 1] {
           let word = Int(words[index])
-          cost += wordCosts[counts[word]] + lengthCosts[length]
-          counts[word] += 1
-          length += 1
+          let seen = counts[word]
+          cost += wordCosts[Int(seen)] + lengthCosts[index - own]
+          counts[word] = seen &+ 1
         }
         let end = unit + 1
         guard cost < best[end], end - first >= minimum else { continue }

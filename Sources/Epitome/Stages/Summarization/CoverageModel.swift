@@ -17,14 +17,13 @@ struct CoverageModel {
     elements = candidates.map { _ in [] }
     isAsked = candidates.map { _ in true }
     let words = document.words
-    let stems = WordStems(words.vocabulary, language: lexicon.language)
-    let isContent = words.vocabulary.flags {
-      !lexicon.functionWords.contains($0, $1) && !lexicon.fillers.contains($0, $1)
-    }
+    let stems = document.stems(language: lexicon.language)
+    let classes = document.foldedClasses(lexicon)
+    let isContent = classes.map { $0.isDisjoint(with: [.function, .filler]) }
     let focus = SummaryFocus(about, words: words, stems: stems, isContent: isContent)
     let statistics = SpreadStatistics(candidates, words: words, stems: stems, isContent: isContent)
     weights = (0..<stems.count).map { stem in
-      Self.weight(stem, statistics, words.vocabulary, stems, lexicon) * (focus.contains(stem) ? 4 : 1)
+      Self.weight(stem, statistics, classes[stems.representative(stem)]) * (focus.contains(stem) ? 4 : 1)
     }
     addWordsAndPairs(candidates, words, stems, isContent, statistics)
     if !focus.isEmpty {
@@ -34,16 +33,10 @@ struct CoverageModel {
   }
 
   /// Weight of a word: its spread over the text, less for words that are common or too general everywhere.
-  private static func weight(
-    _ stem: Int, _ statistics: SpreadStatistics, _ vocabulary: Vocabulary, _ stems: WordStems, _ lexicon: Lexicon
-  ) -> Double {
+  private static func weight(_ stem: Int, _ statistics: SpreadStatistics, _ classes: WordClasses) -> Double {
     let spread = statistics.spread(stem)
     guard spread > 0 else { return 0 }
-    let range = vocabulary.range(of: stems.representative(stem))
-    let isPlain =
-      lexicon.commonVerbs.contains(vocabulary.bytes, range) || lexicon.genericNouns.contains(vocabulary.bytes, range)
-      || lexicon.weakAdjectives.contains(vocabulary.bytes, range)
-    return isPlain ? 0.3 * spread : spread
+    return classes.isDisjoint(with: [.verb, .genericNoun, .weakAdjective]) ? spread : 0.3 * spread
   }
 
   /// Elements 0..<stems.count are the words; those after them pairs of neighbours that occur more than once.
@@ -51,22 +44,26 @@ struct CoverageModel {
     _ candidates: [SummaryCandidate], _ words: WordTable, _ stems: WordStems, _ isContent: [Bool],
     _ statistics: SpreadStatistics
   ) {
-    var pairs: [UInt64: Int32] = [:]
+    var elementOfPair = [Int32](repeating: -1, count: statistics.pairs.count)
+    var lastCandidate = [Int](repeating: -1, count: weights.count + statistics.pairs.count)
+    var own: [Int32] = []
     for (index, candidate) in candidates.enumerated() {
-      var own: Set<Int32> = []
+      own.removeAll(keepingCapacity: true)
+      func add(_ element: Int32) {
+        guard lastCandidate[Int(element)] != index else { return }
+        lastCandidate[Int(element)] = index
+        own.append(element)
+      }
       var before = -1
       for word in candidate.words where isContent[Int(words.ids[word])] {
         let stem = stems.stem(Int(words.ids[word]))
-        own.insert(Int32(stem))
-        let key = SpreadStatistics.key(max(0, before), stem)
-        if before >= 0, statistics.pairs[key, default: 0] > 1 {
-          if let known = pairs[key] {
-            own.insert(known)
-          } else {
-            pairs[key] = Int32(weights.count)
-            own.insert(Int32(weights.count))
+        add(Int32(stem))
+        if let pair = statistics.recurringPair(before, stem) {
+          if elementOfPair[pair] < 0 {
+            elementOfPair[pair] = Int32(weights.count)
             weights.append(0.6 * min(weights[before], weights[stem]))
           }
+          add(elementOfPair[pair])
         }
         before = stem
       }

@@ -10,8 +10,7 @@ struct SentenceQuality {
   private let words: WordTable
   private let lexicon: Lexicon
   private let textEnd: Int
-  private let functionWords: [Bool]
-  private let verbs: [Bool]
+  private let classes: [WordClasses]
   private let fillers: PhraseScan
   private let housekeeping: PhraseScan
 
@@ -20,9 +19,7 @@ struct SentenceQuality {
     words = document.words
     self.lexicon = lexicon
     textEnd = bytes.trimmed(0..<bytes.count).upperBound
-    let vocabulary = words.vocabulary
-    functionWords = vocabulary.flags { lexicon.functionWords.contains($0, $1) }
-    verbs = vocabulary.flags { lexicon.commonVerbs.contains($0, $1) }
+    classes = document.foldedClasses(lexicon)
     fillers = PhraseScan(lexicon.fillers, words: words, writesSpaces: lexicon.writesSpaces)
     housekeeping = PhraseScan(lexicon.housekeeping, words: words, writesSpaces: lexicon.writesSpaces)
   }
@@ -35,15 +32,15 @@ struct SentenceQuality {
   ///   - kind: what block it stands in.
   /// - Returns: a factor for the gain of the sentence.
   func factor(_ span: TextSpan, words own: Range<Int>, in kind: Block.Kind) -> Double {
-    guard kind != .heading, !isCutOff(span), !lexicon.backchannels.contains(bytes, core(span)) else { return 0 }
-    let content = own.count { !functionWords[Int(words.ids[$0])] }
+    guard kind != .heading, !isCutOff(span), !lexicon.backchannels.contains(bytes, core(span, own)) else { return 0 }
+    let content = own.count { !classes[Int(words.ids[$0])].contains(.function) }
     guard content > 0 else { return 0 }
     var factor = lengthFactor(own)
-    if leansOnBefore(span) { factor *= 0.05 }
+    if leansOnBefore(span, own) { factor *= 0.05 }
     if SentenceEnding.isQuestion(bytes, span.range) { factor *= 0.15 }
     if !SentenceEnding.isTerminated(bytes, span.range) { factor *= 0.4 }
     if kind == .item { factor *= 0.6 }
-    if !verbs.isEmpty, lexicon.commonVerbs.count > 0, !own.contains(where: { verbs[Int(words.ids[$0])] }) {
+    if lexicon.commonVerbs.count > 0, !own.contains(where: { classes[Int(words.ids[$0])].contains(.verb) }) {
       factor *= 0.6
     }
     if housekeeping.count(in: bytes, span, own) > 0 { factor *= 0.2 }
@@ -64,8 +61,8 @@ struct SentenceQuality {
   }
 
   /// Whether the sentence opens with a connective or a pronoun whose meaning stands in the sentence before.
-  private func leansOnBefore(_ span: TextSpan) -> Bool {
-    let start = core(span).lowerBound
+  private func leansOnBefore(_ span: TextSpan, _ own: Range<Int>) -> Bool {
+    let start = core(span, own).lowerBound
     return lexicon.orphanOpeners.matchLength(bytes, at: start, limit: span.end) != nil
       || lexicon.danglingPronouns.matchLength(bytes, at: start, limit: span.end) != nil
   }
@@ -75,8 +72,7 @@ struct SentenceQuality {
   }
 
   /// The sentence from its first letter or digit to its last.
-  private func core(_ span: TextSpan) -> Range<Int> {
-    let own = words.words(in: span)
+  private func core(_ span: TextSpan, _ own: Range<Int>) -> Range<Int> {
     guard let first = own.first, let last = own.last else { return span.start..<span.start }
     return words.range(first).lowerBound..<words.range(last).upperBound
   }

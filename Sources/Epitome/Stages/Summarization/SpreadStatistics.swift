@@ -2,8 +2,10 @@
 struct SpreadStatistics {
   /// In how many sentences each stem stands.
   private(set) var sentences: [Int]
-  /// In how many sentences each pair of neighbouring content words stands, by ``key(_:_:)``.
-  private(set) var pairs: [UInt64: Int] = [:]
+  /// The pairs of neighbouring content words, by stem.
+  private(set) var pairs: PairNumbers
+  /// How often each pair stands in the text, by number.
+  private(set) var pairCounts: [Int32] = []
   private var tenths: [Int]
   private var lastTenth: [Int]
 
@@ -12,6 +14,7 @@ struct SpreadStatistics {
     tenths = sentences
     lastTenth = [Int](repeating: -1, count: stems.count)
     var lastSentence = lastTenth
+    pairs = PairNumbers(capacity: stems.count * 2)
     for (index, candidate) in candidates.enumerated() {
       let tenth = index * 10 / candidates.count
       var before = -1
@@ -27,14 +30,21 @@ struct SpreadStatistics {
             tenths[stem] += 1
           }
         }
-        if before >= 0, before != stem { pairs[Self.key(before, stem), default: 0] += 1 }
+        if before >= 0, before != stem {
+          let pair = pairs.insert(before, stem)
+          if pair == pairCounts.count { pairCounts.append(0) }
+          pairCounts[pair] += 1
+        }
         before = stem
       }
     }
   }
 
-  /// A pair of stems in order, as one number.
-  static func key(_ first: Int, _ second: Int) -> UInt64 { UInt64(first) << 32 | UInt64(second) }
+  /// The number of a pair that stands in the text more than once.
+  func recurringPair(_ first: Int, _ second: Int) -> Int? {
+    guard first >= 0, first != second, let pair = pairs.find(first, second) else { return nil }
+    return pairCounts[pair] > 1 ? pair : nil
+  }
 
   /// Weight of a stem by its spread: grows with the sentences that have it and with the tenths of the text that it reaches.
   func spread(_ stem: Int) -> Double {

@@ -19,7 +19,7 @@ struct SummaryCandidate {
     let sections = try document.list(.sections)
     let blocks = try document.list(.blocks)
     let marks = try document.list(.marks)
-    let timeline = speaker.isEmpty ? nil : try Timeline(document)
+    let timeline = speaker.isEmpty ? nil : try document.timeline()
     let table = document.words
     let judge = SentenceQuality(document, lexicon: lexicon)
     var cursor = (section: 0, block: 0, mark: 0)

@@ -11,7 +11,7 @@ struct SummaryFocus {
     let asked = WordTable(Array(about.utf8)).vocabulary
     var wanted: Set<Int> = []
     for word in 0..<asked.count {
-      if let known = words.vocabulary.find(Array(asked.bytes[asked.range(of: word)])), isContent[known] {
+      if let known = words.vocabulary.find(asked.bytes, asked.range(of: word)), isContent[known] {
         wanted.insert(stems.stem(known))
       }
     }

@@ -10,7 +10,7 @@ struct TermSelection {
 
   /// The best terms, best first; those of the glossary are among them wherever they rank.
   func terms(_ ranked: [RankedTerm]) throws -> [Term] {
-    let timeline = try Timeline(document)
+    let timeline = try document.timeline()
     var isCovered = [Bool](repeating: false, count: tokens.count)
     var chosen: [(term: RankedTerm, places: [Range<Int>])] = []
     var rest = max(limit, ranked.count { $0.isWanted }) - ranked.count { $0.isWanted }

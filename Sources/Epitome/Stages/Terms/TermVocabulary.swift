@@ -34,8 +34,10 @@ struct TermVocabulary: Sendable {
   private let stemmer: TermStemmer
   private var distinct = Vocabulary()
 
-  init(_ words: WordTable, language: String) {
+  init(_ document: Document, language: String) {
+    let words = document.words
     lexicon = Lexicon.forLanguage(language)
+    let folded = document.foldedClasses(lexicon)
     grammar = PhraseGrammar.forLanguage(lexicon.language)
     stemmer = TermStemmer(language: language)
     let frequencies = WordFrequencies.forLanguage(language)
@@ -54,11 +56,12 @@ struct TermVocabulary: Sendable {
         proper.lowerBound > range.lowerBound ? insert(bytes, range.lowerBound..<proper.lowerBound) : -1)
       elidedRoles.append(
         lexicon.innerFunctionWords.contains(bytes, range.lowerBound..<proper.lowerBound) ? .links : [])
-      self.roles.append(roles.role(of: word, bytes, proper))
+      let classes = proper == range ? folded[word] : lexicon.classes(bytes, proper)
+      self.roles.append(roles.role(of: word, bytes, proper, classes))
       particles.append(UInt8(clamping: grammar.particles.length(bytes, proper)))
       let stem = insert(bytes, proper.lowerBound..<stemmer.stemEnd(bytes, proper))
       stems.append(stem)
-      isSoundLabel.append(lexicon.soundLabels.contains(bytes, proper))
+      isSoundLabel.append(classes.contains(.soundLabel))
       while rarities.count < distinct.count { rarities.append(1) }
       rarities[Int(stem)] = min(rarities[Int(stem)], Self.rarity(bytes, proper, frequencies))
       if freeWords.contains(bytes, proper) { freeLinks.insert(stem) }
@@ -79,11 +82,11 @@ struct TermVocabulary: Sendable {
       let range = asked.vocabulary.range(of: Int(id))
       let proper = properRange(bytes, range)
       if proper.lowerBound > range.lowerBound {
-        guard let stem = distinct.find(Array(bytes[range.lowerBound..<proper.lowerBound])) else { return nil }
+        guard let stem = distinct.find(bytes, range.lowerBound..<proper.lowerBound) else { return nil }
         found.append(Int32(stem))
       }
       let stem = proper.lowerBound..<stemmer.stemEnd(bytes, proper)
-      guard let number = distinct.find(Array(bytes[stem])) else { return nil }
+      guard let number = distinct.find(bytes, stem) else { return nil }
       found.append(Int32(number))
     }
     return found.isEmpty ? nil : found
@@ -99,7 +102,7 @@ struct TermVocabulary: Sendable {
   }
 
   private mutating func insert(_ bytes: [UInt8], _ range: Range<Int>) -> Int32 {
-    Int32(truncatingIfNeeded: distinct.insert(Array(bytes[range])))
+    Int32(truncatingIfNeeded: distinct.insert(bytes, range))
   }
 
   /// The word without an elided article before it and a possessive ending after it.

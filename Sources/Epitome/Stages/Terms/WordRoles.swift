@@ -24,35 +24,38 @@ struct WordRoles {
     functionCount = Int32(clamping: max(4, words.count / 120))
   }
 
-  /// What a word may do; `range` is where it stands in `bytes`, folded, without what an apostrophe ties to it.
-  func role(of word: Int, _ bytes: [UInt8], _ range: Range<Int>) -> WordRole {
+  /// What a word may do; `range` is where it stands in `bytes`, folded, without what an apostrophe ties to it, and `classes` are
+  /// those of what stands there.
+  func role(of word: Int, _ bytes: [UInt8], _ range: Range<Int>, _ classes: WordClasses) -> WordRole {
     let shape = LetterCount(bytes, range)
     guard shape.hasLetter else { return statuses[word] == .number ? [.isContent, .isNumber] : [] }
-    if lexicon.innerFunctionWords.contains(bytes, range) {
+    if classes.contains(.innerFunction) {
       return grammar.determiners.contains(bytes, range) ? [.links, .isDeterminer] : .links
     }
-    if isFunctionWord(word, bytes, range, shape) {
+    if isFunctionWord(word, bytes, range, shape, classes) {
       return grammar.determiners.contains(bytes, range) ? .isDeterminer : []
     }
     if shape.letters == 1, !shape.isIdeographic { return [.isContent, .isShort] }
     if shape.isHiragana || shape.endsInHiragana || shape.isDomain { return [] }
-    if shape.isOrdinal || shape.startsWithNumeral && shape.letters <= 2 || lexicon.numberWords.contains(bytes, range) {
+    if shape.isOrdinal || shape.startsWithNumeral && shape.letters <= 2 || classes.contains(.number) {
       return []
     }
-    var role = role(byGrammar: word, bytes, range)
-    if lexicon.weakAdjectives.contains(bytes, range) { role = role.intersection([.isContent, .opens]).union(.isWeak) }
+    var role = role(byGrammar: word, bytes, range, classes)
+    if classes.contains(.weakAdjective) { role = role.intersection([.isContent, .opens]).union(.isWeak) }
     if grammar.generalNouns.contains(bytes, range) { role.remove(.standsAlone) }
-    if lexicon.genericNouns.contains(bytes, range) { role = role.subtracting(.standsAlone).union(.isGeneric) }
+    if classes.contains(.genericNoun) { role = role.subtracting(.standsAlone).union(.isGeneric) }
     if shape.letters == 1 { role = role.subtracting([.standsAlone]) }
     if shape.letters == 2, !shape.isIdeographic, shape.isASCII { role.insert(.isShort) }
     if evidence.isDetermined(word) { role.insert(.isMarkedNoun) }
     return role
   }
 
-  private func isFunctionWord(_ word: Int, _ bytes: [UInt8], _ range: Range<Int>, _ shape: LetterCount) -> Bool {
-    if lexicon.functionWords.contains(bytes, range) || lexicon.fillers.contains(bytes, range)
-      || lexicon.backchannels.contains(bytes, range) || lexicon.monthsAndDays.contains(bytes, range)
-      || lexicon.questionWords.contains(bytes, range)
+  private static let functions: WordClasses = [.function, .filler, .reply, .monthOrDay, .question]
+
+  private func isFunctionWord(
+    _ word: Int, _ bytes: [UInt8], _ range: Range<Int>, _ shape: LetterCount, _ classes: WordClasses
+  ) -> Bool {
+    if !classes.isDisjoint(with: Self.functions)
       || shape.isIdeographic && shape.letters <= 3 && isMadeOfFunctionWords(bytes, range)
     {
       return true
@@ -73,11 +76,13 @@ struct WordRoles {
   }
 
   /// Noun, adjective, participle or verb.
-  private func role(byGrammar word: Int, _ bytes: [UInt8], _ range: Range<Int>) -> WordRole {
+  private func role(
+    byGrammar word: Int, _ bytes: [UInt8], _ range: Range<Int>, _ classes: WordClasses
+  ) -> WordRole {
     if grammar.nouns.contains(bytes, range) { return .noun }
     if grammar.verbs.contains(bytes, range) { return [] }
     let isGerund = grammar.gerundEndings.match(bytes, range)
-    if lexicon.commonVerbs.contains(bytes, range) {
+    if classes.contains(.verb) {
       if isGerund { return [] }
       return evidence.favorsNoun(word) ? .noun : []
     }
