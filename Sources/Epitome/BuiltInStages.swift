@@ -18,4 +18,12 @@ extension StageRegistry {
     registry.register(Summarize.self)
     return registry
   }()
+
+  /// The built-in stages; those that make use of a corpus know these statistics, unless their options name others.
+  public static func builtIn(corpus: CorpusStatistics) -> StageRegistry {
+    var registry = builtIn
+    registry.register(MarkFurniture.self) { $0.reading(corpus) }
+    registry.register(ExtractTerms.self) { $0.reading(corpus) }
+    return registry
+  }
 }

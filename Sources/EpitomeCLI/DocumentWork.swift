@@ -11,6 +11,15 @@
     case failed(FailedDocument, isNew: Bool)
     /// An input that could not be read.
     case problem(InputProblem)
+    /// A document that an earlier run wrote, whose bytes are the same.
+    case kept(WrittenDocument)
+  }
+
+  /// What became of a piece of input.
+  struct PieceResult: Sendable {
+    var outcomes: [Outcome] = []
+    /// What the manifest of a folder is told of the piece.
+    var note: FolderNote?
   }
 
   /// What is done to every document: read, process, write.
@@ -46,25 +55,6 @@
     }
   }
 
-  /// What an index says of a document.
-  struct DocumentFacts: Sendable {
-    let id: String
-    let title: String?
-    let language: String?
-    let sections: Int
-    let terms: [String]
-    private static let shownTerms = 5
-
-    init(_ document: Document) throws {
-      id = document.id
-      title = document.meta["title"]?.string
-      let runs = try document.list(.languages)
-      language = document.meta["language"]?.string ?? runs.max { $0.span.count < $1.span.count }?.language
-      sections = try document.list(.sections).count
-      terms = try document.list(.terms).prefix(Self.shownTerms).map(\.text)
-    }
-  }
-
   /// Makes documents out of pieces of input.
   struct InputReader: Sendable {
     private let reader: TranscriptReader
@@ -76,7 +66,7 @@
     /// The documents of a piece, and whether one that failed did so here.
     func records(in piece: InputPiece) -> [(record: DocumentRecord, isNew: Bool)] {
       switch piece {
-      case .problem: return []
+      case .problem, .kept, .end: return []
       case .file(let bytes, let entry):
         let id = entry.id ?? "sha256:" + SHA256.hex(bytes).prefix(16)
         return reader.read(bytes, id: id, fileName: entry.id).map { ($0, true) }

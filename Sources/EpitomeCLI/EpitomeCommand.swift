@@ -23,7 +23,7 @@
       version: "epitome \(version) (ICU \(ICU.version))",
       subcommands: [
         RunCommand.self, ReadCommand.self, WriteCommand.self, CheckCommand.self, StagesCommand.self,
-        SchemaCommand.self,
+        SchemaCommand.self, DfCommand.self,
       ],
       groupedSubcommands: [CommandGroup(name: "Stages", subcommands: stageCommands)])
 

@@ -12,16 +12,12 @@
       self.formats = formats
     }
 
-    /// Adds a document and the files that were written for it.
-    mutating func add(_ facts: DocumentFacts, _ files: [[[UInt8]]]) {
-      let paths = files.map { String(decoding: Array($0.joined(separator: [UInt8(ascii: "/")])), as: UTF8.self) }
-      var line: JSONObject = [
-        "id": .string(facts.id), "sections": .integer(Int64(facts.sections)),
-        "terms": .array(facts.terms.map { .string($0) }),
-        "files": .object(JSONObject(zip(formats, paths).map { (key: $0.rawValue, value: .string($1)) })),
-      ]
-      if let title = facts.title { line["title"] = .string(title) }
-      if let language = facts.language { line["language"] = .string(language) }
+    /// Adds a document.
+    mutating func add(_ document: WrittenDocument) {
+      let facts = document.facts
+      let paths = document.files.map { String(decoding: $0.name, as: UTF8.self) }
+      var line = facts.members
+      line["files"] = .object(JSONObject(zip(formats, paths).map { (key: $0.rawValue, value: .string($1)) }))
       lines += Array(JSONValue.object(line).description.utf8) + [0x0A]
       let terms = facts.terms.isEmpty ? "" : ": " + facts.terms.map(MarkdownText.escape).joined(separator: ", ")
       let title = MarkdownText.escape(facts.title ?? facts.id)
@@ -30,5 +26,44 @@
 
     /// The page and the lines.
     func files() -> (page: [UInt8], lines: [UInt8]) { (page, lines) }
+  }
+
+  /// What an index says of a document.
+  struct DocumentFacts: Sendable {
+    let id: String
+    let title: String?
+    let language: String?
+    let sections: Int
+    let terms: [String]
+    private static let shownTerms = 5
+
+    init(_ document: Document) throws {
+      id = document.id
+      title = document.meta["title"]?.string
+      let runs = try document.list(.languages)
+      language = document.meta["language"]?.string ?? runs.max { $0.span.count < $1.span.count }?.language
+      sections = try document.list(.sections).count
+      terms = try document.list(.terms).prefix(Self.shownTerms).map(\.text)
+    }
+
+    /// The facts as ``members`` has them; nil where there is no id.
+    init?(_ members: JSONObject) {
+      guard let id = members["id"]?.string else { return nil }
+      self.id = id
+      title = members["title"]?.string
+      language = members["language"]?.string
+      sections = members["sections"]?.int ?? 0
+      terms = members["terms"]?.array?.compactMap(\.string) ?? []
+    }
+
+    /// The facts under their names.
+    var members: JSONObject {
+      var members: JSONObject = [
+        "id": .string(id), "sections": .integer(Int64(sections)), "terms": .array(terms.map { .string($0) }),
+      ]
+      if let title { members["title"] = .string(title) }
+      if let language { members["language"] = .string(language) }
+      return members
+    }
   }
 #endif

@@ -8,6 +8,10 @@
     let id: String?
     /// Nil for standard input.
     let path: FilePath?
+    /// What tells that the file is as it was; nil for standard input.
+    var stamp: FileStamp?
+    /// Its place among the inputs.
+    var number = 0
 
     /// What error messages call it.
     var name: String { path?.description ?? "standard input" }
@@ -37,11 +41,11 @@
     ///   - outputFolder: where results are written; it is left out where it lies in a folder that is read.
     init(_ names: [String], outputFolder: FileSystem.Identity? = nil) {
       self.outputFolder = outputFolder
-      if names.isEmpty { entries.append(InputEntry(id: nil, path: nil)) }
+      if names.isEmpty { add(InputEntry(id: nil, path: nil)) }
       isSingle = names.count <= 1
       for name in names {
         if name == "-" {
-          entries.append(InputEntry(id: nil, path: nil))
+          add(InputEntry(id: nil, path: nil))
           continue
         }
         let path = FilePath(name)
@@ -51,7 +55,7 @@
             isSingle = false
             try add(folder: path, prefix: "", above: [(found.identity, path)])
           } else {
-            add(file: path, id: path.name.description, found.identity)
+            add(file: path, id: path.name.description, found.identity, found.stamp)
           }
         } catch {
           problems.append(InputProblem(status: .missingInput, id: path.name.description, message: error.description))
@@ -60,25 +64,33 @@
     }
 
     /// Adds a file, unless the output goes into it: reading would never come to its end.
-    private mutating func add(file path: FilePath, id: String, _ identity: FileSystem.Identity) {
+    private mutating func add(
+      file path: FilePath, id: String, _ identity: FileSystem.Identity, _ stamp: FileStamp
+    ) {
       if identity == outputFile {
         problems.append(
           InputProblem(status: .badInput, id: id, message: "\(path): the output goes into this input; it is left out"))
       } else {
-        entries.append(InputEntry(id: id, path: path))
+        add(InputEntry(id: id, path: path, stamp: stamp))
       }
+    }
+
+    private mutating func add(_ entry: InputEntry) {
+      var entry = entry
+      entry.number = entries.count
+      entries.append(entry)
     }
 
     private mutating func add(
       folder: FilePath, prefix: String, above: [(identity: FileSystem.Identity, path: FilePath)]
     ) throws(SystemError) {
-      for name in try FileSystem.names(in: folder) where name.first != UInt8(ascii: ".") {
-        let path = folder.appending(name)
-        let id = prefix + FilePath(bytes: name).description
+      for entry in try FileSystem.entries(in: folder) {
+        let id = prefix + FilePath(bytes: entry.name).description
         do {
-          let found = try FileSystem.look(at: path)
+          let found = try entry.found.get()
+          let path = folder.appending(entry.name)
           if found.kind == .file {
-            add(file: path, id: id, found.identity)
+            add(file: path, id: id, found.identity, found.stamp)
           } else if found.kind == .stream || found.identity == outputFolder {
             continue
           } else if let earlier = above.first(where: { $0.identity == found.identity }) {
@@ -98,6 +110,7 @@
 
     /// Ids that several files have, each with those files.
     var duplicates: [(id: String, files: [String])] {
+      if Set(entries.lazy.map { $0.id ?? "-" }).count == entries.count { return [] }
       var files: [String: [String]] = [:]
       for entry in entries { files[entry.id ?? "-", default: []].append(entry.name) }
       return files.filter { $0.value.count > 1 }.map { (id: $0.key, files: $0.value) }.sorted { $0.id < $1.id }

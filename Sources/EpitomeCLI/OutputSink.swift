@@ -9,8 +9,10 @@
     var isFolder: Bool { get }
     /// Takes a result. What could not be taken though it was well comes back as a failure.
     func accept(_ outcome: Outcome) throws -> FailedDocument?
-    /// Writes what comes last.
-    func finish() throws
+    /// Takes word that a piece of input is done. What an earlier run wrote of it counts as kept.
+    func finish(_ note: FolderNote) throws -> (kept: Int, failures: [FailedDocument])
+    /// Writes what comes last. The run is whole unless it was stopped before its end.
+    func finish(isWhole: Bool) throws
   }
 
   /// Writes results to standard output, one after the other.
@@ -53,76 +55,13 @@
       }
     }
 
-    func finish() throws {
+    func finish(_ note: FolderNote) throws -> (kept: Int, failures: [FailedDocument]) { (0, []) }
+
+    func finish(isWhole: Bool) throws {
       guard format == .json else { return }
       if let first { try put(first) } else { try put(Array((count == 0 ? "[]\n" : "\n]\n").utf8)) }
     }
 
     private func put(_ bytes: [UInt8]) throws { try OutputStream.standardOutput.write(bytes) }
-  }
-
-  /// Writes results into a folder: a file for each format, `errors.jsonl` for what failed, an index over all.
-  final class FolderSink: OutputSink {
-    let isFolder = true
-    private let folder: OutputFolder
-    private let formats: [OutputFormat]
-    private var names: Set<[[UInt8]]> = []
-    private var errors: [UInt8] = []
-    private var index: FolderIndex
-
-    init(_ path: String, formats: [OutputFormat]) throws {
-      do {
-        folder = try OutputFolder(FilePath(path))
-      } catch {
-        throw CommandFailure(.cannotCreate, "cannot write into \(error)")
-      }
-      self.formats = formats
-      index = FolderIndex(formats: formats)
-    }
-
-    func accept(_ outcome: Outcome) throws -> FailedDocument? {
-      switch outcome {
-      case .written(let facts, let forms): return try write(forms, facts)
-      case .failed(let failure, _): errors += WireEncoder.line(.failure(failure))
-      case .problem(let problem):
-        let failure = FailedDocument(
-          id: problem.id, code: FailureCode.decode.rawValue, stage: "read", message: problem.message)
-        errors += WireEncoder.line(.failure(failure))
-      }
-      return nil
-    }
-
-    private func write(_ forms: [[UInt8]], _ facts: DocumentFacts) throws -> FailedDocument? {
-      let files = formats.map { SafeName.parts(of: facts.id + "." + $0.fileExtension) }
-      if files.contains(where: { names.contains($0) }) {
-        let failure = FailedDocument(
-          id: facts.id, code: FailureCode.format.rawValue, stage: "write",
-          message: "another document has this id; its output stands, this one's is left out")
-        errors += WireEncoder.line(.failure(failure))
-        return failure
-      }
-      for (file, bytes) in zip(files, forms) {
-        names.insert(file)
-        try put(bytes, file)
-      }
-      index.add(facts, files)
-      return nil
-    }
-
-    func finish() throws {
-      let (page, lines) = index.files()
-      try put(page, [Array("index.md".utf8)])
-      try put(lines, [Array("index.jsonl".utf8)])
-      if errors.isEmpty { folder.remove("errors.jsonl") } else { try put(errors, [Array("errors.jsonl".utf8)]) }
-    }
-
-    private func put(_ bytes: [UInt8], _ name: [[UInt8]]) throws {
-      do {
-        try folder.write(bytes, to: name)
-      } catch {
-        let status: ExitStatus = error.mayPass ? .tryAgain : error.isDeviceFailure ? .ioError : .cannotCreate
-        throw CommandFailure(status, "cannot write \(error)")
-      }
-    }
   }
 #endif

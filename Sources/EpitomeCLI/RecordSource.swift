@@ -1,6 +1,7 @@
 #if CommandLine
   import Epitome
   import EpitomeCore
+  import EpitomeCore
   import EpitomeSystem
 
   /// A piece of input that is turned into documents by itself.
@@ -11,31 +12,63 @@
     case line(JSONLinesSplitter.Line, InputEntry)
     /// A file that cannot be read.
     case problem(InputProblem)
+    /// The end of a file whose lines came before, with the SHA-256 of the whole in hex.
+    case end(InputEntry, sha256: String)
+    /// Inputs, by number, that need not be read.
+    case kept(Range<Int>)
+  }
+
+  /// What is read next.
+  enum SourceItem: Sendable {
+    /// A file or standard input.
+    case entry(InputEntry)
+    /// Inputs, by number, that need not be read.
+    case kept(Range<Int>)
   }
 
   /// Reads inputs piece by piece: a file at once, JSON Lines line by line, so that a pipe of any length needs little memory.
   actor RecordSource {
-    private var entries: ArraySlice<InputEntry>
+    private var items: ArraySlice<SourceItem>
+    /// Whether the end of lines is told, with the hash of all of them.
+    private let tellsEnds: Bool
     private var lines: LineReader?
     /// One more than a document may have is enough to tell that it has too many.
     private let maximumBytes = ReaderOptions().maximumBytes + 1
     private static let chunk = 1 << 18
 
     init(_ entries: [InputEntry]) {
-      self.entries = entries[...]
+      items = entries.map { .entry($0) }[...]
+      tellsEnds = false
+    }
+
+    /// Reads what a folder lacks, and tells where the lines of a file end.
+    init(_ items: [SourceItem]) {
+      self.items = items[...]
+      tellsEnds = true
     }
 
     /// The next piece, or nil at the end. Blocks where a pipe has nothing to read yet.
     func next() -> InputPiece? {
       while true {
-        guard let entry = lines?.entry ?? entries.popFirst() else { return nil }
+        let entry: InputEntry
+        if let open = lines?.entry {
+          entry = open
+        } else {
+          switch items.popFirst() {
+          case nil: return nil
+          case .kept(let range): return .kept(range)
+          case .entry(let next): entry = next
+          }
+        }
         do {
           if lines == nil {
             let file = try entry.path.map { path throws(SystemError) in try InputFile(path) } ?? .standardInput
             if let whole = try open(file, entry) { return .file(whole, entry) }
           }
           if let line = try lines?.next() { return .line(line, entry) }
+          let sha256 = lines?.sha256
           lines = nil
+          if let sha256 { return .end(entry, sha256: sha256) }
         } catch {
           lines = nil
           let status: ExitStatus = entry.path == nil ? .ioError : .missingInput
@@ -58,7 +91,7 @@
           continue
         }
         if TranscriptReader.isRecordLines(head) {
-          lines = LineReader(file, entry, head: head)
+          lines = LineReader(file, entry, head: head, hashes: tellsEnds)
           return nil
         }
         if Self.hasLine(head) { break }
@@ -90,13 +123,19 @@
     private let file: InputFile
     private var splitter = JSONLinesSplitter()
     private var isAtEnd = false
+    private var hash: SHA256?
     private static let chunk = 1 << 18
 
-    init(_ file: InputFile, _ entry: InputEntry, head: [UInt8]) {
+    init(_ file: InputFile, _ entry: InputEntry, head: [UInt8], hashes: Bool) {
       self.file = file
       self.entry = entry
+      if hashes { hash = SHA256() }
+      hash?.update(head[...])
       splitter.append(head)
     }
+
+    /// SHA-256 of what was read so far, in hex; nil where nobody asks for it.
+    var sha256: String? { hash?.hexDigest() }
 
     func next() throws(SystemError) -> JSONLinesSplitter.Line? {
       while true {
@@ -104,6 +143,7 @@
         if isAtEnd { return splitter.finish() }
         var chunk: [UInt8] = []
         isAtEnd = try !file.read(into: &chunk, atMost: Self.chunk)
+        hash?.update(chunk[...])
         splitter.append(chunk)
       }
     }

@@ -11,7 +11,8 @@
       discussion: """
         One input and no -o writes the first format of the pipeline to standard output; several inputs and no -o write JSON \
         Lines. With -o, DIR/ID.EXT is written for every format, DIR/errors.jsonl for what failed, DIR/index.md and \
-        DIR/index.jsonl over all.
+        DIR/index.jsonl over all; what was written before is done again only if its input, the pipeline, the formats or \
+        the version changed.
         """)
 
     @OptionGroup var input: InputOptions
@@ -33,16 +34,27 @@
     @Flag(name: .customLong("no-source"), help: "Write the hash of the source in the place of the source.")
     var noSource = false
 
+    @Flag(help: "Count the words and lines of all inputs first, and tell clean and terms what recurs in them.")
+    var corpus = false
+
+    @OptionGroup var incremental: IncrementalOptions
     @OptionGroup var work: WorkOptions
 
     func run() async throws {
       let settings = try Settings.load()
-      let resolved = try PipelineFile.load(pipeline ?? settings.pipeline ?? "default")
+      let name = pipeline ?? settings.pipeline ?? "default"
+      var resolved = try PipelineFile.load(name)
       let names = try input.resolved(outputFolder: output)
       let formats = try chosenFormats(resolved, settings, isSingle: names.isSingle)
       if let duplicate = names.duplicates.first {
         throw CommandFailure(
           .usage, "several inputs have the id \"\(duplicate.id)\": " + duplicate.files.joined(separator: ", "))
+      }
+      var statistics: CorpusStatistics?
+      if corpus {
+        let counted = try await count(names, resolved.pipeline, settings)
+        resolved = try PipelineFile.load(name, registry: .builtIn(corpus: counted))
+        statistics = counted
       }
       let timings = work.timings ? StageTimings() : nil
       let steps = resolved.pipeline.steps
@@ -55,13 +67,34 @@
           }
           return document
         })
-      let sink: any OutputSink
-      if let output { sink = try FolderSink(output, formats: formats) } else { sink = StreamSink(formats[0]) }
       let runner = WorkRunner(
         options: work, jobs: work.chosenJobs(settings), countsPassedOn: true, stopsAtFailure: strict)
-      let status = try await runner.run(names, job, into: sink)
+      let status: ExitStatus
+      if let output {
+        let recipe = Recipe(
+          resolved, formats: formats, input: input, language: input.language ?? settings.language ?? "",
+          noSource: noSource, corpus: statistics)
+        status = try await FolderRun(
+          output: output, formats: formats, recipe: recipe, options: incremental, inputs: names
+        ).run(job, runner)
+      } else {
+        if let flag = incremental.firstGiven { throw CommandFailure(.usage, "\(flag) needs a folder, named with -o") }
+        status = try await runner.run(names, job, into: StreamSink(formats[0]))
+      }
       timings?.report(in: steps.map(\.name))
       if status != .done { throw status.exitCode }
+    }
+
+    /// The statistics of all inputs. What fails is told by the run itself.
+    private func count(
+      _ names: InputFiles, _ pipeline: Pipeline, _ settings: Settings
+    ) async throws -> CorpusStatistics {
+      if names.entries.contains(where: { $0.path == nil }) {
+        throw CommandFailure(.usage, "--corpus reads its inputs twice, which standard input cannot; name files")
+      }
+      let counter = CorpusCounter(
+        reader: input.reader(settings), steps: try CorpusCounter.steps(of: pipeline), jobs: work.chosenJobs(settings))
+      return try await counter.count(names, tells: false).0
     }
 
     private func chosenFormats(

@@ -13,15 +13,33 @@
 
     /// Does the work on all inputs, hands the results to `sink` in the order of the inputs, and ends the process with its status.
     func run(_ inputs: InputFiles, _ work: DocumentWork, into sink: any OutputSink) async throws -> ExitStatus {
+      try await run(
+        inputs.problems, RecordSource(inputs.entries), { PieceResult(outcomes: try await work.outcomes(of: $0)) },
+        into: sink)
+    }
+
+    /// Does the work on what a source yields, and ends as ``run(_:_:into:)`` does.
+    func run(
+      _ problems: [InputProblem], _ source: RecordSource,
+      _ work: @escaping @Sendable (InputPiece) async throws -> PieceResult, into sink: any OutputSink
+    ) async throws -> ExitStatus {
       var tally = Tally(isQuiet: options.quiet)
-      for problem in inputs.problems { try report(.problem(problem), sink, &tally) }
-      let source = RecordSource(inputs.entries)
+      var isWhole = true
       do {
+        for problem in problems { try report(.problem(problem), sink, &tally) }
         try await OrderedTasks(width: jobs).run(
-          next: { await source.next() }, work: { try await work.outcomes(of: $0) },
-          deliver: { outcomes in for outcome in outcomes { try report(outcome, sink, &tally) } })
-      } catch is StoppedAtFailure {}
-      try sink.finish()
+          next: { await source.next() }, work: work,
+          deliver: { result in
+            for outcome in result.outcomes { try report(outcome, sink, &tally) }
+            guard let note = result.note else { return }
+            let (kept, failures) = try sink.finish(note)
+            tally.add(kept: kept)
+            for failure in failures { tally.add(failure) }
+          })
+      } catch is StoppedAtFailure {
+        isWhole = false
+      }
+      try sink.finish(isWhole: isWhole)
       tally.finish(ofMany: sink.isFolder)
       return tally.status
     }
@@ -32,6 +50,10 @@
       let isFailure: Bool
       switch outcome {
       case .written: isFailure = try !tally.add(sink.accept(outcome))
+      case .kept:
+        let failure = try sink.accept(outcome)
+        isFailure = failure != nil
+        if let failure { tally.add(failure) } else { tally.add(kept: 1) }
       case .problem(let problem):
         isFailure = true
         tally.add(problem)
@@ -51,6 +73,7 @@
     private(set) var status = ExitStatus.done
     private var written = 0
     private var failed = 0
+    private var kept = 0
 
     init(isQuiet: Bool) {
       self.isQuiet = isQuiet
@@ -66,6 +89,8 @@
       return false
     }
 
+    mutating func add(kept count: Int) { kept += count }
+
     mutating func add(_ failure: FailedDocument) {
       tell("\(failure.id): \(failure.stage): \(failure.message)", .badInput)
     }
@@ -79,10 +104,12 @@
     }
 
     func finish(ofMany: Bool) {
-      if failed > 0, !isQuiet, failed + written > 1 {
-        Console.error("\(failed) of \(failed + written) inputs failed")
+      let all = failed + written + kept
+      if failed > 0, !isQuiet, all > 1 {
+        Console.error("\(failed) of \(all) inputs failed")
       } else if ofMany, !isQuiet {
-        Console.error("\(written) " + (written == 1 ? "document" : "documents") + " written")
+        let unchanged = kept > 0 ? ", \(kept) unchanged" : ""
+        Console.error("\(written) " + (written == 1 ? "document" : "documents") + " written" + unchanged)
       }
     }
   }

@@ -23,6 +23,8 @@ public struct FilePath: Hashable, Sendable, CustomStringConvertible {
 
   /// The path for a reader: bytes that are not UTF-8 are percent-encoded.
   public var description: String {
+    // Scalars that stand for bytes begin with 0xF4 in UTF-8, and so does nothing else that is met in names.
+    if !bytes.contains(0xF4), let text = String(validating: bytes, as: UTF8.self) { return text }
     var text = ""
     for scalar in RawByte.decode(bytes).unicodeScalars {
       if let byte = RawByte.byte(of: scalar) {

@@ -16,6 +16,14 @@ public enum FileSystem {
     case stream
     /// A folder.
     case folder
+
+    init(_ status: stat) {
+      switch status.st_mode & S_IFMT {
+      case S_IFDIR: self = .folder
+      case S_IFREG: self = .file
+      default: self = .stream
+      }
+    }
   }
 
   /// Tells one file or folder from all others, whatever path leads to it.
@@ -30,17 +38,48 @@ public enum FileSystem {
   }
 
   /// What stands at a path, links followed.
-  public static func look(at path: FilePath) throws(SystemError) -> (kind: Kind, identity: Identity) {
+  public static func look(
+    at path: FilePath
+  ) throws(SystemError) -> (kind: Kind, identity: Identity, stamp: FileStamp) {
     var status = stat()
     let result = unsafe path.withCString { unsafe stat($0, &status) }
     guard result == 0 else { throw .last(path.description) }
-    let kind: Kind =
-      switch status.st_mode & S_IFMT {
-      case S_IFDIR: .folder
-      case S_IFREG: .file
-      default: .stream
+    return (Kind(status), Identity(status), FileStamp(status))
+  }
+
+  /// Something in a folder.
+  public struct Entry: Sendable {
+    /// Its name.
+    public let name: [UInt8]
+    /// What it is, links followed; an error where a link leads nowhere or in a circle.
+    public let found: Result<(kind: Kind, identity: Identity, stamp: FileStamp), SystemError>
+  }
+
+  /// What stands in a folder, sorted by the bytes of the names; what is hidden, with a name that begins with a dot, is left out.
+  public static func entries(in path: FilePath) throws(SystemError) -> [Entry] {
+    guard let folder = unsafe path.withCString({ unsafe opendir($0) }) else { throw .last(path.description) }
+    defer { unsafe closedir(folder) }
+    let descriptor = unsafe dirfd(folder)
+    var entries: [Entry] = []
+    errno = 0
+    while let entry = unsafe readdir(folder) {
+      let (name, result, status) = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { field in
+        let name = unsafe Array(field.prefix { $0 != 0 })
+        var status = stat()
+        guard name.first != UInt8(ascii: "."), let start = unsafe field.assumingMemoryBound(to: CChar.self).baseAddress
+        else { return ([UInt8](), Int32(0), status) }
+        return (name, unsafe fstatat(descriptor, start, &status, 0), status)
       }
-    return (kind, Identity(status))
+      if name.isEmpty { continue }
+      if result == 0 {
+        entries.append(Entry(name: name, found: .success((Kind(status), Identity(status), FileStamp(status)))))
+      } else {
+        entries.append(Entry(name: name, found: .failure(.last(path.appending(name).description))))
+        errno = 0
+      }
+    }
+    guard errno == 0 else { throw .last(path.description) }
+    return entries.sorted { $0.name.lexicographicallyPrecedes($1.name) }
   }
 
   /// The file that standard output goes into; nil where it is a pipe, a terminal or another device.

@@ -8,8 +8,8 @@
 
 /// A folder that files are written into, and never beside: names cannot lead out of it, nor links inside it.
 public final class OutputFolder: Sendable {
-  private let path: FilePath
-  private let descriptor: Int32
+  let path: FilePath
+  let descriptor: Int32
 
   /// Opens a folder, making it and those above it where they are missing.
   public init(_ path: FilePath) throws(SystemError) {
@@ -28,6 +28,14 @@ public final class OutputFolder: Sendable {
     guard unsafe faccessat(opened, ".", W_OK | X_OK, 0) == 0 else { throw .last(path.description) }
   }
 
+  /// Opens a folder to look into; nil where there is none.
+  public init?(existing path: FilePath) {
+    let opened = path.openFolder()
+    guard opened >= 0 else { return nil }
+    self.path = path
+    descriptor = opened
+  }
+
   deinit { close(descriptor) }
 
   /// Writes a file under a relative name; it stands whole or not at all.
@@ -35,11 +43,12 @@ public final class OutputFolder: Sendable {
   /// - Parameters:
   ///   - bytes: all that the file holds.
   ///   - name: parts of the name, from the outermost folder to the file; none empty, `.` or `..`.
+  /// - Returns: the stamp of the file.
   /// - Throws: ``SystemError``; what was there before stands then.
-  public func write(_ bytes: [UInt8], to name: [[UInt8]]) throws(SystemError) {
-    guard let file = name.last else { return }
-    let shown = FilePath(bytes: name.joined(separator: [UInt8(ascii: "/")]))
-    let whole = path.appending(shown.bytes)
+  @discardableResult
+  public func write(_ bytes: [UInt8], to name: [[UInt8]]) throws(SystemError) -> FileStamp {
+    guard let file = name.last else { throw SystemError(EINVAL, path.description) }
+    let whole = self.path(of: name)
     let folder = try open(folder: name.dropLast(), for: whole)
     defer { if folder != descriptor { close(folder) } }
     let draft = FilePath(bytes: Array(".".utf8) + file.prefix(200) + Array(".\(getpid()).part".utf8))
@@ -48,28 +57,26 @@ public final class OutputFolder: Sendable {
     defer { Signals.finished(draftPath) }
     do throws(SystemError) {
       guard opened >= 0 else { throw .last(whole.description) }
-      try write(bytes, to: opened, for: whole)
+      let stamp = try write(bytes, to: opened, for: whole)
       let renamed = unsafe draft.withCString { from in
         unsafe FilePath(bytes: file).withCString { to in unsafe renameat(folder, from, folder, to) }
       }
       guard renamed == 0 else { throw SystemError.last(whole.description) }
+      return stamp
     } catch {
       _ = unsafe draft.withCString { unsafe unlinkat(folder, $0, 0) }
       throw error
     }
   }
 
-  /// Takes a file away where there is one.
-  public func remove(_ name: String) {
-    _ = unsafe FilePath(name).withCString { unsafe unlinkat(descriptor, $0, 0) }
-  }
-
-  /// Opens a folder within, part by part, so that no link is followed.
-  private func open(folder parts: ArraySlice<[UInt8]>, for whole: FilePath) throws(SystemError) -> Int32 {
+  /// Opens a folder within, part by part, so that no link is followed; those that are missing are made.
+  func open(
+    folder parts: ArraySlice<[UInt8]>, for whole: FilePath, makesMissing: Bool = true
+  ) throws(SystemError) -> Int32 {
     var current = descriptor
     for part in parts {
       let name = FilePath(bytes: part)
-      _ = unsafe name.withCString { unsafe mkdirat(current, $0, 0o777) }
+      if makesMissing { _ = unsafe name.withCString { unsafe mkdirat(current, $0, 0o777) } }
       let next = unsafe name.withCString { unsafe openat(current, $0, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) }
       let failure = errno
       if current != descriptor { close(current) }
@@ -80,15 +87,18 @@ public final class OutputFolder: Sendable {
   }
 
   /// Writes all bytes to a descriptor, waits until they are safe, and closes it.
-  private func write(_ bytes: [UInt8], to opened: Int32, for whole: FilePath) throws(SystemError) {
+  private func write(_ bytes: [UInt8], to opened: Int32, for whole: FilePath) throws(SystemError) -> FileStamp {
+    var status = stat()
     do throws(SystemError) {
       try Descriptor.write(bytes, to: opened, name: whole.description)
       guard fsync(opened) == 0 || errno == EINVAL else { throw SystemError.last(whole.description) }
+      guard unsafe fstat(opened, &status) == 0 else { throw SystemError.last(whole.description) }
     } catch {
       close(opened)
       throw error
     }
     guard close(opened) == 0 else { throw .last(whole.description) }
+    return FileStamp(status)
   }
 
   private static func isFolder(_ path: FilePath) -> Bool {

@@ -110,8 +110,11 @@ final class TemporaryFolder {
     try String(contentsOf: url.appendingPathComponent(name), encoding: .utf8)
   }
 
+  /// Names of the files in it, sorted, but for what the command keeps for itself.
+  var files: [String] { allFiles.filter { !$0.contains(".epitome/") } }
+
   /// Names of all files in it, sorted.
-  var files: [String] {
+  var allFiles: [String] {
     let paths = FileManager.default.enumerator(atPath: url.path)?.allObjects.compactMap { $0 as? String } ?? []
     return paths.filter { path in
       var isFolder: ObjCBool = false

@@ -1,4 +1,5 @@
 import EpitomeCore
+import EpitomeSystem
 
 /// Makes steps out of entries and holds them against the stages there are.
 struct StepBuilder {
@@ -65,6 +66,7 @@ struct StepBuilder {
     var description: JSONObject = [
       "use": .string(registration.id), "name": .string(name), "with": .object(own.options),
     ]
+    var hashes = Self.fileHashes(own.options, registration)
     var step = own
     if !entry.perLanguage.isEmpty {
       checkLanguageKnown(standing, "\"per-language\"", at: entry.perLanguage[0].place, name: name)
@@ -74,12 +76,16 @@ struct StepBuilder {
           registration, StageEntry.merge(entry.options, languageOptions.options))
       }
       step = step.choosing { [steps] document in Self.choose(among: steps, for: try document.language()) }
+      for (language, step) in steps {
+        for (option, hash) in Self.fileHashes(step.options, registration) { hashes["\(language).\(option)"] = hash }
+      }
       description["per-language"] = .object(JSONObject(steps.map { (key: $0.key, value: .object($0.value.options)) }))
     }
     if let when = entry.when, let condition = condition(when, name: name, standing) {
       step = step.when { try condition.holds(for: $0) }
       description["when"] = .string(condition.canonicalText)
     }
+    if !hashes.isEmpty { description["files"] = .object(hashes) }
     return Built(step: step.named(name), description: description)
   }
 
@@ -93,13 +99,33 @@ struct StepBuilder {
     return nil
   }
 
+  /// The value of an option: the path of a file as seen from where we are, not from the pipeline file.
+  private static func value(_ option: StageEntry.Option, _ registration: StageRegistration) -> JSONValue {
+    let value = option.value.value
+    guard registration.options.contains(where: { $0.name == option.name && $0.isFile }),
+      let path = value.string, !path.isEmpty
+    else { return value }
+    return .string(PipelineFileLoader.path(path, from: option.value.place.source.name))
+  }
+
+  /// SHA-256 of the files that options name, by option: they are part of what the options say.
+  private static func fileHashes(_ options: JSONObject, _ registration: StageRegistration) -> JSONObject {
+    var hashes = JSONObject()
+    for option in registration.options where option.isFile {
+      if let path = options[option.name]?.string, !path.isEmpty, let bytes = try? FileSystem.read(FilePath(path)) {
+        hashes[option.name] = .string(SHA256.hex(bytes))
+      }
+    }
+    return hashes
+  }
+
   /// The stage with options, or with its defaults where those are wrong.
   private mutating func step(_ registration: StageRegistration, _ options: [StageEntry.Option]) -> PipelineStep? {
     var given = JSONObject()
     var isRight = true
     for option in options {
       do {
-        given[option.name] = try registration.checked(option.value.value, option: option.name)
+        given[option.name] = try registration.checked(Self.value(option, registration), option: option.name)
       } catch {
         report(error, option, registration)
         isRight = false

@@ -5,7 +5,7 @@ public import EpitomeCore
 /// Candidates are word sequences with the shape of a noun phrase, as far as word lists, endings and the text's own use show it.
 /// Those that differ in inflection, hyphens or case, or that an acronym ties together, are one. They are ranked by a sum of
 /// weighed features (`TermModel`). Linear in the length of the text, but for the sorting of what is met more than once.
-public struct ExtractTerms: Annotator {
+public struct ExtractTerms: Annotator, CorpusReader {
   /// What can be set.
   public struct Options: StageOptions {
     /// Most terms to keep, best first.
@@ -20,6 +20,8 @@ public struct ExtractTerms: Annotator {
     public var stopList: [String] = []
     /// Terms to rank higher.
     public var boostList: [String] = []
+    /// A file of corpus statistics (`epitome df`): words and phrases that many of its documents have rank lower.
+    public var corpus = ""
     /// The defaults.
     public init() {}
     /// One for each option.
@@ -32,6 +34,9 @@ public struct ExtractTerms: Annotator {
         OptionDescription("glossary", "terms to keep wherever they occur"),
         OptionDescription("stopList", "terms never to show"),
         OptionDescription("boostList", "terms to rank higher"),
+        OptionDescription(
+          "corpus", "file of statistics that \"epitome df\" wrote; what many of its documents have ranks lower",
+          isFile: true),
       ]
     }
   }
@@ -53,10 +58,11 @@ public struct ExtractTerms: Annotator {
 
   /// The options that the stage was made with.
   public let options: Options
+  var corpus: CorpusStatistics?
 
   /// A stage with options.
   ///
-  /// - Throws: ``InvalidOption`` where a number is out of its range.
+  /// - Throws: ``InvalidOption`` where a number is out of its range or the corpus cannot be read.
   public init(_ options: Options) throws {
     for (name, value, range) in [
       ("limit", options.limit, 1...100_000), ("minCount", options.minCount, 1...1_000_000),
@@ -66,6 +72,7 @@ public struct ExtractTerms: Annotator {
         name, "must be a whole number from \(range.lowerBound) to \(range.upperBound), found the number \(value)")
     }
     self.options = options
+    corpus = try CorpusStatistics.named(options.corpus, option: "corpus")
   }
 
   /// The terms, best first.
@@ -73,7 +80,9 @@ public struct ExtractTerms: Annotator {
     let (tokens, vocabulary) = try Self.tokens(of: document)
     var candidates = TermCandidates(tokens, maxWords: options.maxWords, vocabulary)
     let evidence = try TermEvidence(document, vocabulary, tokens, options, into: &candidates)
-    let ranking = TermRanking(document.bytes, tokens, candidates, vocabulary, evidence, minCount: options.minCount)
+    let background = try corpus.map { TermBackground($0, document.words, document.bytes, try document.lexicon()) }
+    let ranking = TermRanking(
+      document.bytes, tokens, candidates, vocabulary, evidence, background, minCount: options.minCount)
     return try TermSelection(
       document: document, lexicon: document.lexicon(), tokens: tokens, candidates: candidates, limit: options.limit
     ).terms(ranking.ranked())

@@ -3,8 +3,9 @@ public import EpitomeCore
 /// Marks the text that a summary must not be made of: furniture of the page, sponsor reads, lines in another language, copies.
 ///
 /// Nothing is taken out: later stages leave marked text alone, and each mark gives its reason. A document without such text gets
-/// no marks, and none is ever emptied.
-public struct MarkFurniture: Annotator {
+/// no marks, and none is ever emptied. With the statistics of a corpus, lines that recur in many of its documents are furniture
+/// too, whatever they say.
+public struct MarkFurniture: Annotator, CorpusReader {
   /// What is looked for.
   public struct Options: StageOptions {
     /// Buttons, menus, notices and whatever else stands around the text of a page.
@@ -15,6 +16,10 @@ public struct MarkFurniture: Annotator {
     public var foreign = true
     /// Lines that stand in the document already.
     public var `repeat` = true
+    /// A file of corpus statistics (`epitome df`): lines that recur in other documents are furniture.
+    public var corpus = ""
+    /// Share of the corpus's documents that a line must stand in to be furniture, 0...1; three documents at least.
+    public var corpusShare = 0.3
 
     /// The defaults.
     public init() {}
@@ -25,6 +30,12 @@ public struct MarkFurniture: Annotator {
       OptionDescription("sponsor", "mark sponsor reads and talk about the show itself"),
       OptionDescription("foreign", "mark lines in another language than the text"),
       OptionDescription("repeat", "mark lines that stand in the document already"),
+      OptionDescription(
+        "corpus", "file of statistics that \"epitome df\" wrote; lines that recur in its documents are furniture",
+        isFile: true),
+      OptionDescription(
+        "corpusShare", "share of the documents of the corpus that a line must stand in to be furniture", minimum: 0,
+        maximum: 1),
     ]
   }
 
@@ -41,16 +52,24 @@ public struct MarkFurniture: Annotator {
 
   /// The options that the stage was made with.
   public let options: Options
+  var corpus: CorpusStatistics?
 
   /// A stage with options.
+  ///
+  /// - Throws: ``EpitomeCore/InvalidOption`` where the corpus cannot be read or the share is none.
   public init(_ options: Options) throws {
+    guard (0...1).contains(options.corpusShare) else {
+      throw InvalidOption("corpusShare", "must be a number from 0 to 1, found the number \(options.corpusShare)")
+    }
     self.options = options
+    corpus = try CorpusStatistics.named(options.corpus, option: "corpus")
   }
 
   /// The marks of a document, in order.
   public func annotate(_ document: Document) throws -> [Mark] {
     let page = try Page(document)
     var marks = PageMarks(page)
+    if let corpus { marks.markRecurring(corpus, share: options.corpusShare) }
     marks.markAround()
     marks.markInside()
     marks.markCopies()

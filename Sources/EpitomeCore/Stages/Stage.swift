@@ -31,11 +31,14 @@ public struct OptionDescription: Hashable, Sendable {
   public let choices: [String]
   /// Whether a number may have a fraction though its default is whole.
   public let isFraction: Bool
+  /// Whether the text is the path of a file, or empty for none. In a pipeline file it is relative to that file, and what the
+  /// file holds is part of what the option says.
+  public let isFile: Bool
 
   /// A description of an option.
   public init(
     _ name: String, _ summary: String, minimum: Double? = nil, maximum: Double? = nil, choices: [String] = [],
-    isFraction: Bool = false
+    isFraction: Bool = false, isFile: Bool = false
   ) {
     self.name = name
     self.summary = summary
@@ -43,6 +46,7 @@ public struct OptionDescription: Hashable, Sendable {
     self.maximum = maximum
     self.choices = choices
     self.isFraction = isFraction
+    self.isFile = isFile
   }
 }
 

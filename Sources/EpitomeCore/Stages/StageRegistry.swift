@@ -23,7 +23,11 @@ public struct StageRegistration: Sendable {
   private let build: @Sendable (JSONValue) throws -> PipelineStep
 
   /// A registration of a stage's type.
-  public init<S: AsyncStage>(_ type: S.Type) {
+  ///
+  /// - Parameters:
+  ///   - type: the stage's type.
+  ///   - configure: gives every stage that is made what options cannot say.
+  public init<S: AsyncStage>(_ type: S.Type, configure: @escaping @Sendable (S) -> S = { $0 }) {
     self.type = type
     id = S.id
     summary = S.summary
@@ -33,7 +37,7 @@ public struct StageRegistration: Sendable {
     rewritesText = S.rewritesText
     options = S.Options.descriptions
     defaults = ((try? JSONValue(encoding: S.Options())) ?? .object([:])).object ?? [:]
-    build = { value in PipelineStep(try S(try value.decode(S.Options.self))) }
+    build = { value in PipelineStep(configure(try S(try value.decode(S.Options.self)))) }
   }
 
   /// The stage with options laid over its defaults.
@@ -79,8 +83,14 @@ public struct StageRegistry: Sendable {
   public init() {}
 
   /// Adds a stage, in the place of one of the same name.
-  public mutating func register<S: AsyncStage>(_ type: S.Type) {
-    let registration = StageRegistration(type)
+  ///
+  /// - Parameters:
+  ///   - type: the stage's type.
+  ///   - configure: gives every stage that is made what options cannot say.
+  public mutating func register<S: AsyncStage>(
+    _ type: S.Type, configure: @escaping @Sendable (S) -> S = { $0 }
+  ) {
+    let registration = StageRegistration(type, configure: configure)
     if let index = stages.firstIndex(where: { $0.id == registration.id }) {
       stages[index] = registration
     } else {

@@ -13,6 +13,8 @@ struct PageBlock {
     case line
   }
 
+  /// What it was found as.
+  let block: Block
   let span: TextSpan
   let kind: Block.Kind
   /// Whether a speaker says it.
@@ -55,6 +57,7 @@ struct PageBlock {
   }
 
   init(_ block: Block, _ bytes: [UInt8], _ words: WordTable) {
+    self.block = block
     span = block.span
     kind = block.kind
     isSpoken = block.kind == .utterance || block.speaker != nil

@@ -26,6 +26,19 @@ struct PageMarks {
   /// Whether a block is left out.
   func isMarked(_ index: Int) -> Bool { blocks[index] != nil }
 
+  /// Lines that recur in a share of the documents of a corpus. What the reader saw to be a heading may recur: "Introduction".
+  mutating func markRecurring(_ corpus: CorpusStatistics, share: Double) {
+    let least = max(Double(Self.leastDocuments), share * Double(corpus.documents))
+    for (index, block) in page.blocks.enumerated() where !block.isMarkedHeading && index != page.title.best {
+      guard let line = CorpusLine.hash(block.block, page.document.bytes) else { continue }
+      let count = corpus.count(ofLine: line)
+      if Double(count) >= least { mark(index, .furniture, "recurs in \(count) of \(corpus.documents) files") }
+    }
+  }
+
+  /// Documents from which on a line does not come again by chance.
+  private static let leastDocuments = 3
+
   /// What stands before and after the text: all of it but the title.
   mutating func markAround() {
     guard page.hasFurniture else { return }

@@ -38,6 +38,8 @@ struct TermFeatures: Sendable {
   var doubtful = 0.0
   /// It is a phrase that stands once only.
   var once = 0.0
+  /// How usual it is in the documents of the corpus; 0 without one.
+  var usual = 0.0
   /// It begins with a digit.
   var numeric = 0.0
 }

@@ -67,6 +67,7 @@ struct TermModel: Sendable {
     score -= 0.3 * term.generic
     score -= 0.5 * term.doubtful
     score -= 0.5 * term.numeric
+    score -= 2 * term.usual
     return score
   }
 }

@@ -18,6 +18,7 @@ struct TermRanking {
   private let candidates: TermCandidates
   private let vocabulary: TermVocabulary
   private let evidence: TermEvidence
+  private let background: TermBackground?
   private let model: TermModel
   /// Places of a word from which it counts as late.
   private let wordCount: Double
@@ -26,14 +27,14 @@ struct TermRanking {
 
   init(
     _ bytes: [UInt8], _ tokens: TermTokens, _ candidates: TermCandidates, _ vocabulary: TermVocabulary,
-    _ evidence: TermEvidence,
-    minCount: Int
+    _ evidence: TermEvidence, _ background: TermBackground?, minCount: Int
   ) {
     self.bytes = bytes
     self.tokens = tokens
     self.candidates = candidates
     self.vocabulary = vocabulary
     self.evidence = evidence
+    self.background = background
     model = TermModel(
       wordCount: tokens.count, putsNounsSideBySide: vocabulary.grammar.putsNounsSideBySide)
     wordCount = Double(max(2, tokens.count))
@@ -114,6 +115,8 @@ struct TermRanking {
     term.paired = isPaired ? 1 : 0
     term.defined = phrases.contains(where: evidence.defined.contains) ? 1 : 0
     term.named = phrases.contains(where: evidence.named.contains) ? 1 : 0
+    let sampled = Int(sample.first)..<Int(sample.first + sample.count)
+    if let background, !sampled.isEmpty { term.usual = background.usualness(tokens.span(sampled)) }
     return (term, first)
   }
 

@@ -1,0 +1,120 @@
+#if CommandLine
+  import ArgumentParser
+  import Epitome
+  import EpitomeCore
+  import EpitomeSystem
+
+  /// `epitome df`: statistics over a folder of documents.
+  struct DfCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "df", abstract: "Count in how many documents words, pairs of words and lines stand.",
+      discussion: """
+        Writes epitome.corpus/1 to standard output, for the option "corpus" of the stages clean and terms. Inputs that are such \
+        statistics themselves are merged, so that parts can be counted apart: without --floor they give the same bytes as one \
+        run over all.
+        """)
+
+    @OptionGroup var input: InputOptions
+
+    @Option(help: "Leave out what stands in fewer documents than this, to keep the file small.")
+    var floor = 1
+
+    @OptionGroup var work: WorkOptions
+
+    func validate() throws {
+      if floor < 1 { throw ValidationError("--floor must be at least 1, found \(floor)") }
+    }
+
+    func run() async throws {
+      let settings = try Settings.load()
+      let counter = CorpusCounter(
+        reader: input.reader(settings), steps: try CorpusCounter.defaultSteps(), jobs: work.chosenJobs(settings))
+      var (corpus, status) = try await counter.count(try input.resolved(), tells: true)
+      corpus.cut(below: floor)
+      try OutputStream.standardOutput.write(corpus.bytes)
+      if status != .done { throw status.exitCode }
+    }
+  }
+
+  /// Counts the documents of inputs. What is in memory depends on how many different words there are, not on how many inputs.
+  struct CorpusCounter {
+    let reader: InputReader
+    /// What is done to a document before it is counted.
+    let steps: [PipelineStep]
+    let jobs: Int
+
+    /// The steps before counting, with their defaults.
+    static func defaultSteps() throws -> [PipelineStep] {
+      try DocumentCounts.stages.map { try StageRegistry.builtIn.stage($0).makeStep() }
+    }
+
+    /// The steps of a pipeline that come before counting, or the defaults where it has no blocks.
+    static func steps(of pipeline: Pipeline) throws -> [PipelineStep] {
+      let steps = pipeline.steps.filter { DocumentCounts.stages.contains($0.stage) }
+      return steps.contains { $0.writes.contains(LayerKey<[Block]>.blocks.name) } ? steps : try defaultSteps()
+    }
+
+    private enum Part: Sendable {
+      case document(DocumentCounts)
+      case corpus(CorpusStatistics)
+      case failure(String, ExitStatus)
+    }
+
+    /// Counts all documents, and tells what fails if nobody else does.
+    func count(_ inputs: InputFiles, tells: Bool) async throws -> (CorpusStatistics, ExitStatus) {
+      var corpus = CorpusStatistics()
+      var status = ExitStatus.done
+      func fail(_ message: String, _ failure: ExitStatus) {
+        status = max(status, failure)
+        if tells { Console.error("error: " + message) }
+      }
+      for problem in inputs.problems { fail(problem.message, problem.status) }
+      let source = RecordSource(inputs.entries)
+      try await OrderedTasks(width: jobs).run(
+        next: { await source.next() }, work: { try await parts(of: $0) },
+        deliver: { parts in
+          for part in parts {
+            switch part {
+            case .document(let counts): corpus.add(counts)
+            case .corpus(let statistics): corpus.merge(statistics)
+            case .failure(let message, let failure): fail(message, failure)
+            }
+          }
+        })
+      return (corpus, status)
+    }
+
+    private func parts(of piece: InputPiece) async throws -> [Part] {
+      if case .problem(let problem) = piece { return [.failure(problem.message, problem.status)] }
+      if case .file(let bytes, let entry) = piece, CorpusStatistics.isCorpus(bytes) {
+        do {
+          return [.corpus(try CorpusStatistics(parsing: bytes))]
+        } catch {
+          return [.failure("\(entry.name): \(error)", .badInput)]
+        }
+      }
+      var parts: [Part] = []
+      for (record, _) in reader.records(in: piece) {
+        switch record {
+        case .failure(let failure):
+          parts.append(.failure("\(failure.id): \(failure.stage): \(failure.message)", .badInput))
+        case .document(let document): parts.append(try await part(of: document))
+        }
+      }
+      return parts
+    }
+
+    private func part(of document: Document) async throws -> Part {
+      var document = document
+      do {
+        for step in steps { document = try await step.process(document) }
+        return .document(try DocumentCounts(document))
+      } catch let error as CancellationError {
+        throw error
+      } catch {
+        let error = StageError(error, stage: "df", document: document.id)
+        return .failure("\(error.document): \(error.stage): \(error.message)", .badInput)
+      }
+    }
+  }
+#endif

@@ -1,0 +1,298 @@
+#if CommandLine
+  import Epitome
+  import EpitomeCore
+  import EpitomeSystem
+
+  /// Writes results into a folder: a file for each format, `errors.jsonl` for what failed, an index over all, and a manifest by
+  /// which the next run knows what it need not do.
+  final class FolderSink: OutputSink {
+    let isFolder = true
+    private let folder: OutputFolder
+    private let formats: [OutputFormat]
+    private let plan: FolderPlan
+    private let stale: StaleFiles
+    private let part: Manifest.Part
+    private let isUpToDate: Bool
+    private var journal: AppendingFile?
+    /// Paths of the files that this run wrote or kept.
+    private var names: Set<[UInt8]> = []
+    private var errors: [UInt8] = []
+    private var index: FolderIndex
+    /// The manifest's lines for the inputs of this run, and how many there are.
+    private var lines: [UInt8] = []
+    private var lineCount = 0
+    /// Which entries of the manifest this run has put others in the place of, or kept.
+    private var isReplaced: [Bool]
+    /// Of the input that is being done: its records, the documents of the one at hand, and how many failed.
+    private var records: [ManifestRecord] = []
+    private var documents: [WrittenDocument] = []
+    private var failedDocuments = 0
+    private var failed = 0
+    private var current = -1
+
+    /// A sink for a plan.
+    ///
+    /// - Parameters:
+    ///   - folder: what is written into; its lock is held.
+    ///   - formats: what is written for each document.
+    ///   - plan: what has to be done.
+    ///   - start: when the lock was taken.
+    ///   - hasProblems: whether some input cannot be read.
+    ///   - stale: says what becomes of files that nothing belongs to any more.
+    /// - Throws: ``CommandFailure`` where the journal cannot be written.
+    init(
+      _ folder: OutputFolder, formats: [OutputFormat], _ plan: FolderPlan, start: Int, hasProblems: Bool,
+      stale: StaleFiles
+    ) throws {
+      self.folder = folder
+      self.formats = formats
+      self.plan = plan
+      self.stale = stale
+      part = Manifest.Part(recipe: plan.recipe, start: start)
+      isUpToDate = !hasProblems && plan.isUpToDate(in: folder)
+      index = FolderIndex(formats: formats)
+      isReplaced = Array(repeating: false, count: plan.manifest.entries.count)
+      guard !isUpToDate else { return }
+      if !plan.manifest.isComplete { folder.removeDrafts() }
+      try FolderFailure.told {
+        journal = try folder.openForAppending(Manifest.journal)
+        // What stood before may end in the middle of a line.
+        try journal?.append([0x0A] + ManifestLine.part(part))
+      }
+    }
+
+    func accept(_ outcome: Outcome) throws -> FailedDocument? {
+      switch outcome {
+      case .written(let facts, let forms): return try write(forms, facts)
+      case .kept(let document): return keep(document)
+      case .failed(let failure, _): fail(failure)
+      case .problem(let problem):
+        let failure = FailedDocument(
+          id: problem.id, code: FailureCode.decode.rawValue, stage: "read", message: problem.message)
+        errors += WireEncoder.line(.failure(failure))
+      }
+      return nil
+    }
+
+    private func fail(_ failure: FailedDocument) {
+      errors += WireEncoder.line(.failure(failure))
+      failedDocuments += 1
+    }
+
+    private func write(_ forms: [[UInt8]], _ facts: DocumentFacts) throws -> FailedDocument? {
+      let files = formats.map { SafeName.parts(of: facts.id + "." + $0.fileExtension) }
+      let paths = files.map { Array($0.joined(separator: [UInt8(ascii: "/")])) }
+      if paths.contains(where: names.contains) { return failForName(facts.id) }
+      var written: [WrittenFile] = []
+      for (index, bytes) in forms.enumerated() {
+        names.insert(paths[index])
+        let stamp = try FolderFailure.told { try folder.write(bytes, to: files[index]) }
+        written.append(WrittenFile(name: paths[index], stamp: stamp))
+      }
+      add(WrittenDocument(facts: facts, files: written))
+      return nil
+    }
+
+    private func keep(_ document: WrittenDocument) -> FailedDocument? {
+      if document.files.contains(where: { names.contains($0.name) }) { return failForName(document.facts.id) }
+      for file in document.files { names.insert(file.name) }
+      add(document)
+      return nil
+    }
+
+    private func failForName(_ id: String) -> FailedDocument {
+      let failure = FailedDocument(
+        id: id, code: FailureCode.format.rawValue, stage: "write",
+        message: "another document has this id; its output stands, this one's is left out")
+      fail(failure)
+      return failure
+    }
+
+    private func add(_ document: WrittenDocument) {
+      documents.append(document)
+      index.add(document)
+    }
+  }
+
+  // MARK: - Manifest
+
+  extension FolderSink {
+    func finish(_ note: FolderNote) throws -> (kept: Int, failures: [FailedDocument]) {
+      switch note {
+      case .record(let entry, let sha256, let isWhole):
+        begin(entry)
+        let record = ManifestRecord(sha256: sha256, documents: documents)
+        if failedDocuments == 0 { records.append(record) }
+        failed += failedDocuments
+        if isWhole {
+          try end(entry, sha256)
+        } else if failedDocuments == 0 {
+          try FolderFailure.told { try journal?.append(ManifestLine.record(record, of: entry.manifestID)) }
+        }
+        documents = []
+        failedDocuments = 0
+        return (0, [])
+      case .end(let entry, let sha256):
+        begin(entry)
+        try end(entry, sha256)
+        return (0, [])
+      case .kept(let range):
+        var result = (kept: 0, failures: [FailedDocument]())
+        for number in range { keep(number, &result) }
+        return result
+      }
+    }
+
+    /// Forgets what is left of an input that was broken off.
+    private func begin(_ entry: InputEntry) {
+      guard current != entry.number else { return }
+      current = entry.number
+      records = []
+      failed = 0
+    }
+
+    private func end(_ entry: InputEntry, _ sha256: String) throws {
+      let stamp = entry.stamp ?? FileStamp(size: 0, modified: 0, inode: 0)
+      let line = ManifestLine.entry(
+        entry.manifestID, stamp: stamp, sha256: sha256, failed: failed, records: records)
+      try FolderFailure.told { try journal?.append(line) }
+      add(line[...], of: entry.manifestID)
+      current = -1
+    }
+
+    private func add(_ line: ArraySlice<UInt8>, of id: String) {
+      lines += line
+      lineCount += 1
+      if let number = plan.manifest.number(of: id) { isReplaced[number] = true }
+    }
+
+    private func keep(_ number: Int, _ result: inout (kept: Int, failures: [FailedDocument])) {
+      guard case .keep(let entryNumber) = plan.steps[number] else { return }
+      let entry = plan.manifest.entries[entryNumber]
+      isReplaced[entryNumber] = true
+      if isUpToDate {
+        result.kept += entry.documents
+        return
+      }
+      let before = result.failures.count
+      let records = plan.manifest.records(entry)
+      for document in records.flatMap(\.documents) {
+        if let failure = keep(document) { result.failures.append(failure) } else { result.kept += 1 }
+      }
+      documents = []
+      failedDocuments = 0
+      if result.failures.count == before {
+        add(plan.manifest.bytes[entry.line] + [0x0A], of: entry.id)
+      } else {
+        let line = ManifestLine.entry(
+          entry.id, stamp: entry.stamp, sha256: String(decoding: plan.manifest.bytes[entry.sha256], as: UTF8.self),
+          failed: result.failures.count - before, records: [])
+        add(line[...], of: entry.id)
+      }
+    }
+
+    func finish(isWhole: Bool) throws {
+      let carried = plan.manifest.entries.indices.filter { !isReplaced[$0] }
+      if isUpToDate {
+        try FolderFailure.told { try folder.remove([Array("errors.jsonl".utf8)]) }
+        guard !carried.isEmpty || !plan.manifest.stale.isEmpty else { return }
+        for output in plan.manifest.entries.indices.filter({ isReplaced[$0] }).flatMap({
+          plan.manifest.outputs[plan.manifest.entries[$0].outputs]
+        }) { names.insert(Array(plan.manifest.name(output))) }
+      }
+      var index: [WrittenFile] = plan.manifest.index.map(plan.manifest.file)
+      if !isUpToDate { index = try writeIndex() }
+      guard isWhole else { return try writeManifest([], 0, carried, stale: leftovers(with: [])) }
+      let (left, isChanged) = try stale.settle(leftovers(with: carried), in: folder)
+      if isUpToDate, !isChanged { return }
+      let isLeft = Set(left.map(\.name))
+      let stillCarried = carried.filter { number in
+        plan.manifest.outputs[plan.manifest.entries[number].outputs].contains {
+          isLeft.contains(Array(plan.manifest.name($0)))
+        }
+      }
+      let ofCarried = Set(files(of: stillCarried).map(\.name))
+      if isUpToDate { copyLines() }
+      try writeManifest(index, lineCount, stillCarried, stale: left.filter { !ofCarried.contains($0.name) })
+    }
+
+    private func writeIndex() throws -> [WrittenFile] {
+      let (page, rows) = index.files()
+      return try FolderFailure.told {
+        var written: [WrittenFile] = []
+        for (name, bytes) in [("index.md", page), ("index.jsonl", rows)] {
+          written.append(
+            WrittenFile(name: Array(name.utf8), stamp: try folder.write(bytes, to: [Array(name.utf8)])))
+        }
+        let name = [Array("errors.jsonl".utf8)]
+        if errors.isEmpty { try folder.remove(name) } else { _ = try folder.write(errors, to: name) }
+        return written
+      }
+    }
+
+    /// Files that earlier runs wrote and no document of this one has.
+    private func leftovers(with carried: [Int]) -> [WrittenFile] {
+      let manifest = plan.manifest
+      let replaced = isUpToDate ? [] : manifest.entries.indices.filter { isReplaced[$0] }
+      var files = manifest.stale.map(manifest.file) + files(of: replaced + carried)
+      for id in manifest.loose.keys.sorted() {
+        for (record, _) in manifest.loose[id] ?? [] {
+          files += manifest.record(record)?.documents.flatMap(\.files) ?? []
+        }
+      }
+      var seen: Set<[UInt8]> = []
+      return files.filter { !names.contains($0.name) && seen.insert($0.name).inserted }
+        .sorted { $0.name.lexicographicallyPrecedes($1.name) }
+    }
+
+    private func files(of entries: [Int]) -> [WrittenFile] {
+      entries.flatMap { plan.manifest.outputs[plan.manifest.entries[$0].outputs].map(plan.manifest.file) }
+    }
+
+    /// Takes the lines of all inputs over as they are.
+    private func copyLines() {
+      for step in plan.steps {
+        guard case .keep(let number) = step else { continue }
+        let entry = plan.manifest.entries[number]
+        add(plan.manifest.bytes[entry.line] + [0x0A], of: entry.id)
+      }
+    }
+
+    private func writeManifest(_ index: [WrittenFile], _ inputs: Int, _ carried: [Int], stale: [WrittenFile]) throws {
+      var bytes = ManifestLine.head(part, index: index, inputs: inputs, stale: stale) + lines
+      var last = -1
+      for number in carried {
+        let entry = plan.manifest.entries[number]
+        if entry.part != last { bytes += ManifestLine.part(plan.manifest.parts[entry.part]) }
+        last = entry.part
+        bytes += plan.manifest.bytes[entry.line] + [0x0A]
+      }
+      try FolderFailure.told {
+        _ = try folder.write(bytes, to: Manifest.file)
+        try folder.remove(Manifest.journal)
+      }
+    }
+  }
+
+  extension InputEntry {
+    /// What the manifest calls it: no file has an empty id.
+    fileprivate var manifestID: String { id ?? "" }
+  }
+
+  extension Manifest {
+    /// An output as a file that was written.
+    func file(_ output: Output) -> WrittenFile { WrittenFile(name: Array(name(output)), stamp: output.stamp) }
+  }
+
+  /// Says which exit code it is that a folder cannot be written.
+  enum FolderFailure {
+    static func told<Result>(_ body: () throws -> Result) throws -> Result {
+      do {
+        return try body()
+      } catch let error as SystemError {
+        let status: ExitStatus = error.mayPass ? .tryAgain : error.isDeviceFailure ? .ioError : .cannotCreate
+        throw CommandFailure(status, "cannot write \(error)")
+      }
+    }
+  }
+#endif
