@@ -14,6 +14,8 @@ struct PartSplitter {
   /// Beyond so many sentences, several make one unit, so that the cost stays linear.
   private static let mostUnits = 800
   private static let longestSegment = 400
+  /// How many such units a boundary may move when its sentence is looked for.
+  private static let refinement = 4
 
   /// The sections of a part.
   func split(_ part: SectionPart) -> [SectionPart] {
@@ -67,7 +69,7 @@ struct PartSplitter {
     let sentences = segmenter(body, unit: 1, price: price)
     guard unit > 1 else { return sentences.boundaries().map { $0 + body.lowerBound } }
     let coarse = segmenter(body, unit: unit, price: price).boundaries().map { $0 * unit }
-    return sentences.refined(coarse, reach: unit).map { $0 + body.lowerBound }
+    return sentences.refined(coarse, reach: Self.refinement * unit).map { $0 + body.lowerBound }
   }
 
   /// A segmenter over units of so many sentences each.
