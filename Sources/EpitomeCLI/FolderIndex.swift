@@ -7,6 +7,7 @@
     private let formats: [OutputFormat]
     private var page = Array("# Index\n\n".utf8)
     private var lines: [UInt8] = []
+    private var webPage = HTMLIndex()
 
     init(formats: [OutputFormat]) {
       self.formats = formats
@@ -21,11 +22,16 @@
       lines += Array(JSONValue.object(line).description.utf8) + [0x0A]
       let terms = facts.terms.isEmpty ? "" : ": " + facts.terms.map(MarkdownText.escape).joined(separator: ", ")
       let title = MarkdownText.escape(facts.title ?? facts.id)
+      if let html = zip(formats, paths).first(where: { $0.0 == .html }) {
+        webPage.add(title: facts.title ?? facts.id, path: html.1, language: facts.language, terms: facts.terms)
+      }
       page += Array("- [\(title)](<\(MarkdownText.link(paths.first ?? ""))>)\(terms)\n".utf8)
     }
 
-    /// The page and the lines.
-    func files() -> (page: [UInt8], lines: [UInt8]) { (page, lines) }
+    /// The files of the index by name; a web page is among them where the documents are web pages too.
+    func files() -> [(name: String, bytes: [UInt8])] {
+      [("index.md", page), ("index.jsonl", lines)] + (formats.contains(.html) ? [("index.html", webPage.bytes)] : [])
+    }
   }
 
   /// What an index says of a document.

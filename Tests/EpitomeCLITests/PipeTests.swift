@@ -173,6 +173,24 @@ import Testing
     #expect(try folder.read("index.md").contains("](<lecture.vtt.md>)"))
   }
 
+  @Test func `web pages in a folder have an index that leads to each`() throws {
+    let folder = try TemporaryFolder()
+    let records = "{\"id\":\"index\",\"text\":\"One.\"}\n{\"id\":\"a b\",\"text\":\"Two.\"}\n"
+    let result = try Command.run(["run", "-o", folder.url.path, "--format", "html"], input: Array(records.utf8))
+    #expect(result.status == 0)
+    #expect(folder.files == ["%69ndex.html", "a b.html", "index.html", "index.jsonl", "index.md"])
+    let index = try folder.read("index.html")
+    #expect(index.contains("href=\"./%2569ndex.html\"") && index.contains("href=\"./a%20b.html\""))
+  }
+
+  @Test func `standard output takes one web page`() throws {
+    let records = "{\"text\":\"One.\"}\n{\"text\":\"Two.\"}\n"
+    let result = try Command.run("run --format html", input: records)
+    #expect(result.status == 64)
+    #expect(result.errors.contains("run -o"))
+    #expect(try Command.run("run --format html SampleData/episode.md SampleData/whisper.json").status == 64)
+  }
+
   @Test func `JSON is an object for one document and an array for several`() throws {
     let one = try Command.run("blocks --format json", input: "Hello there.")
     #expect(one.text.hasPrefix("{\n"))

@@ -217,10 +217,9 @@
     }
 
     private func writeIndex() throws -> [WrittenFile] {
-      let (page, rows) = index.files()
       return try FolderFailure.told {
         var written: [WrittenFile] = []
-        for (name, bytes) in [("index.md", page), ("index.jsonl", rows)] {
+        for (name, bytes) in index.files() {
           written.append(
             WrittenFile(name: Array(name.utf8), stamp: try folder.write(bytes, to: [Array(name.utf8)])))
         }

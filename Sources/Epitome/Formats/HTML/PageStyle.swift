@@ -47,6 +47,9 @@ enum PageStyle {
     .places details{display:inline}
     .places summary{display:inline-block;cursor:pointer;list-style:none;padding:.1rem 0}
     .places details[open] summary{display:none}
+    .index{list-style:none;margin:0;padding:0}
+    .index li{padding:.6rem 0;border-bottom:1px solid var(--line);line-height:1.45}
+    .index .kind{margin-inline-start:.5em}
     main{margin-top:3rem;border-top:1px solid var(--line)}
     main p,main li{margin:0 0 1rem}
     main p{position:relative}

@@ -160,6 +160,17 @@ import Testing
     #expect(String(decoding: html.bytes, as: UTF8.self) == "a\u{FFFD}b")
   }
 
+  @Test func `an index leads to pages of any name`() {
+    var index = HTMLIndex()
+    index.add(title: "<Tides>", path: "a b/ü:%?#.txt.html", language: "en", terms: ["tide", "Moon & Sun"])
+    index.add(title: "二", path: "javascript:x.html", language: nil, terms: [])
+    let page = String(decoding: index.bytes, as: UTF8.self)
+    #expect(PageCheck(index.bytes).violations == [])
+    #expect(page.contains("<a href=\"./a%20b/%C3%BC%3A%25%3F%23.txt.html\">&lt;Tides&gt;</a>"))
+    #expect(page.contains("<a href=\"./javascript%3Ax.html\">二</a>"))
+    #expect(PageCheck(HTMLIndex().bytes).violations == [])
+  }
+
   private func line(_ span: TextSpan, in document: Document) -> SummaryLine {
     SummaryLine(text: document.string(span), span: span, source: [span], score: 1)
   }
