@@ -16,7 +16,7 @@ public struct BreakSentences: Annotator {
     public static var descriptions: [OptionDescription] {
       [
         OptionDescription(
-          "maxLength", "characters after which a stretch without punctuation is cut", minimum: 40, maximum: 100_000)
+          "maxLength", "Characters after which a stretch without punctuation is cut", minimum: 40, maximum: 100_000)
       ]
     }
   }
@@ -24,7 +24,7 @@ public struct BreakSentences: Annotator {
   /// `sentences`.
   public static let id = "sentences"
   /// One line for help.
-  public static let summary = "finds sentences, in punctuated text and in raw captions"
+  public static let summary = "Find sentences, in punctuated text and in raw captions"
   /// Blocks.
   public static let reads = [LayerKey<[Block]>.blocks.name]
   /// Languages, marks and cues.

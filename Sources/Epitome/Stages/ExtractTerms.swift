@@ -27,15 +27,15 @@ public struct ExtractTerms: Annotator, CorpusReader {
     /// One for each option.
     public static var descriptions: [OptionDescription] {
       [
-        OptionDescription("limit", "most terms to keep, best first", minimum: 1, maximum: 100_000),
-        OptionDescription("minCount", "least occurrences of a term", minimum: 1, maximum: 1_000_000),
+        OptionDescription("limit", "Most terms to keep, best first", minimum: 1, maximum: 100_000),
+        OptionDescription("minCount", "Least occurrences of a term", minimum: 1, maximum: 1_000_000),
         OptionDescription(
-          "maxWords", "most words in a term, a hyphenated word counting as one", minimum: 1, maximum: 10),
-        OptionDescription("glossary", "terms to keep wherever they occur"),
-        OptionDescription("stopList", "terms never to show"),
-        OptionDescription("boostList", "terms to rank higher"),
+          "maxWords", "Most words in a term, a hyphenated word counting as one", minimum: 1, maximum: 10),
+        OptionDescription("glossary", "Terms to keep wherever they occur"),
+        OptionDescription("stopList", "Terms never to show"),
+        OptionDescription("boostList", "Terms to rank higher"),
         OptionDescription(
-          "corpus", "file of statistics that \"epitome df\" wrote; what many of its documents have ranks lower",
+          "corpus", "File of statistics that \"epitome df\" wrote; what many of its documents have ranks lower",
           isFile: true),
       ]
     }
@@ -44,7 +44,7 @@ public struct ExtractTerms: Annotator, CorpusReader {
   /// `terms`.
   public static let id = "terms"
   /// One line for help.
-  public static let summary = "finds the key terms, with variants and places, best first"
+  public static let summary = "Find the key terms, with variants and places, best first"
   /// Sentences.
   public static let reads = [LayerKey<[Sentence]>.sentences.name]
   /// Blocks, sections, acronyms, definitions, names, languages, marks and cues.

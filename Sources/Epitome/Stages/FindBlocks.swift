@@ -15,15 +15,15 @@ public struct FindBlocks: Annotator {
     /// What each option means.
     public static let descriptions = [
       OptionDescription(
-        "pause", "least silence that begins a new utterance, in seconds", minimum: 0, maximum: 60, isFraction: true),
-      OptionDescription("headings", "take short lines over longer text for headings"),
+        "pause", "Least silence that begins a new utterance, in seconds", minimum: 0, maximum: 60, isFraction: true),
+      OptionDescription("headings", "Take short lines over longer text for headings"),
     ]
   }
 
   /// `blocks`.
   public static let id = "blocks"
   /// One line for help.
-  public static let summary = "find headings, paragraphs, list items and utterances"
+  public static let summary = "Find headings, paragraphs, list items and utterances"
   /// Structure and cues.
   public static let uses = [LayerKey.structure.name, LayerKey.cues.name]
   /// The blocks.

@@ -5,7 +5,7 @@ public struct FindDefinitions: Annotator {
   /// `definitions`.
   public static let id = "definitions"
   /// For help.
-  public static let summary = "Finds where the text says what a term means"
+  public static let summary = "Find where the text says what a term means"
   /// The sentences.
   public static let reads = [LayerKey.sentences.name]
   /// Blocks, languages and acronyms.

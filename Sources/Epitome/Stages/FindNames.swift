@@ -5,7 +5,7 @@ public struct FindNames: Annotator {
   /// `names`.
   public static let id = "names"
   /// For help.
-  public static let summary = "Finds people, organisations, products, works and events"
+  public static let summary = "Find people, organisations, products, works and events"
   /// The sentences.
   public static let reads = [LayerKey.sentences.name]
   /// Blocks, cues, languages and acronyms.

@@ -22,7 +22,7 @@ public struct IdentifyLanguage: Annotator {
   /// `language`.
   public static let id = "language"
   /// One line for help.
-  public static let summary = "find which text is in which language"
+  public static let summary = "Find which text is in which language"
   /// Blocks.
   public static let reads = [LayerKey<[Block]>.blocks.name]
   /// The runs.

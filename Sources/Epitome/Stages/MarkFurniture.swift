@@ -26,15 +26,15 @@ public struct MarkFurniture: Annotator, CorpusReader {
 
     /// What each option means.
     public static let descriptions = [
-      OptionDescription("furniture", "mark buttons, menus, notices and the like around the text of a page"),
-      OptionDescription("sponsor", "mark sponsor reads and talk about the show itself"),
-      OptionDescription("foreign", "mark lines in another language than the text"),
-      OptionDescription("repeat", "mark lines that stand in the document already"),
+      OptionDescription("furniture", "Mark buttons, menus, notices and the like around the text of a page"),
+      OptionDescription("sponsor", "Mark sponsor reads and talk about the show itself"),
+      OptionDescription("foreign", "Mark lines in another language than the text"),
+      OptionDescription("repeat", "Mark lines that stand in the document already"),
       OptionDescription(
-        "corpus", "file of statistics that \"epitome df\" wrote; lines that recur in its documents are furniture",
+        "corpus", "File of statistics that \"epitome df\" wrote; lines that recur in its documents are furniture",
         isFile: true),
       OptionDescription(
-        "corpusShare", "share of the documents of the corpus that a line must stand in to be furniture", minimum: 0,
+        "corpusShare", "Share of the documents of the corpus that a line must stand in to be furniture", minimum: 0,
         maximum: 1),
     ]
   }
@@ -42,7 +42,7 @@ public struct MarkFurniture: Annotator, CorpusReader {
   /// `clean`.
   public static let id = "clean"
   /// One line for help.
-  public static let summary = "mark page furniture, sponsor reads, lines in other languages and copies"
+  public static let summary = "Mark page furniture, sponsor reads, lines in other languages and copies"
   /// Blocks.
   public static let reads = [LayerKey<[Block]>.blocks.name]
   /// Languages and structure.

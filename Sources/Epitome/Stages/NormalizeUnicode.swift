@@ -66,38 +66,38 @@ public struct NormalizeUnicode: Rewriter {
     /// What each option means.
     public static let descriptions = [
       OptionDescription("form", "Unicode normalization form", choices: ["NFC", "NFD", "NFKC", "NFKD", "none"]),
-      OptionDescription("only", "switch off the form and the default steps, leaving the steps that are asked for"),
-      OptionDescription("controls", "take out byte order marks, control characters and terminal sequences"),
-      OptionDescription("lineEnds", "make every line end a line feed"),
-      OptionDescription("spaces", "make every run of white space one space, none at the ends of lines"),
-      OptionDescription("invisibles", "take out zero-width characters, soft hyphens, direction marks and tags"),
-      OptionDescription("widths", "make half-width kana and full-width Latin letters and digits ordinary ones"),
-      OptionDescription("ligatures", "spell out Latin ligatures"),
-      OptionDescription("presentationForms", "make Arabic presentation forms ordinary letters"),
-      OptionDescription("entities", "decode character references of HTML, in text without tags"),
-      OptionDescription("mojibake", "repair UTF-8 that was read in a single-byte encoding, where it is certain"),
-      OptionDescription("quotes", "write quotation marks as ASCII"),
-      OptionDescription("dashes", "write dashes, hyphens and minus signs as hyphen-minus"),
-      OptionDescription("ellipsis", "write an ellipsis as three full stops"),
-      OptionDescription("tatweel", "take out the Arabic lengthening stroke"),
-      OptionDescription("arabicMarks", "take out Arabic vowel marks"),
-      OptionDescription("arabicLetters", "write the forms of alef, yeh and kaf as in Arabic"),
-      OptionDescription("persianLetters", "write yeh and kaf as in Persian"),
-      OptionDescription("digits", "write the decimal digits of all scripts as ASCII"),
-      OptionDescription("hebrewPoints", "take out Hebrew points and accents"),
-      OptionDescription("nukta", "take out the nukta of Indic scripts"),
-      OptionDescription("kana", "write katakana as hiragana"),
-      OptionDescription("case", "fold case"),
-      OptionDescription("accents", "take the accents off Latin and Greek letters"),
-      OptionDescription("nfkc", "apply NFKC, whatever the form"),
-      OptionDescription("emoji", "take out emoji"),
+      OptionDescription("only", "Switch off the form and the default steps, leaving the steps that are asked for"),
+      OptionDescription("controls", "Take out byte order marks, control characters and terminal sequences"),
+      OptionDescription("lineEnds", "Make every line end a line feed"),
+      OptionDescription("spaces", "Make every run of white space one space, none at the ends of lines"),
+      OptionDescription("invisibles", "Take out zero-width characters, soft hyphens, direction marks and tags"),
+      OptionDescription("widths", "Make half-width kana and full-width Latin letters and digits ordinary ones"),
+      OptionDescription("ligatures", "Spell out Latin ligatures"),
+      OptionDescription("presentationForms", "Make Arabic presentation forms ordinary letters"),
+      OptionDescription("entities", "Decode character references of HTML, in text without tags"),
+      OptionDescription("mojibake", "Repair UTF-8 that was read in a single-byte encoding, where it is certain"),
+      OptionDescription("quotes", "Write quotation marks as ASCII"),
+      OptionDescription("dashes", "Write dashes, hyphens and minus signs as hyphen-minus"),
+      OptionDescription("ellipsis", "Write an ellipsis as three full stops"),
+      OptionDescription("tatweel", "Take out the Arabic lengthening stroke"),
+      OptionDescription("arabicMarks", "Take out Arabic vowel marks"),
+      OptionDescription("arabicLetters", "Write the forms of alef, yeh and kaf as in Arabic"),
+      OptionDescription("persianLetters", "Write yeh and kaf as in Persian"),
+      OptionDescription("digits", "Write the decimal digits of all scripts as ASCII"),
+      OptionDescription("hebrewPoints", "Take out Hebrew points and accents"),
+      OptionDescription("nukta", "Take out the nukta of Indic scripts"),
+      OptionDescription("kana", "Write katakana as hiragana"),
+      OptionDescription("case", "Fold case"),
+      OptionDescription("accents", "Take the accents off Latin and Greek letters"),
+      OptionDescription("nfkc", "Apply NFKC, whatever the form"),
+      OptionDescription("emoji", "Take out emoji"),
     ]
   }
 
   /// `normalize`.
   public static let id = "normalize"
   /// One line for help.
-  public static let summary = "bring the text into one plain Unicode form"
+  public static let summary = "Bring the text into one plain Unicode form"
 
   /// The options that the stage was made with.
   public let options: Options

@@ -26,7 +26,7 @@ public struct PairAcronyms: Annotator {
   /// `acronyms`.
   public static let id = "acronyms"
   /// For help.
-  public static let summary = "Pairs acronyms with what they stand for"
+  public static let summary = "Pair acronyms with what they stand for"
   /// The sentences.
   public static let reads = [LayerKey.sentences.name]
   /// Languages and marks.

@@ -21,17 +21,17 @@ public struct SeparateGluedText: Rewriter {
 
     /// What each option means.
     public static let descriptions = [
-      OptionDescription("addresses", "part web addresses from the text around them"),
-      OptionDescription("sentences", "part sentences that follow each other without a space"),
-      OptionDescription("headings", "part headings and lines without a full stop from what follows them"),
-      OptionDescription("bullets", "part list items that begin with a sign"),
+      OptionDescription("addresses", "Part web addresses from the text around them"),
+      OptionDescription("sentences", "Part sentences that follow each other without a space"),
+      OptionDescription("headings", "Part headings and lines without a full stop from what follows them"),
+      OptionDescription("bullets", "Part list items that begin with a sign"),
     ]
   }
 
   /// `unglue`.
   public static let id = "unglue"
   /// One line for help.
-  public static let summary = "put back line breaks that were lost"
+  public static let summary = "Put back line breaks that were lost"
 
   /// The options that the stage was made with.
   public let options: Options

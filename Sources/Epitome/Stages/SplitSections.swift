@@ -19,13 +19,13 @@ public struct SplitSections: Annotator {
     public static var descriptions: [OptionDescription] {
       [
         OptionDescription(
-          "minSentences", "least sentences in a section that no heading opens", minimum: 2, maximum: 1000),
+          "minSentences", "Least sentences in a section that no heading opens", minimum: 2, maximum: 1000),
         OptionDescription(
-          "targetSections", "sections to aim at where there are no headings; 0 for as many as the text shows",
+          "targetSections", "Sections to aim at where there are no headings; 0 for as many as the text shows",
           minimum: 0,
           maximum: 10_000),
         OptionDescription(
-          "headedLength", "sentences under one heading up to which it stays one section", minimum: 2, maximum: 1_000_000
+          "headedLength", "Sentences under one heading up to which it stays one section", minimum: 2, maximum: 1_000_000
         ),
       ]
     }
@@ -34,7 +34,7 @@ public struct SplitSections: Annotator {
   /// `sections`.
   public static let id = "sections"
   /// One line for help.
-  public static let summary = "splits the text into titled sections, by headings and by topic"
+  public static let summary = "Split the text into titled sections, by headings and by topic"
   /// Sentences.
   public static let reads = [LayerKey<[Sentence]>.sentences.name]
   /// Blocks, cues, languages and marks.

@@ -34,7 +34,7 @@ public struct Summarize: Annotator {
   /// `summarize`.
   public static let id = "summarize"
   /// What the stage does.
-  public static let summary = "Takes the sentences that together say most, each with its place in the source."
+  public static let summary = "Take the sentences that together say most, each with its place in the source"
   /// Sentences are what a summary is made of.
   public static let reads = [LayerKey<[Sentence]>.sentences.name]
   /// Layers that make a summary better where they stand.
