@@ -7,7 +7,7 @@ PACKAGES = libicu-dev
 # Python that does not compile, or has lines over 120 columns, is named; nothing is written.
 CHECK_PYTHON = git ls-files -z '*.py' | xargs -0 python3 -B Scripts/check-python.py
 
-.PHONY: demo test lint eval bench build setup clean install examples docs
+.PHONY: demo test lint eval bench build setup clean install uninstall examples docs
 .NOTPARALLEL:
 
 ## demo: build, run the default pipeline over SampleData, show one result and say where the rest is
@@ -64,8 +64,6 @@ setup:
 clean:
 	$(SWIFT) package clean
 
-PREFIX ?= /usr/local
-
 ## examples: build and test the packages in Examples as an embedder would
 examples: setup
 	Scripts/check-example.sh
@@ -75,7 +73,25 @@ docs: build
 	$(SWIFT) build -c release --target EpitomeTesting
 	Scripts/build-docs.sh release
 
-## install: put the command into PREFIX/bin
+PREFIX ?= /usr/local
+ROOT = $(DESTDIR)$(PREFIX)
+SHARE = $(ROOT)/share
+BASH_COMPLETION = $(SHARE)/bash-completion/completions/epitome
+ZSH_COMPLETION = $(SHARE)/zsh/site-functions/_epitome
+FISH_COMPLETION = $(SHARE)/fish/vendor_completions.d/epitome.fish
+
+## install: put the command, its man pages and completion for shells under PREFIX
 install: build
-	install -d $(DESTDIR)$(PREFIX)/bin
-	install -m 755 "$$($(SWIFT) build -c release --show-bin-path)/epitome" $(DESTDIR)$(PREFIX)/bin/epitome
+	install -d "$(ROOT)/bin" "$(SHARE)/man/man1"
+	install -m 755 "$$($(SWIFT) build -c release --show-bin-path)/epitome" "$(ROOT)/bin/epitome"
+	install -d "$(SHARE)/bash-completion/completions" "$(SHARE)/zsh/site-functions" "$(SHARE)/fish/vendor_completions.d"
+	"$(ROOT)/bin/epitome" completions bash > "$(BASH_COMPLETION)"
+	"$(ROOT)/bin/epitome" completions zsh > "$(ZSH_COMPLETION)"
+	"$(ROOT)/bin/epitome" completions fish > "$(FISH_COMPLETION)"
+	"$(ROOT)/bin/epitome" manual "$(SHARE)/man/man1"
+	chmod 644 "$(BASH_COMPLETION)" "$(ZSH_COMPLETION)" "$(FISH_COMPLETION)" "$(SHARE)"/man/man1/epitome*.1
+
+## uninstall: take away what install put there
+uninstall:
+	rm -f "$(ROOT)/bin/epitome" "$(BASH_COMPLETION)" "$(ZSH_COMPLETION)" "$(FISH_COMPLETION)" \
+	  "$(SHARE)"/man/man1/epitome.1 "$(SHARE)"/man/man1/epitome-*.1

@@ -31,7 +31,8 @@ let package = Package(
     .target(name: "CICU", dependencies: ["ICULibrary"]),
     .target(name: "EpitomeICU", dependencies: ["CICU"], swiftSettings: settings),
     .target(name: "EpitomeCore", swiftSettings: settings),
-    .target(name: "EpitomeSystem", swiftSettings: settings),
+    .target(name: "CEpitomeSystem"),
+    .target(name: "EpitomeSystem", dependencies: ["CEpitomeSystem"], swiftSettings: settings),
     .target(
       name: "Epitome",
       dependencies: [
@@ -51,7 +52,7 @@ let package = Package(
     .testTarget(name: "EpitomeICUTests", dependencies: ["EpitomeICU"], swiftSettings: settings),
     .testTarget(name: "EpitomeCoreTests", dependencies: ["EpitomeCore", "EpitomeTesting"], swiftSettings: settings),
     .testTarget(
-      name: "EpitomeTests", dependencies: ["Epitome", "EpitomeTesting"], exclude: ["Goldens"],
+      name: "EpitomeTests", dependencies: ["Epitome", "EpitomeSystem", "EpitomeTesting"], exclude: ["Goldens"],
       swiftSettings: settings),
     .testTarget(
       name: "EpitomeCLITests", dependencies: ["EpitomeCLI", "Epitome", "EpitomeTesting"],

@@ -9,7 +9,9 @@
     static let configuration = CommandConfiguration(
       commandName: "check", abstract: "Check a pipeline file and show what its stages read and write.")
 
-    @Argument(help: "A pipeline file, or a built-in one: \(PipelineFile.builtInNames.joined(separator: ", ")).")
+    @Argument(
+      help: "A pipeline file, or a built-in one: \(PipelineFile.builtInNames.joined(separator: ", ")).",
+      completion: .list(PipelineFile.builtInNames))
     var pipeline: String
 
     func run() throws {
@@ -29,14 +31,16 @@
 
   /// Columns of text.
   enum Table {
-    /// The rows under a header, columns as wide as they must be; empty columns are left out.
-    static func lines(_ header: [String], _ rows: [[String]]) -> String {
+    /// The rows under a header, columns as wide as they must be; empty columns are left out. Columns in `right` hold numbers, which
+    /// end below each other.
+    static func lines(_ header: [String], _ rows: [[String]], right: Set<Int> = []) -> String {
       let columns = header.indices.filter { column in rows.contains { !$0[column].isEmpty } }
       let widths = columns.map { column in ([header] + rows).map { $0[column].unicodeScalars.count }.max() ?? 0 }
       return ([header] + rows).map { row in
         var line = ""
         for (column, width) in zip(columns, widths) {
-          line += row[column] + String(repeating: " ", count: width - row[column].unicodeScalars.count + 2)
+          let padding = String(repeating: " ", count: width - row[column].unicodeScalars.count)
+          line += (right.contains(column) ? padding + row[column] : row[column] + padding) + "  "
         }
         while line.last == " " { line.removeLast() }
         return line + "\n"

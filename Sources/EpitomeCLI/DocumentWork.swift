@@ -27,13 +27,15 @@
     let reader: InputReader
     let formats: [OutputFormat]
     let includesSource: Bool
+    let timings: StageTimings?
     let process: @Sendable (Document) async throws -> Document
 
     /// Reads a piece of input and does the work on the documents in it.
     func outcomes(of piece: InputPiece) async throws -> [Outcome] {
       if case .problem(let problem) = piece { return [.problem(problem)] }
       var outcomes: [Outcome] = []
-      for (record, isNew) in reader.records(in: piece) {
+      let records = StageTimings.measure("read", timings, bytes: piece.count) { reader.records(in: piece) }
+      for (record, isNew) in records {
         switch record {
         case .failure(let failure): outcomes.append(.failed(failure, isNew: isNew))
         case .document(let document): outcomes.append(try await outcome(of: document))
@@ -45,7 +47,9 @@
     private func outcome(of document: Document) async throws -> Outcome {
       do {
         let done = try await process(document)
-        let written = try formats.map { try $0.writer(includesSource: includesSource).write(done) }
+        let written = try StageTimings.measure("write", timings, bytes: done.bytes.count) {
+          try formats.map { try $0.writer(includesSource: includesSource).write(done) }
+        }
         return .written(try DocumentFacts(done), written)
       } catch let error as CancellationError {
         throw error

@@ -22,8 +22,9 @@
         """,
       version: "epitome \(version) (ICU \(ICU.version))",
       subcommands: [
-        RunCommand.self, ReadCommand.self, WriteCommand.self, CheckCommand.self, StagesCommand.self,
-        SchemaCommand.self, DfCommand.self,
+        RunCommand.self, ReadCommand.self, WriteCommand.self, ExternalStageCommand.self, InitCommand.self,
+        CheckCommand.self, ExplainCommand.self, StagesCommand.self, SchemaCommand.self, DfCommand.self,
+        CompletionsCommand.self, ManualCommand.self,
       ],
       groupedSubcommands: [CommandGroup(name: "Stages", subcommands: stageCommands)])
 
@@ -37,15 +38,16 @@
     }
 
     static func main() async {
-      Signals.removeUnfinishedFilesWhenEnding()
-      let words = Arguments.words
+      Signals.cleanUpWhenEnding()
+      let words = CompletionsCommand.spelledOut(Arguments.words)
       do {
         if let mistake = CommandName.mistake(in: words, among: commandNames) { throw ValidationError(mistake) }
         if words.isEmpty {
           Console.error(helpMessage())
           exit(withError: ExitStatus.usage.exitCode)
         }
-        var command = try parseAsRoot(StageArguments.spelledOut(words, registry: .builtIn))
+        var command = try parseAsRoot(
+          StageArguments.spelledOut(ExternalStageCommand.spelledOut(words), registry: .builtIn))
         if var command = command as? any AsyncParsableCommand {
           try await command.run()
         } else {

@@ -2,7 +2,7 @@
   import ArgumentParser
 
   /// How the command ended (the numbers of sysexits.h).
-  enum ExitStatus: Int32, Comparable {
+  enum ExitStatus: Int32, Comparable, CaseIterable {
     case done = 0
     /// The command line is wrong.
     case usage = 64
@@ -20,6 +20,21 @@
     case tryAgain = 75
     /// A pipeline file is wrong.
     case configuration = 78
+
+    /// What it says, in a sentence.
+    var meaning: String {
+      switch self {
+      case .done: "Done."
+      case .usage: "The command line is wrong."
+      case .badInput: "Some input failed; the others were done."
+      case .missingInput: "A named input is missing; the others were done."
+      case .internalError: "A mistake in Epitome itself."
+      case .cannotCreate: "An output file cannot be made."
+      case .ioError: "Reading or writing broke off."
+      case .tryAgain: "The system is short of something; the same may work later."
+      case .configuration: "A pipeline file or a setting is wrong."
+      }
+    }
 
     var exitCode: ExitCode { ExitCode(rawValue) }
 

@@ -15,6 +15,11 @@
     func finish(isWhole: Bool) throws
   }
 
+  extension OutputSink {
+    /// Whether nothing is written to the terminal, so that a progress bar can stand there.
+    var leavesTerminal: Bool { isFolder || !OutputStream.standardOutput.isTerminal }
+  }
+
   /// Writes results to standard output, one after the other.
   final class StreamSink: OutputSink {
     let isFolder = false

@@ -14,7 +14,10 @@
     @OptionGroup var work: WorkOptions
 
     func run() async throws {
-      try await DocumentCommand(input: input, output: output, work: work, countsPassedOn: false).run { $0 }
+      let timings = work.timings ? StageTimings() : nil
+      try await DocumentCommand(
+        input: input, output: output, work: work, timings: timings, countsPassedOn: false
+      ).run { $0 }
     }
   }
 
@@ -24,7 +27,9 @@
       commandName: "write",
       abstract: "Write documents from standard input as Markdown, HTML, JSON, JSON Lines or text.")
 
-    @Option(name: .customLong("as"), help: "\(OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+    @Option(
+      name: .customLong("as"), help: "\(OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")).",
+      completion: .list(OutputFormat.allCases.map(\.rawValue)))
     var form = "markdown"
 
     @OptionGroup var input: InputOptions
@@ -39,9 +44,11 @@
       guard formats.count == 1 else { throw CommandFailure(.usage, "write takes one format, found \"\(form)\"") }
       let settings = try Settings.load()
       let job = DocumentWork(
-        reader: input.reader(settings), formats: formats, includesSource: !noSource, process: { $0 })
+        reader: input.reader(settings), formats: formats, includesSource: !noSource,
+        timings: work.timings ? StageTimings() : nil, process: { $0 })
       let runner = WorkRunner(options: work, jobs: work.chosenJobs(settings), countsPassedOn: true)
       let status = try await runner.run(try input.resolved(), job, into: StreamSink(formats[0]))
+      job.timings?.report()
       if status != .done { throw status.exitCode }
     }
   }
@@ -51,6 +58,7 @@
     let input: InputOptions
     let output: DocumentOutputOptions
     let work: WorkOptions
+    let timings: StageTimings?
     let countsPassedOn: Bool
 
     /// Reads the inputs, does `process` to every document, and writes the documents.
@@ -58,9 +66,11 @@
       let settings = try Settings.load()
       let format = try output.chosenFormat(settings)
       let job = DocumentWork(
-        reader: input.reader(settings), formats: [format], includesSource: !output.noSource, process: process)
+        reader: input.reader(settings), formats: [format], includesSource: !output.noSource, timings: timings,
+        process: process)
       let runner = WorkRunner(options: work, jobs: work.chosenJobs(settings), countsPassedOn: countsPassedOn)
       let status = try await runner.run(try input.resolved(), job, into: StreamSink(format))
+      timings?.report()
       if status != .done { throw status.exitCode }
     }
   }

@@ -1,7 +1,6 @@
 #if CommandLine
   import Epitome
   import EpitomeCore
-  import EpitomeCore
   import EpitomeSystem
 
   /// A piece of input that is turned into documents by itself.
@@ -16,6 +15,15 @@
     case end(InputEntry, sha256: String)
     /// Inputs, by number, that need not be read.
     case kept(Range<Int>)
+
+    /// How many bytes there are to read.
+    var count: Int {
+      switch self {
+      case .file(let bytes, _): bytes.count
+      case .line(.line(let bytes, _), _): bytes.count
+      case .line, .problem, .end, .kept: 0
+      }
+    }
   }
 
   /// What is read next.
@@ -28,6 +36,8 @@
 
   /// Reads inputs piece by piece: a file at once, JSON Lines line by line, so that a pipe of any length needs little memory.
   actor RecordSource {
+    /// How many files there are to read, or runs of them that need not be read.
+    nonisolated let total: Int
     private var items: ArraySlice<SourceItem>
     /// Whether the end of lines is told, with the hash of all of them.
     private let tellsEnds: Bool
@@ -38,12 +48,14 @@
 
     init(_ entries: [InputEntry]) {
       items = entries.map { .entry($0) }[...]
+      total = entries.count
       tellsEnds = false
     }
 
     /// Reads what a folder lacks, and tells where the lines of a file end.
     init(_ items: [SourceItem]) {
       self.items = items[...]
+      total = items.count
       tellsEnds = true
     }
 

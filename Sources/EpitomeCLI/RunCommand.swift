@@ -19,13 +19,16 @@
 
     @Option(
       name: .shortAndLong,
-      help: "A pipeline file, or a built-in one: \(PipelineFile.builtInNames.joined(separator: ", ")).")
+      help: "A pipeline file, or a built-in one: \(PipelineFile.builtInNames.joined(separator: ", ")).",
+      completion: .list(PipelineFile.builtInNames))
     var pipeline: String?
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("Folder to write into.", valueName: "dir"))
+    @Option(name: .shortAndLong, help: ArgumentHelp("Folder to write into.", valueName: "dir"), completion: .directory)
     var output: String?
 
-    @Option(help: "Formats, with commas between: \(OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+    @Option(
+      help: "Formats, with commas between: \(OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")).",
+      completion: .list(OutputFormat.allCases.map(\.rawValue)))
     var format: String?
 
     @Flag(help: "Stop at the first failure.")
@@ -43,7 +46,7 @@
     func run() async throws {
       let settings = try Settings.load()
       let name = pipeline ?? settings.pipeline ?? "default"
-      var resolved = try PipelineFile.load(name)
+      var resolved = try PipelineFile.load(name, report: work.commandReport)
       let names = try input.resolved(outputFolder: output)
       let formats = try chosenFormats(resolved, settings, isSingle: names.isSingle)
       if let duplicate = names.duplicates.first {
@@ -53,17 +56,18 @@
       var statistics: CorpusStatistics?
       if corpus {
         let counted = try await count(names, resolved.pipeline, settings)
-        resolved = try PipelineFile.load(name, registry: .builtIn(corpus: counted))
+        resolved = try PipelineFile.load(
+          name, registry: .builtIn(corpus: counted), report: work.commandReport)
         statistics = counted
       }
       let timings = work.timings ? StageTimings() : nil
       let steps = resolved.pipeline.steps
       let job = DocumentWork(
-        reader: input.reader(settings), formats: formats, includesSource: !noSource,
+        reader: input.reader(settings), formats: formats, includesSource: !noSource, timings: timings,
         process: { document in
           var document = document
           for step in steps {
-            document = try await StageTimings.measure(step.name, timings) { try await step.process(document) }
+            document = try await StageTimings.measure(step, timings, document) { try await step.process($0) }
           }
           return document
         })
@@ -81,7 +85,7 @@
         if let flag = incremental.firstGiven { throw CommandFailure(.usage, "\(flag) needs a folder, named with -o") }
         status = try await runner.run(names, job, into: StreamSink(formats[0]))
       }
-      timings?.report(in: steps.map(\.name))
+      timings?.report()
       if status != .done { throw status.exitCode }
     }
 

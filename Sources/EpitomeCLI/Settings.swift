@@ -25,9 +25,14 @@
         }
       }
       try settings.fill(fromFile: FilePath(".epitome.json"))
-      let home = Environment.value(of: "XDG_CONFIG_HOME") ?? Environment.value(of: "HOME").map { $0 + "/.config" }
-      if let home, !home.isEmpty { try settings.fill(fromFile: FilePath(home + "/epitome/settings.json")) }
+      if let folder = userFolder { try settings.fill(fromFile: FilePath(folder + "/epitome/settings.json")) }
       return settings
+    }
+
+    /// Where the user's configuration files stand (XDG Base Directory Specification); relative paths count for nothing there.
+    private static var userFolder: String? {
+      if let folder = Environment.value(of: "XDG_CONFIG_HOME"), folder.hasPrefix("/") { return folder }
+      return Environment.value(of: "HOME").flatMap { $0.isEmpty ? nil : $0 + "/.config" }
     }
 
     private mutating func fill(fromFile path: FilePath) throws {

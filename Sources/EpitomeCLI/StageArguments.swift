@@ -81,20 +81,17 @@
       if stage.options.isEmpty { return "The stage has no options of its own." }
       let lines = stage.options.flatMap { option in
         let standard = stage.defaults[option.name] ?? .null
-        let isFlag = standard.bool != nil
         let name = kebab(option.name)
-        let detail = (isFlag ? "" : option.expectation(like: standard) + "; ") + "default: \(shown(standard))"
-        return ["  " + (isFlag ? "--\(name), --no-\(name)" : "--\(name) <value>")]
-          + wrapped(sentence(option.summary) + " (" + detail + ")", indent: 6)
+        return ["  " + (standard.bool != nil ? "--\(name), --no-\(name)" : "--\(name) <value>")]
+          + wrapped(summary(of: option, like: standard), indent: 6)
       }
       return (["STAGE OPTIONS:"] + lines).joined(separator: "\n")
     }
 
-    /// A summary as a sentence: a capital first, no full stop at the end.
-    static func sentence(_ summary: String) -> String {
-      let text = summary.hasSuffix(".") ? String(summary.dropLast()) : summary
-      guard let first = text.unicodeScalars.first else { return text }
-      return first.properties.uppercaseMapping + String(text.unicodeScalars.dropFirst())
+    /// What an option means, what it may hold, and its default.
+    static func summary(of option: OptionDescription, like standard: JSONValue) -> String {
+      let holds = standard.bool == nil ? option.expectation(like: standard) + "; " : ""
+      return "\(option.summary) (\(holds)default: \(shown(standard)))"
     }
 
     /// A text in lines that fit a terminal, all indented.

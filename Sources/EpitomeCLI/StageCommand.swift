@@ -7,17 +7,14 @@
   struct StageCommand<S: AsyncStage>: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
       CommandConfiguration(
-        commandName: S.id, abstract: StageArguments.sentence(S.summary) + ".",
+        commandName: S.id, abstract: S.summary + ".",
         usage: "epitome \(S.id) [<inputs> ...] [<options>]",
         discussion: StageArguments.help(for: StageRegistration(S.self)))
     }
 
     @OptionGroup var input: InputOptions
 
-    @Option(
-      name: .customLong("set"), parsing: .singleValue,
-      help: ArgumentHelp("Set an option of the stage.", valueName: "name=value"))
-    var settings: [String] = []
+    @OptionGroup var entry: StepOptions
 
     @Flag(
       name: .customLong("no-auto"), help: "Fail where a layer is missing, rather than run the stages that write it.")
@@ -28,29 +25,23 @@
 
     func run() async throws {
       let registration = StageRegistration(S.self)
-      let step = try registration.makeStep(try options(of: registration))
+      let (options, byLanguage) = try entry.options { StageArguments.value($0, like: registration.defaults[$1]) }
+      let step = try entry.applied(
+        to: try registration.makeStep(options),
+        byLanguage: try byLanguage.mapValues { try registration.makeStep($0) })
       let timings = work.timings ? StageTimings() : nil
       let auto = AutoPipeline(step)
       let (noAuto, isVerbose) = (noAuto, work.verbose)
-      try await DocumentCommand(input: input, output: output, work: work, countsPassedOn: false).run { document in
-        try await StageTimings.measure(step.name, timings) {
+      let command = DocumentCommand(
+        input: input, output: output, work: work, timings: timings, countsPassedOn: false)
+      try await command.run { document in
+        try await StageTimings.measure(step, timings, document) { document in
           if noAuto { return try await step.process(document) }
           let missing = isVerbose ? auto.missingStages(for: document) : []
           if !missing.isEmpty { Console.error("\(document.id): first " + missing.joined(separator: ", ")) }
           return try await auto.process(document)
         }
       }
-      timings?.report(in: [step.name])
-    }
-
-    private func options(of stage: StageRegistration) throws -> JSONObject {
-      var options = JSONObject()
-      for setting in settings {
-        let parts = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 2 else { throw CommandFailure(.usage, "--set takes name=value, found \"\(setting)\"") }
-        options[parts[0]] = StageArguments.value(parts[1], like: stage.defaults[parts[0]])
-      }
-      return options
     }
   }
 #endif

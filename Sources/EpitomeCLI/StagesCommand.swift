@@ -9,7 +9,7 @@
     static let configuration = CommandConfiguration(
       commandName: "stages", abstract: "List the stages, or the options of one.")
 
-    @Argument(help: "A stage.")
+    @Argument(help: "A stage.", completion: .list(StageRegistry.builtIn.stages.map(\.id)))
     var name: String?
 
     @Flag(help: "Write JSON.")

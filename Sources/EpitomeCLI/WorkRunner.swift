@@ -25,12 +25,19 @@
     ) async throws -> ExitStatus {
       var tally = Tally(isQuiet: options.quiet)
       var isWhole = true
+      let progress = options.quiet || !sink.leavesTerminal ? nil : ProgressBar(total: source.total)
+      defer { progress?.finish() }
       do {
         for problem in problems { try report(.problem(problem), sink, &tally) }
         try await OrderedTasks(width: jobs).run(
-          next: { await source.next() }, work: work,
+          next: { await source.next() },
+          work: { piece in
+            if case .line = piece { progress?.hasUnknownTotal() }
+            return try await work(piece)
+          },
           deliver: { result in
             for outcome in result.outcomes { try report(outcome, sink, &tally) }
+            progress?.advance()
             guard let note = result.note else { return }
             let (kept, failures) = try sink.finish(note)
             tally.add(kept: kept)
@@ -39,6 +46,7 @@
       } catch is StoppedAtFailure {
         isWhole = false
       }
+      progress?.finish()
       try sink.finish(isWhole: isWhole)
       tally.finish(ofMany: sink.isFolder)
       return tally.status

@@ -8,7 +8,8 @@
 
 /// A folder that files are written into, and never beside: names cannot lead out of it, nor links inside it.
 public final class OutputFolder: Sendable {
-  let path: FilePath
+  /// Where it is.
+  public let path: FilePath
   let descriptor: Int32
 
   /// Opens a folder, making it and those above it where they are missing.

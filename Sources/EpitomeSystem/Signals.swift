@@ -5,33 +5,43 @@
 #elseif canImport(Darwin)
   internal import Darwin
 #endif
+internal import CEpitomeSystem
 internal import Synchronization
 
-/// Ends the process as a signal does, and leaves no half-written file behind.
+/// Ends the process as a signal does, and leaves no half-written file and no program that it started behind.
 public enum Signals {
-  /// Files that are being written and are taken away if the process is told to end.
-  private static let unfinished = Mutex<Set<FilePath>>([])
+  /// What is taken away if the process is told to end.
+  private struct Unfinished {
+    /// Files that are being written.
+    var files: Set<FilePath> = []
+    /// Programs that were started, by the numbers of their groups.
+    var processes: Set<Int32> = []
+  }
+
+  private static let unfinished = Mutex(Unfinished())
+  /// How long programs may take over their end before they are ended.
+  private static let lastMoments: UInt32 = 300
 
   /// Makes a file that is not to be left half written. Once the process is told to end, nothing is made any more.
   static func begin<Result: Sendable>(_ path: FilePath, make: () -> Result) -> Result {
     unfinished.withLock {
-      $0.insert(path)
+      $0.files.insert(path)
       return make()
     }
   }
 
-  static func finished(_ path: FilePath) { unfinished.withLock { _ = $0.remove(path) } }
+  static func finished(_ path: FilePath) { unfinished.withLock { _ = $0.files.remove(path) } }
 
   /// Ends the process as a closed pipe does, for `epitome … | head`.
   public static func dieOfClosedPipe() -> Never {
-    raiseAgain(SIGPIPE)
+    end(by: SIGPIPE)
   }
 
-  /// From now on SIGINT, SIGTERM and SIGHUP take unfinished files away before they end the process.
+  /// From now on SIGINT, SIGTERM, SIGHUP and SIGPIPE take away what is unfinished before they end the process.
   ///
   /// A handler may do next to nothing, so it only wakes a thread by a pipe; the thread does the work. Blocking the signals and
   /// waiting for them would not do, since the main thread lets all of them in while it waits for tasks.
-  public static func removeUnfinishedFilesWhenEnding() {
+  public static func cleanUpWhenEnding() {
     guard wakingPipe.read >= 0 else { return }
     #if canImport(Darwin)
       var thread: pthread_t?
@@ -39,7 +49,7 @@ public enum Signals {
       var thread = pthread_t()
     #endif
     guard unsafe pthread_create(&thread, nil, { _ in Signals.waitForEnd() }, nil) == 0 else { return }
-    for number in [SIGINT, SIGTERM, SIGHUP] where !isIgnored(number) {
+    for number in [SIGINT, SIGTERM, SIGHUP, SIGPIPE] where !isIgnored(number) {
       handle(number) { number in
         let failure = errno
         var byte = UInt8(truncatingIfNeeded: number)
@@ -62,12 +72,17 @@ public enum Signals {
   private static func waitForEnd() -> Never {
     var byte: UInt8 = 0
     while unsafe receiveByte(wakingPipe.read, &byte, 1) != 1 {}
-    // The lock is kept to the end, so that no file is begun any more.
-    unfinished.withLock { paths in
-      for path in paths { _ = unsafe path.withCString { unsafe unlink($0) } }
-      raiseAgain(Int32(byte))
+    end(by: Int32(byte))
+  }
+
+  private static func end(by signal: Int32) -> Never {
+    // The lock is kept to the end, so that nothing is begun any more.
+    unfinished.withLock { unfinished in
+      for path in unfinished.files { _ = unsafe path.withCString { unsafe unlink($0) } }
+      endAll(unfinished.processes)
+      raiseAgain(signal)
     }
-    _exit(128 + Int32(byte))
+    _exit(128 + signal)
   }
 
   /// Lets a signal do what it does by itself.
@@ -109,11 +124,59 @@ public enum Signals {
     #endif
   }
 
-  private static func set(of signals: [Int32]) -> sigset_t {
+  static func set(of signals: [Int32]) -> sigset_t {
     var mask = sigset_t()
     unsafe sigemptyset(&mask)
     for signal in signals { unsafe sigaddset(&mask, signal) }
     return mask
+  }
+}
+
+// MARK: - Programs
+
+extension Signals {
+  /// Starts a program, which is ended with this process.
+  ///
+  /// - Parameter spawn: yields 0 and the program's number, or the number of an error.
+  /// - Returns: 0 or the number of the error.
+  static func start(_ spawn: () -> (failure: Int32, process: Int32)) -> Int32 {
+    _ = endsProgramsAtExit
+    return unfinished.withLock { unfinished in
+      let (failure, process) = spawn()
+      if failure == 0 { unfinished.processes.insert(process) }
+      return failure
+    }
+  }
+
+  private static let endsProgramsAtExit: Void = {
+    _ = atexit { Signals.unfinished.withLock { Signals.endAll($0.processes) } }
+  }()
+
+  /// Ends a program and all that it started, and tells how the program itself ended.
+  static func end(process: Int32) -> ChildProcess.Ending {
+    unfinished.withLock { unfinished in
+      unfinished.processes.remove(process)
+      kill(-process, SIGKILL)
+    }
+    var status: Int32 = 0
+    var found: Int32
+    repeat { found = unsafe waitpid(process, &status, 0) } while found < 0 && errno == EINTR
+    guard found == process else { return .unknown }
+    return status & 0x7F == 0 ? .status(status >> 8 & 0xFF) : .signal(status & 0x7F)
+  }
+
+  /// Ends a program and all that it started, unless that was done.
+  static func interrupt(process: Int32) {
+    unfinished.withLock { unfinished in
+      if unfinished.processes.contains(process) { kill(-process, SIGKILL) }
+    }
+  }
+
+  /// Asks programs to end, and ends those that do not.
+  private static func endAll(_ processes: Set<Int32>) {
+    for process in processes { kill(-process, SIGTERM) }
+    for _ in 0..<lastMoments where processes.contains(where: { cepitome_has_ended($0) == 0 }) { usleep(1000) }
+    for process in processes { kill(-process, SIGKILL) }
   }
 }
 

@@ -43,6 +43,23 @@ import Testing
     #expect(!printed.isEmpty || command.contains(" -o "))
   }
 
+  @Test(
+    .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/python3"), "python3 is not in /usr/bin"),
+    arguments: ["jsonl", "markdown"])
+  func `the stage of one's own that the README shows works`(format: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.blocks("python").joined(), to: "questions.py")
+    try folder.write(Self.blocks("yaml").joined(), to: "p.yaml")
+    let words = ["run", "-p", "p.yaml", "--format", format]
+    let result = try Command.run(words, input: Array("It rains. Does it rain? It does.".utf8), in: folder.url)
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.text.contains("\"questions\":[{\"span\":[10,23]}]") == (format == "jsonl"))
+    let lines = try Command.run(["sentences"], input: Array("It rains. Does it rain? It does.".utf8))
+    let program = ["--writes", "questions", "--", "/usr/bin/python3", "questions.py"]
+    let piped = try Command.run(["command"] + program, input: lines.output, in: folder.url)
+    #expect(piped.text.contains("\"questions\":[{\"span\":[10,23]}]"))
+  }
+
   @Test func `the page that the README shows is what the command prints`() throws {
     let page = try Command.run("run SampleData/podcast-shop-page.txt").text
     let shown = Self.blocks("markdown").joined().split(separator: "\n").filter { $0 != "…" }

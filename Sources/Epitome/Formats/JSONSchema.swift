@@ -60,7 +60,10 @@ private enum PipelineSchema {
       return [
         "if": ["properties": ["use": ["const": .string(stage.id)]], "required": ["use"]],
         "then": [
-          "properties": ["with": options, "per-language": ["additionalProperties": options]]
+          "properties": .object(
+            JSONObject(
+              [(key: "with", value: options), (key: "per-language", value: ["additionalProperties": options])]
+                + StageEntry.commandKeys.map { (key: $0, value: .bool(false)) }))
         ],
       ]
     }
@@ -68,7 +71,7 @@ private enum PipelineSchema {
       "type": "object",
       "additionalProperties": false,
       "properties": [
-        "use": ["enum": .array(registry.stages.map { .string($0.id) })],
+        "use": ["enum": .array((registry.stages.map(\.id) + [ExternalCommand.id]).map { .string($0) })],
         "name": ["type": "string", "minLength": 1],
         "with": ["type": "object"],
         "per-language": ["type": "object", "additionalProperties": ["type": "object"]],
@@ -76,9 +79,25 @@ private enum PipelineSchema {
         "after": ["type": "string"],
         "before": ["type": "string"],
         "remove": ["type": "string"],
+        "run": [
+          "type": "array", "minItems": 1, "items": ["type": ["string", "number", "boolean"]],
+          "description": "A program of your own and its arguments; it runs in the folder of this file",
+        ],
+        "reads": layers("Layers that must stand before the program of your own"),
+        "writes": layers("Layers that the program of your own writes; text where it changes the text"),
+        "timeout": [
+          "type": "number", "minimum": JSONValue(ExternalCommand.timeouts.lowerBound),
+          "maximum": JSONValue(ExternalCommand.timeouts.upperBound),
+          "default": JSONValue(ExternalCommand.defaultTimeout),
+          "description": "Seconds that the program of your own may take over a document",
+        ],
       ],
       "allOf": .array(rules),
     ]
+  }
+
+  private static func layers(_ description: String) -> JSONValue {
+    ["type": "array", "items": ["type": "string", "minLength": 1], "description": .string(description)]
   }
 
   static func options(of stage: StageRegistration) -> JSONValue {

@@ -41,7 +41,7 @@ struct Interpolation {
           }
           return result
         }
-        let origin = "value comes from \(name) at \(value.place.description)"
+        let origin = "\(name) at \(value.place.description)"
         if index == 0, end == bytes.count - 1 {
           result.content = value.content
           result.origins = [origin]

@@ -20,33 +20,51 @@ public enum PipelineFile {
 
   /// A pipeline by the name of a built-in one (`default`, `builtin:default`) or the path of a file.
   ///
+  /// - Parameters:
+  ///   - name: of a built-in pipeline, or a path.
+  ///   - registry: the stages that it can name.
+  ///   - report: is told what programs that are stages say on standard error.
+  /// - Returns: the pipeline, ready to run.
   /// - Throws: ``PipelineFileError`` with all mistakes of the file and of those that it extends.
-  public static func load(_ name: String, registry: StageRegistry = .builtIn) throws -> ResolvedPipeline {
+  public static func load(
+    _ name: String, registry: StageRegistry = .builtIn, report: CommandReport? = nil
+  ) throws -> ResolvedPipeline {
     var loader = PipelineFileLoader()
     let chain = loader.load(name)
-    return try resolve(chain, loader.mistakes, registry)
+    return try resolve(chain, loader.mistakes, registry, report)
   }
 
   /// A pipeline given as the text of a file.
   ///
   /// - Parameters:
   ///   - text: YAML, or JSON where `name` ends in `.json`.
-  ///   - name: what error messages call it, and what a relative path in `extends` is relative to.
+  ///   - name: what error messages call it, and what a relative path in it is relative to.
   ///   - registry: the stages that it can name.
+  ///   - report: is told what programs that are stages say on standard error.
   /// - Returns: the pipeline, ready to run.
   /// - Throws: ``PipelineFileError`` with all mistakes of the file and of those that it extends.
   public static func load(
-    text: String, name: String = "pipeline.yaml", registry: StageRegistry = .builtIn
+    text: String, name: String = "pipeline.yaml", registry: StageRegistry = .builtIn, report: CommandReport? = nil
   ) throws -> ResolvedPipeline {
     var loader = PipelineFileLoader()
     let chain = loader.load(Array(text.utf8), name: name)
-    return try resolve(chain, loader.mistakes, registry)
+    return try resolve(chain, loader.mistakes, registry, report)
+  }
+
+  /// A text so written that it means itself in a pipeline file: no variable is put into it.
+  package static func withoutVariables(_ text: String) -> String {
+    let parts = text.utf8.split(separator: UInt8(ascii: "$"), omittingEmptySubsequences: false)
+    var bytes: [UInt8] = parts.first.map { Array($0) } ?? []
+    for part in parts.dropFirst() {
+      bytes += Array((part.first == UInt8(ascii: "{") ? "$$" : "$").utf8) + Array(part)
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func resolve(
-    _ chain: [PipelineFileContent], _ mistakes: MistakeList, _ registry: StageRegistry
+    _ chain: [PipelineFileContent], _ mistakes: MistakeList, _ registry: StageRegistry, _ report: CommandReport?
   ) throws -> ResolvedPipeline {
-    var resolver = PipelineResolver(registry: registry, mistakes: mistakes)
+    var resolver = PipelineResolver(registry: registry, mistakes: mistakes, report: report)
     let resolved = resolver.resolve(chain)
     guard let resolved, resolver.mistakes.mistakes.isEmpty else {
       throw PipelineFileError(mistakes: resolver.mistakes.sorted())
@@ -61,6 +79,8 @@ public struct ResolvedPipeline: Sendable {
   public let pipeline: Pipeline
   /// Names of the formats to write, the first being the one for standard output; empty where the file does not say.
   public let formats: [String]
+  /// The stages as the file and those that it extends say them, with where everything was said.
+  public let stages: [ResolvedStage]
   /// All that decides the output, as JSON with every option and sorted keys: the same for files that mean the same.
   public let description: JSONObject
 }

@@ -18,7 +18,7 @@ public struct PipelineMistake: Error, Hashable, Sendable, CustomStringConvertibl
     line = place.position.line
     column = place.position.column
     self.message = message
-    picture = LinePicture.draw(place, hint: hint) + notes.map { LinePicture.margin + "| " + $0 }
+    picture = LinePicture.draw(place, hint: hint) + notes.map { LinePicture.margin + "| value comes from " + $0 }
   }
 
   init(_ message: String, file: String, position: SourcePosition = SourcePosition(line: 1, column: 1)) {

@@ -4,10 +4,12 @@ import EpitomeCore
 struct PipelineResolver {
   private let registry: StageRegistry
   private(set) var mistakes: MistakeList
+  private let report: CommandReport?
 
-  init(registry: StageRegistry, mistakes: MistakeList) {
+  init(registry: StageRegistry, mistakes: MistakeList, report: CommandReport?) {
     self.registry = registry
     self.mistakes = mistakes
+    self.report = report
   }
 
   /// The pipeline of a file, then what it extends, and so on; nil where a mistake leaves none.
@@ -28,16 +30,17 @@ struct PipelineResolver {
     let formats = formats(of: chain, interpolation)
     guard chain.last?.extends == nil else { return nil }
     if entries.isEmpty, mistakes.mistakes.isEmpty { mistakes.add("a pipeline needs a stage", at: first.stagesPlace) }
-    var builder = StepBuilder(registry: registry, mistakes: mistakes)
+    var builder = StepBuilder(registry: registry, mistakes: mistakes, report: report)
     let steps = builder.build(entries)
     mistakes = builder.mistakes
     guard mistakes.mistakes.isEmpty, let pipeline = try? Pipeline(steps.map(\.step)) else { return nil }
     let description: JSONObject = [
       "epitome": 1,
       "output": .object(["formats": .array(formats.map { .string($0) })]),
-      "stages": .array(steps.map { .object($0.description) }),
+      "stages": .array(steps.map { .object($0.resolved.description) }),
     ]
-    return ResolvedPipeline(pipeline: pipeline, formats: formats, description: description)
+    return ResolvedPipeline(
+      pipeline: pipeline, formats: formats, stages: steps.map(\.resolved), description: description)
   }
 
   /// The variables of all files; where two have one name, that of the extending file counts.

@@ -22,8 +22,13 @@ struct StageEntry {
     var options: [Option]
   }
 
+  /// What only a stage of the user's own has.
+  static let commandKeys = ["run", "reads", "writes", "timeout"]
+
   /// Where the entry begins.
   let place: ConfigPlace
+  /// Where the entries begin that changed it, in the order in which they did.
+  var changes: [ConfigPlace] = []
   var use: Word?
   var name: Word?
   var remove: Word?
@@ -32,6 +37,8 @@ struct StageEntry {
   var options: [Option] = []
   var perLanguage: [LanguageOptions] = []
   var when: ConfigNode?
+  /// The members that only a stage of the user's own has.
+  var command: [ConfigNode.Member] = []
 
   private static let keys = ["use", "name", "with", "per-language", "when", "after", "before", "remove"]
 
@@ -42,7 +49,8 @@ struct StageEntry {
   init?(_ node: ConfigNode, _ mistakes: inout MistakeList) {
     place = node.place
     guard let members = mistakes.members(node, of: "a stage") else { return nil }
-    mistakes.checkKeys(members.filter { $0.key != "run" }, among: Self.keys, of: "a stage")
+    mistakes.checkKeys(
+      members.filter { !Self.commandKeys.contains($0.key) }, among: Self.keys, of: "a stage")
     func word(_ key: String, _ mistakes: inout MistakeList) -> Word? {
       members[key].flatMap { member in
         mistakes.text(member.value, for: "\"\(key)\"").map { Word(text: $0, node: member.value) }
@@ -54,17 +62,15 @@ struct StageEntry {
     after = word("after", &mistakes)
     before = word("before", &mistakes)
     when = members["when"]?.value
+    command = Self.commandKeys.compactMap { members[$0] }
     if let with = members["with"] { options = Self.options(with.value, of: "\"with\"", &mistakes) }
     if let perLanguage = members["per-language"] { self.perLanguage = Self.languages(perLanguage.value, &mistakes) }
     checkForm(members, &mistakes)
   }
 
   private func checkForm(_ members: [ConfigNode.Member], _ mistakes: inout MistakeList) {
-    if let run = members["run"], use?.text != "command" {
-      mistakes.add("a stage has no key \"run\"", at: run.place, hint: "keys: " + Self.keys.joined(separator: ", "))
-    }
-    if members["remove"] != nil, let other = members.first(where: { $0.key != "remove" && Self.keys.contains($0.key) })
-    {
+    let known = Self.keys + Self.commandKeys
+    if members["remove"] != nil, let other = members.first(where: { $0.key != "remove" && known.contains($0.key) }) {
       mistakes.add("\"remove\" stands alone; \"\(other.key)\" has nothing to do beside it", at: other.place)
     }
     if let after, before != nil {
@@ -122,6 +128,8 @@ struct StageEntry {
       }
     }
     entry.when = other.when ?? when
+    entry.command = Self.commandKeys.compactMap { other.command[$0] ?? command[$0] }
+    entry.changes.append(other.place)
     return entry
   }
 

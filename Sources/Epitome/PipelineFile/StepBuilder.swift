@@ -3,18 +3,26 @@ import EpitomeSystem
 
 /// Makes steps out of entries and holds them against the stages there are.
 struct StepBuilder {
-  /// A step with what decides its output.
+  /// A step with all that was said of it.
   struct Built {
     let step: PipelineStep
-    let description: JSONObject
+    let resolved: ResolvedStage
+  }
+
+  /// What an entry uses.
+  private enum Kind {
+    case stage(StageRegistration)
+    case command(ExternalCommand)
   }
 
   private let registry: StageRegistry
   private(set) var mistakes: MistakeList
+  private let commandReport: CommandReport?
 
-  init(registry: StageRegistry, mistakes: MistakeList) {
+  init(registry: StageRegistry, mistakes: MistakeList, report: CommandReport?) {
     self.registry = registry
     self.mistakes = mistakes
+    commandReport = report
   }
 
   /// The steps of entries in order. Where an entry has mistakes, a step with the defaults stands in for it, so that the order
@@ -25,12 +33,12 @@ struct StepBuilder {
     var hasUnknown = false
     var standing: Set<String> = []
     for entry in entries {
-      guard let use = entry.use, let registration = find(use) else {
+      guard let use = entry.use, let kind = find(use, entry) else {
         hasUnknown = true
         continue
       }
-      guard let step = build(entry, registration, standing) else { continue }
-      standing.formUnion(registration.writes)
+      guard let step = build(entry, kind, standing) else { continue }
+      standing.formUnion(step.step.writes)
       built.append(step)
       places.append(entry)
     }
@@ -43,13 +51,19 @@ struct StepBuilder {
     return built
   }
 
-  private mutating func find(_ use: StageEntry.Word) -> StageRegistration? {
-    if use.text == "command" {
-      mistakes.add("\"use: command\" is not known to this version of Epitome", at: use.node)
-      return nil
+  private mutating func find(_ use: StageEntry.Word, _ entry: StageEntry) -> Kind? {
+    if use.text == ExternalCommand.id {
+      var reader = CommandEntry(entry, mistakes)
+      defer { mistakes = reader.mistakes }
+      return reader.read().map { .command($0) }
+    }
+    for member in entry.command {
+      mistakes.add(
+        "the stage \"\(entry.stepName?.text ?? use.text)\" has no key \"\(member.key)\"", at: member.place,
+        hint: "only a stage with \"use: command\" has")
     }
     do {
-      return try registry.stage(use.text)
+      return .stage(try registry.stage(use.text))
     } catch {
       mistakes.add(
         String(describing: error), at: use.node,
@@ -58,45 +72,66 @@ struct StepBuilder {
     }
   }
 
-  private mutating func build(
-    _ entry: StageEntry, _ registration: StageRegistration, _ standing: Set<String>
-  ) -> Built? {
-    let name = entry.stepName?.text ?? registration.id
-    guard let own = step(registration, entry.options) else { return nil }
-    var description: JSONObject = [
-      "use": .string(registration.id), "name": .string(name), "with": .object(own.options),
-    ]
-    var hashes = Self.fileHashes(own.options, registration)
+  private mutating func build(_ entry: StageEntry, _ kind: Kind, _ standing: Set<String>) -> Built? {
+    guard let own = step(kind, entry.options) else { return nil }
+    let name = entry.stepName?.text ?? own.name
+    var resolved = ResolvedStage(
+      name: name, use: own.stage, places: ([entry.place] + entry.changes).map(\.description))
+    resolved.options = Self.resolved(kind, own, entry.options)
+    if case .command(let command) = kind { resolved.command = command }
+    if case .stage(let registration) = kind { resolved.files = Self.fileHashes(own.options, registration) }
     var step = own
     if !entry.perLanguage.isEmpty {
       checkLanguageKnown(standing, "\"per-language\"", at: entry.perLanguage[0].place, name: name)
       var steps: [String: PipelineStep] = [:]
       for languageOptions in entry.perLanguage {
-        steps[languageOptions.language] = self.step(
-          registration, StageEntry.merge(entry.options, languageOptions.options))
+        let step = self.step(kind, StageEntry.merge(entry.options, languageOptions.options))
+        steps[languageOptions.language] = step
+        let options = languageOptions.options.map { Self.resolved($0, step?.options[$0.name]) }
+        resolved.perLanguage.append((languageOptions.language, options))
       }
-      step = step.choosing { [steps] document in Self.choose(among: steps, for: try document.language()) }
-      for (language, step) in steps {
-        for (option, hash) in Self.fileHashes(step.options, registration) { hashes["\(language).\(option)"] = hash }
+      if case .stage(let registration) = kind {
+        for (language, step) in steps {
+          for (option, hash) in Self.fileHashes(step.options, registration) {
+            resolved.files["\(language).\(option)"] = hash
+          }
+        }
       }
-      description["per-language"] = .object(JSONObject(steps.map { (key: $0.key, value: .object($0.value.options)) }))
+      step = step.choosing(byLanguage: steps)
     }
     if let when = entry.when, let condition = condition(when, name: name, standing) {
       step = step.when { try condition.holds(for: $0) }
-      description["when"] = .string(condition.canonicalText)
+      resolved.when = ResolvedOption(
+        name: "when", value: .string(when.text ?? when.value.description), place: when.place.description,
+        variables: when.allOrigins)
+      resolved.canonicalCondition = condition.canonicalText
     }
-    if !hashes.isEmpty { description["files"] = .object(hashes) }
-    return Built(step: step.named(name), description: description)
+    return Built(step: step.named(name), resolved: resolved)
   }
 
-  /// The step for a language: that of the whole tag, else of ever fewer of its subtags.
-  private static func choose(among steps: [String: PipelineStep], for language: String) -> PipelineStep? {
-    var parts = language.split(separator: "-")
-    while !parts.isEmpty {
-      if let step = steps[parts.joined(separator: "-")] { return step }
-      parts.removeLast()
+  /// Every option of a stage, or those that a program was given, with where they come from.
+  private static func resolved(_ kind: Kind, _ step: PipelineStep, _ given: [StageEntry.Option]) -> [ResolvedOption] {
+    guard case .stage(let registration) = kind else { return given.map { resolved($0, nil) } }
+    return registration.options.map { description in
+      let value = step.options[description.name]
+      return given.first { $0.name == description.name }.map { resolved($0, value) }
+        ?? ResolvedOption(name: description.name, value: value ?? .null)
     }
-    return nil
+  }
+
+  private static func resolved(_ option: StageEntry.Option, _ value: JSONValue?) -> ResolvedOption {
+    ResolvedOption(
+      name: option.name, value: value ?? option.value.value, place: option.value.place.description,
+      variables: option.value.allOrigins)
+  }
+
+  private mutating func step(_ kind: Kind, _ options: [StageEntry.Option]) -> PipelineStep? {
+    switch kind {
+    case .stage(let registration): return step(registration, options)
+    case .command(var command):
+      command.options = JSONObject(options.map { (key: $0.name, value: $0.value.value) })
+      return command.step(report: commandReport)
+    }
   }
 
   /// The value of an option: the path of a file as seen from where we are, not from the pipeline file.

@@ -168,3 +168,33 @@ extension Document {
   /// Whether a layer of this name stands.
   public func hasLayer(_ name: String) -> Bool { layers[name] != nil }
 }
+
+// MARK: - Documents from outside
+
+extension Document {
+  /// The document with what a program outside made of it: its meta, some of its layers, perhaps its text. All else stays as it
+  /// was, to the byte.
+  ///
+  /// - Parameters:
+  ///   - answer: the document as it came back.
+  ///   - names: of the layers to take.
+  ///   - takesText: whether the text is taken, which drops the layers anchored to the one there was.
+  /// - Returns: the document with all that.
+  package func adopting(_ answer: Document, layers names: [String], takesText: Bool) -> Document {
+    var document = self
+    document.meta = answer.meta
+    if takesText {
+      document.bytes = answer.bytes
+      document.alignment = answer.alignment
+      document.layers = layers.filter { $0.value.anchor == .source }
+    }
+    document.cache = DerivedCache()
+    for name in names {
+      guard let value = answer.json(layer: name) else { continue }
+      var writer = JSONWriter()
+      writer.value(value)
+      document.layers[name] = LayerBox(wire: writer.bytes[...], anchor: WireAnchors.anchor(of: name))
+    }
+    return document
+  }
+}

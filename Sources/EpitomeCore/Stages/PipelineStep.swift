@@ -38,6 +38,22 @@ public struct PipelineStep: Sendable {
     asynchronous = { try await stage.process($0) }
   }
 
+  /// A step that is no registered stage: a program of the user's own.
+  package init(
+    stage: String, reads: [String], writes: [String], rewritesText: Bool, options: JSONObject,
+    process: @escaping @Sendable (Document) async throws -> Document
+  ) {
+    name = stage
+    self.stage = stage
+    self.reads = reads
+    uses = []
+    self.writes = writes
+    self.rewritesText = rewritesText
+    self.options = options
+    synchronous = nil
+    asynchronous = process
+  }
+
   /// Whether the step has to be awaited.
   public var isAsynchronous: Bool { synchronous == nil }
 

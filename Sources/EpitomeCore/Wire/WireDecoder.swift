@@ -183,7 +183,7 @@ private struct Fields {
 }
 
 /// What layers on the wire point into, by name. A layer that nobody here knows counts as anchored to the source, so it passes on.
-private enum WireAnchors {
+enum WireAnchors {
   private static let text: Set<String> = [
     LayerKey.blocks.name, LayerKey.languages.name, LayerKey.marks.name, LayerKey.sentences.name, LayerKey.sections.name,
     LayerKey.acronyms.name, LayerKey.definitions.name, LayerKey.names.name, LayerKey.terms.name, LayerKey.summary.name,

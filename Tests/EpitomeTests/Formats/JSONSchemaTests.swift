@@ -70,6 +70,8 @@ import Testing
       "epitome: 1\nstages: [{ use: sentences, with: { maxLength: 1 } }]",
       "epitome: 1\nstages: [{ use: sentences, with: { maxLength: many } }]",
       "epitome: 1\nstages: [{ use: sentences, per-language: { ja: { maxLength: many } } }]",
+      "epitome: 1\nstages: [{ use: sentences, run: [x] }]",
+      "epitome: 1\nstages: [{ use: command, run: [] }]", "epitome: 1\nstages: [{ use: command, timeout: soon }]",
       "epitome: 1\noutput: { formats: [pdf] }",
     ])
     func `a wrong pipeline file is not`(text: String) throws {

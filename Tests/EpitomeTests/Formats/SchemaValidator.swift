@@ -13,6 +13,7 @@ struct SchemaValidator {
   func mistakes(in value: JSONValue) -> [String] { mistakes(value, root, "") }
 
   private func mistakes(_ value: JSONValue, _ schema: JSONValue, _ path: String) -> [String] {
+    if schema == .bool(false) { return ["\(path): nothing may stand here"] }
     guard let rules = schema.object else { return ["\(path): the schema is no object"] }
     return rules.flatMap { rule in check(rule.key, rule.value, of: rules, value, path) }
   }

@@ -85,8 +85,26 @@ struct MistakenFile: CustomTestStringConvertible, Sendable {
       "epitome: 1\nstages: [{ use: sentences, after: shout }]",
       "2:35: \"after\" changes a pipeline that is extended, and this file has no \"extends\""),
     MistakenFile(
-      "epitome: 1\nstages: [{ use: command, run: [\"./x\"] }]",
-      "2:17: \"use: command\" is not known to this version of Epitome"),
+      "epitome: 1\nstages: [{ use: command, run: [./nosuch, -x] }]", "2:32: no program called \"./nosuch\""),
+    MistakenFile(
+      "epitome: 1\nstages: [{ use: command, name: mine }]",
+      "2:17: the stage \"mine\" needs \"run\", a program and its arguments: run: [\"./mystage\", \"--fast\"]"),
+    MistakenFile(
+      "epitome: 1\nstages: [{ use: command, run: [], reads: x }]",
+      "2:26: the stage \"command\" needs \"run\", a program and its arguments: run: [\"./mystage\", \"--fast\"]"),
+    MistakenFile(
+      "epitome: 1\nstages: [{ use: command, run: [sh], reads: x, writes: [[]], timeout: 0 }]",
+      "2:44: \"reads\" must be a list of texts, found text \"x\"", "2:56: \"writes\" must hold texts, found a list",
+      "2:70: \"timeout\" must be a number of seconds from 0.001 to 86400, found the number 0"),
+    MistakenFile(
+      "epitome: 1\nstages: [{ use: sentences }, { use: command, run: [sh], reads: [terms], name: x }]",
+      "2:79: stage \"x\" needs \"terms\", which no earlier stage makes; add \"use: terms\" before it"),
+    MistakenFile(
+      "epitome: 1\nstages: [{ use: sentences }, { use: command, run: [sh], writes: [text], name: x }]",
+      "2:79: stage \"x\" changes the text and so drops \"sentences\" made by \"sentences\"; put \"x\" before \"sentences\""
+    ),
+    MistakenFile(
+      "epitome: 1\nstages: [{ use: sentences, timeout: 3 }]", "2:28: the stage \"sentences\" has no key \"timeout\""),
     MistakenFile(
       "epitome: 1\nstages: [{ use: sentences }]\noutput: { formats: [markdwn, jsonl, jsonl], to: x }",
       "3:21: no format called \"markdwn\"", "3:37: the format \"jsonl\" stands twice",

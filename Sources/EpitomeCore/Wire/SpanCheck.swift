@@ -1,15 +1,14 @@
-import EpitomeCore
-
-/// Holds the spans of all layers against the text and the source that they point into.
-enum SpanCheck {
+/// Holds the spans of layers against the text and the source that they point into.
+package enum SpanCheck {
   /// Fields of layers that hold a place in the text, with the field whose bytes it has.
   private static let textFields: [(span: String, text: String)] = [
     ("span", "text"), ("titleSpan", "title"), ("shortSpan", "short"), ("longSpan", "long"), ("termSpan", "term"),
   ]
 
-  static func violations(in document: Document) -> [String] {
+  /// What is wrong with the spans of the layers of these names, or of all, one line each.
+  package static func violations(in document: Document, layers: [String]? = nil) -> [String] {
     var found: [String] = []
-    for layer in document.layerNames {
+    for layer in layers ?? document.layerNames {
       guard let entries = document.json(layer: layer)?.array else { continue }
       for entry in entries {
         for (field, textField) in textFields {

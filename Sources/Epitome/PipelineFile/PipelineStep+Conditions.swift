@@ -1,0 +1,28 @@
+public import EpitomeCore
+
+extension PipelineStep {
+  /// The same step, run only for documents for which a condition holds, written as in pipeline files: `document.words > 200`.
+  ///
+  /// - Throws: ``EpitomeCore/InvalidOption`` where the text is no condition.
+  public func when(_ condition: String) throws -> PipelineStep {
+    do {
+      let condition = try ConditionParser.parse(condition)
+      return when { try condition.holds(for: $0) }
+    } catch {
+      throw InvalidOption("when", "\(error.message), at character \(error.offset + 1)")
+    }
+  }
+
+  /// The same step, run by another one for documents in some languages: by the one for the document's whole tag, else for ever
+  /// fewer of its subtags.
+  public func choosing(byLanguage steps: [String: PipelineStep]) -> PipelineStep {
+    choosing { document in
+      var parts = try document.language().split(separator: "-")
+      while !parts.isEmpty {
+        if let step = steps[parts.joined(separator: "-")] { return step }
+        parts.removeLast()
+      }
+      return nil
+    }
+  }
+}
