@@ -1,4 +1,5 @@
 import EpitomeCore
+import Synchronization
 
 /// Cuts inflection off words, so that "sections" and "section" count as one: a light stemmer in the manner of Savoy (2006).
 ///
@@ -14,9 +15,21 @@ struct LightStemmer: Sendable {
   private var suffixes: [[Suffix]]
 
   /// The stemmer of a language, by its BCP 47 tag; one that shortens nothing for languages that it does not know.
-  init(language tag: String) {
+  static func forLanguage(_ tag: String) -> LightStemmer {
+    let subtag = LanguageTag.primary(tag)
+    let language = lists[subtag] == nil ? "" : subtag
+    return made.withLock { made in
+      if let known = made[language] { return known }
+      let stemmer = LightStemmer(language: language)
+      made[language] = stemmer
+      return stemmer
+    }
+  }
+
+  private static let made = Mutex<[String: LightStemmer]>([:])
+
+  private init(language: String) {
     suffixes = [[Suffix]](repeating: [], count: 256)
-    let language = String(tag.prefix { $0 != "-" && $0 != "_" })
     for (rest, list) in Self.lists[language] ?? [] {
       for suffix in list.split(separator: " ") {
         let bytes = Array(suffix.utf8)

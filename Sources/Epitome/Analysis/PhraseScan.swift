@@ -9,11 +9,14 @@ struct PhraseScan: Sendable {
 
   /// A scan of a text's words. Where no spaces are written, words are not what the set's entries are made of, and every place
   /// is looked at.
-  init(_ set: WordSet, words: WordTable, writesSpaces: Bool) {
+  init(_ set: WordSet, in document: Document, writesSpaces: Bool) {
     self.set = set
-    self.words = words
+    words = document.words
     self.writesSpaces = writesSpaces
-    opens = writesSpaces ? words.vocabulary.flags { set.opensEntry($0, $1) } : []
+    let (hashes, vocabulary) = (document.foldedHashes, words.vocabulary)
+    opens =
+      writesSpaces
+      ? hashes.indices.map { set.opensEntry(vocabulary.bytes, vocabulary.range(of: $0), hashes[$0]) } : []
   }
 
   /// How many entries stand in a span whose words are `own`, the longest at each place.

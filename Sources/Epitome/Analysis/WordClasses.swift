@@ -77,9 +77,18 @@ extension Document {
     derived(DerivedKey<[WordClasses]>("foldedClasses." + lexicon.language)) { document in
       let index = lexicon.index
       let vocabulary = document.words.vocabulary
+      let hashes = document.foldedHashes
       return (0..<vocabulary.count).map { word in
-        WordClasses(rawValue: index.sets(vocabulary.bytes, vocabulary.range(of: word)))
+        WordClasses(rawValue: index.sets(vocabulary.bytes, vocabulary.range(of: word), hashes[word]))
       }
+    }
+  }
+
+  /// The hash by which the word tables look up each word of the vocabulary of ``words``, in its folded form.
+  var foldedHashes: [Int] {
+    derived(DerivedKey<[Int]>("foldedHashes")) { document in
+      let vocabulary = document.words.vocabulary
+      return (0..<vocabulary.count).map { FoldedTable.hash(vocabulary.bytes, vocabulary.range(of: $0)) }
     }
   }
 }

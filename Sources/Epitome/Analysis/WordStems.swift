@@ -9,7 +9,7 @@ struct WordStems: Sendable {
 
   /// The stems of all words of a vocabulary. Linear.
   init(_ vocabulary: Vocabulary, language: String) {
-    let stemmer = LightStemmer(language: language)
+    let stemmer = LightStemmer.forLanguage(language)
     let bytes = vocabulary.bytes
     var distinct = Vocabulary()
     var stems: [Int32] = []

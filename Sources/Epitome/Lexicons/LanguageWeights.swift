@@ -7,12 +7,12 @@ struct LanguageWeights: Sendable {
   private let longestNGram: Int
   private let marksBorders: Bool
   private let keyShift: UInt32
-  /// The hashes of the features, ascending, and where those that begin with each value of the top bits start.
-  private let keys: [UInt32]
+  /// The hash of each feature, ascending, in the upper half, and where its weights begin among `entries` in the lower one; one
+  /// more than there are features.
+  private let features: [UInt64]
+  /// Where the features start whose hashes begin with each value of the top bits.
   private let bucketStarts: [UInt32]
   private let bucketShift: UInt32
-  /// Where each feature's weights begin among `entries`; one more than there are features.
-  private let firstEntries: [UInt32]
   /// Number of the language in the upper byte, number of the level in the lower one.
   private let entries: [UInt16]
   private let levels: [Float]
@@ -39,21 +39,18 @@ struct LanguageWeights: Sendable {
     self.levels = levels + levels.map { -$0 }
     keyShift = UInt32(32 - keyBits)
     bucketShift = UInt32(keyBits - Self.bucketBits)
-    var keys: [UInt32] = []
-    var firstEntries: [UInt32] = []
+    var features: [UInt64] = []
     var entries: [UInt16] = []
     var bucketStarts = [UInt32](repeating: 0, count: 1 << Self.bucketBits + 1)
-    keys.reserveCapacity(featureCount)
-    firstEntries.reserveCapacity(featureCount + 1)
+    features.reserveCapacity(featureCount + 1)
     entries.reserveCapacity(featureCount * 4)
     var bits = Base64Bits(weights)
     var key: UInt32 = 0
     for _ in 0..<featureCount {
       while bits.next(1) == 1 { key += 1 << UInt32(riceParameter) }
       key += bits.next(riceParameter)
-      keys.append(key)
+      features.append(UInt64(key) << 32 | UInt64(entries.count))
       bucketStarts[Int(key >> bucketShift) + 1] += 1
-      firstEntries.append(UInt32(entries.count))
       var isLast = false
       while !isLast {
         let entry = bits.next(10)
@@ -61,9 +58,9 @@ struct LanguageWeights: Sendable {
         entries.append(UInt16(truncatingIfNeeded: (entry >> 4 & 0x1F) << 8 | entry & 0xF))
       }
     }
-    firstEntries.append(UInt32(entries.count))
+    features.append(UInt64(UInt32.max) << 32 | UInt64(entries.count))
     for bucket in 1..<bucketStarts.count { bucketStarts[bucket] += bucketStarts[bucket - 1] }
-    (self.keys, self.firstEntries, self.entries, self.bucketStarts) = (keys, firstEntries, entries, bucketStarts)
+    (self.features, self.entries, self.bucketStarts) = (features, entries, bucketStarts)
   }
 
   /// Adds the weights of a word to the sums of the languages. The word is given as folded scalars between two borders.
@@ -89,9 +86,9 @@ struct LanguageWeights: Sendable {
     let bucket = Int(key >> bucketShift)
     let end = Int(bucketStarts[bucket + 1])
     var index = Int(bucketStarts[bucket])
-    while index < end, keys[index] < key { index += 1 }
-    guard index < end, keys[index] == key else { return }
-    for place in Int(firstEntries[index])..<Int(firstEntries[index + 1]) {
+    while index < end, features[index] >> 32 < UInt64(key) { index += 1 }
+    guard index < end, features[index] >> 32 == UInt64(key) else { return }
+    for place in Int(features[index] & 0xFFFF_FFFF)..<Int(features[index + 1] & 0xFFFF_FFFF) {
       let entry = entries[place]
       sums[Int(entry >> 8)] += levels[Int(entry & 0xFF)]
     }

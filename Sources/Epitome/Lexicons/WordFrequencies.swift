@@ -30,7 +30,12 @@ struct WordFrequencies: Sendable {
 
   /// The Zipf frequency of the word in the range of the bytes, or `unknown`.
   func zipf(_ bytes: [UInt8], _ range: Range<Int>) -> Double {
-    let (fingerprint, home) = key(bytes, range.clamped(to: 0..<bytes.count))
+    zipf(hash: FoldedTable.hash(bytes, range.clamped(to: 0..<bytes.count)))
+  }
+
+  /// The Zipf frequency of the word that has a hash in the word tables, or `unknown`.
+  func zipf(hash: Int) -> Double {
+    let (fingerprint, home) = key(hash)
     var slot = home
     while fingerprints[slot] != 0 {
       if fingerprints[slot] == fingerprint { return Double(quarters[slot]) / 4 }
@@ -46,7 +51,7 @@ struct WordFrequencies: Sendable {
   }
 
   private mutating func insert(_ bytes: [UInt8], _ range: Range<Int>, _ quarter: UInt8) {
-    let (fingerprint, home) = key(bytes, range)
+    let (fingerprint, home) = key(FoldedTable.hash(bytes, range))
     var slot = home
     while fingerprints[slot] != 0 {
       // Two spellings that fold alike, or two words of one hash: the more frequent one came first and stays.
@@ -57,12 +62,7 @@ struct WordFrequencies: Sendable {
     quarters[slot] = quarter
   }
 
-  private func key(_ bytes: [UInt8], _ range: Range<Int>) -> (fingerprint: UInt32, slot: Int) {
-    var hash = WordHash.start
-    var position = range.lowerBound
-    while position < range.upperBound {
-      hash = WordHash.add(FoldedScalars.next(bytes, &position, range.upperBound), to: hash)
-    }
+  private func key(_ hash: Int) -> (fingerprint: UInt32, slot: Int) {
     let bits = UInt64(bitPattern: Int64(hash))
     return (UInt32(truncatingIfNeeded: bits >> 32) | 1, Int(bits & UInt64(fingerprints.count - 1)))
   }

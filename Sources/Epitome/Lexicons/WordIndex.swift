@@ -26,7 +26,11 @@ final class WordIndex: Sendable {
   /// The sets of which the bytes of `range` are an entry, whole: a bit for each, the first set's lowest.
   func sets(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
     let range = range.clamped(to: 0..<bytes.count)
-    guard !range.isEmpty, let entry = table.find(bytes, range, FoldedTable.hash(bytes, range)) else { return 0 }
-    return masks[entry]
+    return range.isEmpty ? 0 : sets(bytes, range, FoldedTable.hash(bytes, range))
+  }
+
+  /// The same for a range that is not empty and lies in the bytes, and whose hash is known.
+  func sets(_ bytes: [UInt8], _ range: Range<Int>, _ hash: Int) -> UInt64 {
+    table.find(bytes, range, hash).map { masks[$0] } ?? 0
   }
 }

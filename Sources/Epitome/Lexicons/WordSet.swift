@@ -104,9 +104,14 @@ final class WordSet: Sendable, ExpressibleByStringLiteral {
   }
 
   /// Whether an entry may open with the word that the bytes of `range` are: it is one, or the first word of a phrase.
-  func opensEntry(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    let hash = FoldedTable.hash(bytes, range)
-    return Self.isSet(hash, in: firstWords) || table.find(bytes, range, hash) != nil
+  ///
+  /// - Parameters:
+  ///   - bytes: UTF-8.
+  ///   - range: of the word.
+  ///   - hash: ``FoldedTable/hash(_:_:)`` of the word.
+  /// - Returns: true for some words that open nothing, false for none that does.
+  func opensEntry(_ bytes: [UInt8], _ range: Range<Int>, _ hash: Int) -> Bool {
+    Self.isSet(hash, in: firstWords) || table.find(bytes, range, hash) != nil
   }
 
   /// The length in bytes of the longest entry that stands at `start` and ends at a word border no later than `limit`.

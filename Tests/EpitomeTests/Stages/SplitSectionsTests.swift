@@ -151,7 +151,7 @@ import Testing
   ])
   func `cuts inflection`(language: String, word: String, stem: String) {
     let bytes = Array(word.utf8)
-    let end = LightStemmer(language: language).stemEnd(bytes, 0..<bytes.count)
+    let end = LightStemmer.forLanguage(language).stemEnd(bytes, 0..<bytes.count)
     #expect(String(decoding: bytes[0..<end], as: UTF8.self) == stem)
   }
 }

@@ -1,4 +1,5 @@
 import EpitomeCore
+import Synchronization
 
 /// The small words by which a language that writes spaces between words defines a term.
 struct DefinitionGrammar: Sendable {
@@ -31,16 +32,23 @@ struct DefinitionGrammar: Sendable {
   /// After the term in "by X we mean".
   var byVerbs: WordSet = ""
 
+  private let made = MadeTriggers()
+
+  /// All words that may announce a definition, put together when they are first asked for.
+  var triggers: DefinitionTriggers { made.value { DefinitionTriggers(self) } }
+
   /// The grammar of a language by its primary subtag, or nil.
   static func forLanguage(_ tag: String) -> DefinitionGrammar? {
     let subtag = tag.utf8.prefix { $0 != 0x2D && $0 != 0x5F }
-    return byLanguage[String(decoding: Array(subtag), as: UTF8.self)]
+    return byLanguage[String(decoding: Array(subtag), as: UTF8.self)]?()
   }
 
-  private static let byLanguage: [String: DefinitionGrammar] = [
-    "en": english, "de": german, "fr": french, "es": spanish, "pt": portuguese, "ru": russian, "ar": arabic,
-    "ko": DefinitionGrammar(thatIs: "즉 다시_말해 다시_말하면"),
+  private static let byLanguage: [String: @Sendable () -> DefinitionGrammar] = [
+    "en": { english }, "de": { german }, "fr": { french }, "es": { spanish }, "pt": { portuguese }, "ru": { russian },
+    "ar": { arabic }, "ko": { korean },
   ]
+
+  private static let korean = DefinitionGrammar(thatIs: "즉 다시_말해 다시_말하면")
 
   private static let english = DefinitionGrammar(
     copulas: "is are",
@@ -164,4 +172,35 @@ struct DefinitionGrammar: Sendable {
     means: "تعني يعني هو_عبارة_عن هي_عبارة_عن عبارة_عن يشير_إلى تشير_إلى",
     or: "أو"
   )
+}
+
+/// All words and phrases of a language that may announce a definition: one lookup a word tells most words apart from them.
+struct DefinitionTriggers: Sendable {
+  /// The words and phrases.
+  let phrases: WordSet
+  /// The first word of each, in folded form.
+  let firstWords: [[UInt8]]
+
+  init(_ grammar: DefinitionGrammar) {
+    phrases = [grammar.detachedCopulas, grammar.thatIs, grammar.means, grammar.called, grammar.or, grammar.byOpeners]
+      .reduce(grammar.copulas) { $0.union($1) }
+    firstWords = phrases.words.compactMap { phrase in
+      let vocabulary = WordTable(Array(phrase.utf8)).vocabulary
+      return vocabulary.count > 0 ? Array(vocabulary.bytes[vocabulary.range(of: 0)]) : nil
+    }
+  }
+}
+
+/// The triggers of a grammar, shared by its copies.
+private final class MadeTriggers: Sendable {
+  private let triggers = Mutex<DefinitionTriggers?>(nil)
+
+  func value(_ make: () -> DefinitionTriggers) -> DefinitionTriggers {
+    triggers.withLock { known in
+      if let known { return known }
+      let made = make()
+      known = made
+      return made
+    }
+  }
 }

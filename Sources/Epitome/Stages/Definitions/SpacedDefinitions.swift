@@ -27,13 +27,9 @@ final class SpacedDefinitions {
     view = phrases.view
     lexicon = phrases.lexicon
     self.grammar = grammar
-    triggers = [grammar.detachedCopulas, grammar.thatIs, grammar.means, grammar.called, grammar.or, grammar.byOpeners]
-      .reduce(grammar.copulas) { $0.union($1) }
+    triggers = grammar.triggers.phrases
     var opensTrigger = [Bool](repeating: false, count: view.words.vocabulary.count)
-    for trigger in triggers.words {
-      let words = WordTable(Array(trigger.utf8))
-      guard words.count > 0 else { continue }
-      let first = Array(words.vocabulary.bytes[words.vocabulary.range(of: 0)])
+    for first in grammar.triggers.firstWords {
       if let word = view.words.vocabulary.find(first) { opensTrigger[word] = true }
     }
     self.opensTrigger = opensTrigger

@@ -20,8 +20,8 @@ struct SentenceQuality {
     self.lexicon = lexicon
     textEnd = bytes.trimmed(0..<bytes.count).upperBound
     classes = document.foldedClasses(lexicon)
-    fillers = PhraseScan(lexicon.fillers, words: words, writesSpaces: lexicon.writesSpaces)
-    housekeeping = PhraseScan(lexicon.housekeeping, words: words, writesSpaces: lexicon.writesSpaces)
+    fillers = PhraseScan(lexicon.fillers, in: document, writesSpaces: lexicon.writesSpaces)
+    housekeeping = PhraseScan(lexicon.housekeeping, in: document, writesSpaces: lexicon.writesSpaces)
   }
 
   /// 0...1; 0 where the sentence must not be taken.

@@ -8,7 +8,7 @@ struct TermStemmer: Sendable {
 
   init(language: String) {
     isEnglish = Lexicon.forLanguage(language).language == "en"
-    stemmer = LightStemmer(language: language)
+    stemmer = LightStemmer.forLanguage(language)
   }
 
   /// The end of the stem of the word that stands, folded, at `range`.

@@ -38,6 +38,7 @@ struct TermVocabulary: Sendable {
     let words = document.words
     lexicon = Lexicon.forLanguage(language)
     let folded = document.foldedClasses(lexicon)
+    let hashes = document.foldedHashes
     grammar = PhraseGrammar.forLanguage(lexicon.language)
     stemmer = TermStemmer(language: language)
     let frequencies = WordFrequencies.forLanguage(language)
@@ -56,6 +57,7 @@ struct TermVocabulary: Sendable {
         proper.lowerBound > range.lowerBound ? insert(bytes, range.lowerBound..<proper.lowerBound) : -1)
       elidedRoles.append(
         lexicon.innerFunctionWords.contains(bytes, range.lowerBound..<proper.lowerBound) ? .links : [])
+      let hash = proper == range ? hashes[word] : FoldedTable.hash(bytes, proper)
       let classes = proper == range ? folded[word] : lexicon.classes(bytes, proper)
       self.roles.append(roles.role(of: word, bytes, proper, classes))
       particles.append(UInt8(clamping: grammar.particles.length(bytes, proper)))
@@ -63,7 +65,7 @@ struct TermVocabulary: Sendable {
       stems.append(stem)
       isSoundLabel.append(classes.contains(.soundLabel))
       while rarities.count < distinct.count { rarities.append(1) }
-      rarities[Int(stem)] = min(rarities[Int(stem)], Self.rarity(bytes, proper, frequencies))
+      rarities[Int(stem)] = min(rarities[Int(stem)], Self.rarity(bytes, proper, hash, frequencies))
       if freeWords.contains(bytes, proper) { freeLinks.insert(stem) }
       if elidedStems[word] >= 0, freeWords.contains(bytes, range.lowerBound..<proper.lowerBound) {
         freeLinks.insert(elidedStems[word])
@@ -94,8 +96,10 @@ struct TermVocabulary: Sendable {
 
   /// From 0 for the most frequent words of the language to 1 for those that a frequency list does not have; without a list,
   /// by length: frequent words are short (Zipf 1935).
-  private static func rarity(_ bytes: [UInt8], _ range: Range<Int>, _ frequencies: WordFrequencies?) -> Double {
-    if let frequencies { return min(1, max(0, (7 - frequencies.zipf(bytes, range)) / 6)) }
+  private static func rarity(
+    _ bytes: [UInt8], _ range: Range<Int>, _ hash: Int, _ frequencies: WordFrequencies?
+  ) -> Double {
+    if let frequencies { return min(1, max(0, (7 - frequencies.zipf(hash: hash)) / 6)) }
     var letters = 0
     for index in range where bytes[index] & 0xC0 != 0x80 { letters += 1 }
     return min(1, Double(letters) / 10)
