@@ -33,12 +33,16 @@ import Testing
 
   /// The programs that still run of those that were started.
   private func running() throws -> [String] {
-    let numbers = try folder.read("pids").split(separator: " ").map { $0.filter(\.isNumber) }
+    let numbers = try folder.read("pids").split(separator: " ").map { String($0.filter(\.isNumber)) }
     #expect(numbers.count == 2)
-    return numbers.filter { number in
-      guard let status = try? String(contentsOfFile: "/proc/\(number)/stat", encoding: .utf8) else { return false }
-      return !status.contains(") Z ")
-    }
+    // One that was ended may take a moment.
+    for _ in 0..<200 where numbers.contains(where: isRunning) { Thread.sleep(forTimeInterval: 0.01) }
+    return numbers.filter(isRunning)
+  }
+
+  private func isRunning(_ number: String) -> Bool {
+    guard let status = try? String(contentsOfFile: "/proc/\(number)/stat", encoding: .utf8) else { return false }
+    return !status.contains(") Z ")
   }
 
   @Test func `a closed pipe`() throws {

@@ -7,7 +7,7 @@ import Testing
 /// Completion scripts and man pages.
 @Suite struct ShellFilesTests {
   private static let commands = [
-    "run", "read", "write", "command", "init", "check", "explain", "stages", "schema", "completions",
+    "run", "read", "write", "command", "init", "check", "explain", "stages", "schema", "df", "completions",
   ]
 
   /// What a program prints, or nil where there is no such program.

@@ -208,10 +208,14 @@
       #expect(command.description["files"] == .object([:]))
     }
 
-    /// Whether a process runs; one that has ended and was not waited for does not.
+    /// Whether a process goes on to run; one that was ended may take a moment, and one that nobody waited for leaves its number.
     private static func isRunning(_ number: Int) -> Bool {
-      guard let status = try? String(contentsOfFile: "/proc/\(number)/stat", encoding: .utf8) else { return false }
-      return !status.contains(") Z ")
+      for _ in 0..<200 {
+        guard let status = try? String(contentsOfFile: "/proc/\(number)/stat", encoding: .utf8) else { return false }
+        if status.contains(") Z ") { return false }
+        Thread.sleep(forTimeInterval: 0.01)
+      }
+      return true
     }
   }
 #endif
