@@ -62,6 +62,8 @@ public struct BreakSentences: Annotator {
     }
     let profile = SentenceProfile(bytes, regions, scanner.candidates)
     let timeline = try document.timeline()
+    let marks = scanner.candidates.reduce(0) { $0 + ($1.kind == .pause ? 0 : 1) }
+    let isPunctuated = marks * options.maxLength >= regions.reduce(0) { $0 + $1.range.count }
     var sentences: [Sentence] = []
     var first = 0
     for (index, region) in regions.enumerated() {
@@ -71,8 +73,9 @@ public struct BreakSentences: Annotator {
         decision: BreakDecision(
           bytes: bytes, rules: rules, profile: profile, startsInLowerCase: profile.startsInLowerCase),
         unpunctuated: UnpunctuatedBreaker(
-          bytes: bytes, lexicon: lexicon, starters: rules.starters, words: { document.words },
-          timeline: timeline), maxLength: options.maxLength)
+          bytes: bytes, language: region.language, lexicon: lexicon, starters: rules.starters,
+          words: { document.words }, timeline: timeline),
+        maxLength: options.maxLength, isPunctuatedText: isPunctuated)
       sentences += breaker.sentences(in: region, scanner.candidates[first..<ends[index]])
       first = ends[index]
     }

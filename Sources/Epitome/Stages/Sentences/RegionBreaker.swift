@@ -6,13 +6,25 @@ struct RegionBreaker {
   let unpunctuated: UnpunctuatedBreaker
   /// Characters after which a stretch without punctuation is cut; ideographs and kana count three.
   let maxLength: Int
+  /// Whether sentences of the document end with punctuation at all.
+  let isPunctuatedText: Bool
+
+  /// In text without any punctuation, stretches are cut from this part of `maxLength` on.
+  private static let shortestPart = 4
 
   private var bytes: [UInt8] { decision.bytes }
 
   /// The sentences of a region, in order.
   func sentences(in region: SentenceRegion, _ candidates: ArraySlice<BreakCandidate>) -> [Sentence] {
     let ends = candidates.reduce(0) { $0 + ($1.kind == .pause ? 0 : 1) }
-    let isPunctuated = ends * maxLength >= region.range.count
+    let longest: Int
+    if ends * maxLength >= region.range.count {
+      longest = maxLength * 3
+    } else if !isPunctuatedText, region.kind == .paragraph || region.kind == .utterance {
+      longest = maxLength / Self.shortestPart
+    } else {
+      longest = maxLength
+    }
     let items = Enumeration(bytes, region.range)
     let forced =
       decision.rules.language == "ko"
@@ -23,7 +35,7 @@ struct RegionBreaker {
     var sign = 0
     func close(_ end: Int, next: Int) {
       let span = bytes.trimmed(start..<end)
-      if !span.isEmpty { append(span, inPunctuated: isPunctuated, to: &sentences) }
+      if !span.isEmpty { append(span, longest: longest, to: &sentences) }
       start = next
     }
     for candidate in candidates where candidate.next < region.range.upperBound && candidate.end > start {
@@ -41,9 +53,9 @@ struct RegionBreaker {
   }
 
   /// Appends a sentence, or the pieces of one that is too long and has next to no punctuation inside.
-  private func append(_ span: Range<Int>, inPunctuated isPunctuated: Bool, to sentences: inout [Sentence]) {
+  private func append(_ span: Range<Int>, longest: Int, to sentences: inout [Sentence]) {
     var start = span.lowerBound
-    if isUnpunctuated(span, inPunctuated: isPunctuated) {
+    if isUnpunctuated(span, longest: longest) {
       for cut in unpunctuated.cuts(in: span) {
         let piece = bytes.trimmed(start..<cut)
         if !piece.isEmpty { sentences.append(Sentence(span: TextSpan(piece))) }
@@ -53,9 +65,8 @@ struct RegionBreaker {
     sentences.append(Sentence(span: TextSpan(start, span.upperBound)))
   }
 
-  /// Whether a stretch is longer than `maxLength`, by far if the region is punctuated elsewhere, and has next to no commas.
-  private func isUnpunctuated(_ span: Range<Int>, inPunctuated isPunctuated: Bool) -> Bool {
-    let longest = isPunctuated ? maxLength * 3 : maxLength
+  /// Whether a stretch is longer than `longest` characters and has next to no commas.
+  private func isUnpunctuated(_ span: Range<Int>, longest: Int) -> Bool {
     guard span.count > longest else { return false }
     var (length, pauses, position) = (0, 0, span.lowerBound)
     while position < span.upperBound {

@@ -1,10 +1,10 @@
 import EpitomeCore
 
-/// Cuts a long stretch without punctuation into readable sentences.
+/// Cuts a long stretch without punctuation into readable sentences: by a model where the language has one, else by rules.
 ///
-/// Every gap between words gets a weight from what stands on both sides (openers of sentences, words that cannot end one),
-/// from pauses and speakers where there are cues; pieces get one from their length and their verbs. The best cut of the
-/// stretch is found by dynamic programming over gaps, linear in its length.
+/// By rules, every gap between words gets a weight from what stands on both sides (openers of sentences, words that cannot
+/// end one), from pauses and speakers where there are cues; pieces get one from their length and their verbs. The best cut
+/// of the stretch is found by dynamic programming over gaps, linear in its length.
 struct UnpunctuatedBreaker {
   /// A place where the stretch may be cut.
   private struct Gap {
@@ -32,9 +32,9 @@ struct UnpunctuatedBreaker {
   private static let boundWeight = -2.5
   private static let nominalWeight = -1.0
   private static let commaWeight = 1.5
-  private static let lineWeight = 0.3
 
   let bytes: [UInt8]
+  let language: String
   let lexicon: Lexicon
   let starters: WordSet
   /// The words of the text, found when first asked for.
@@ -44,6 +44,9 @@ struct UnpunctuatedBreaker {
   /// The places where further sentences begin in a range.
   func cuts(in range: Range<Int>) -> [Int] {
     let isUnspaced = isMostlyUnspaced(range)
+    if let model = BreakModel.forLanguage(language), model.isSpaced != isUnspaced {
+      return LearnedBreaker(bytes: bytes, model: model, timeline: timeline).cuts(in: range)
+    }
     let gaps = isUnspaced ? unspacedGaps(range) : spacedGaps(range)
     guard gaps.count > 2 else { return [] }
     let countsVerbs = !isUnspaced && lexicon.commonVerbs.count > 0
@@ -93,7 +96,7 @@ struct UnpunctuatedBreaker {
 
   private func spacedGaps(_ range: Range<Int>) -> [Gap] {
     var gaps = [Gap(offset: range.lowerBound, weight: 0, length: 0, verbs: 0)]
-    var entry = timeline.firstEntry(endingAfter: range.lowerBound)
+    var cues = CueEvidence(bytes, timeline, from: range.lowerBound)
     var (position, length, verbs) = (range.lowerBound, 0, 0)
     var before: Range<Int>?
     while position < range.upperBound {
@@ -104,7 +107,7 @@ struct UnpunctuatedBreaker {
       }
       let word = position..<end
       if let before {
-        let weight = weight(before, word) + pauseWeight(position, &entry)
+        let weight = weight(before, word) + cues.weight(before: position)
         gaps.append(Gap(offset: position, weight: weight, length: length - word.count, verbs: verbs))
       }
       if lexicon.commonVerbs.contains(bytes, word) { verbs += 1 }
@@ -135,29 +138,18 @@ struct UnpunctuatedBreaker {
     return weight
   }
 
-  /// What a pause or a change of speaker before a word says.
-  private func pauseWeight(_ offset: Int, _ entry: inout Int) -> Double {
-    while entry < timeline.entries.count, timeline.entries[entry].span.end <= offset { entry += 1 }
-    guard entry > 0, entry < timeline.entries.count else { return 0 }
-    let (last, next) = (timeline.entries[entry - 1], timeline.entries[entry])
-    guard offset <= next.span.start || bytes.trimmed(next.span.start..<offset).isEmpty else { return 0 }
-    if last.speaker != next.speaker { return 8 }
-    guard let end = last.end, let start = next.start, start > end else { return Self.lineWeight }
-    return Self.lineWeight + min(4, (start - end) * 3)
-  }
-
   // MARK: - Chinese and Japanese
 
   private func unspacedGaps(_ range: Range<Int>) -> [Gap] {
     let words = words()
     var gaps = [Gap(offset: range.lowerBound, weight: 0, length: 0, verbs: 0)]
-    var entry = timeline.firstEntry(endingAfter: range.lowerBound)
+    var cues = CueEvidence(bytes, timeline, from: range.lowerBound)
     let numbers = words.words(in: TextSpan(range))
     var length = 0
     for word in numbers {
       let place = words.range(word)
       if word > numbers.lowerBound {
-        let weight = ideographicWeight(words.range(word - 1), place) + pauseWeight(place.lowerBound, &entry)
+        let weight = ideographicWeight(words.range(word - 1), place) + cues.weight(before: place.lowerBound)
         gaps.append(Gap(offset: place.lowerBound, weight: weight, length: length, verbs: 0))
       }
       length += max(1, place.count / 3)
