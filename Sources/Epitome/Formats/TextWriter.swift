@@ -1,6 +1,6 @@
 public import EpitomeCore
 
-/// Writes what the last stage found as plain text: a summary line by line, terms one a line, an outline of sections.
+/// Writes what the last stage found as plain text: a summary line by line, terms with their counts, an outline of sections.
 ///
 /// What is written is the findings of the stage that stands latest in the default pipeline; of a document without any, its text.
 public struct TextWriter: DocumentWriter {
@@ -18,7 +18,7 @@ public struct TextWriter: DocumentWriter {
 
   private func lines(_ document: Document) throws -> [String] {
     if let summary = try document.layer(.summary) { return summary.map { timed($0.start, plain($0.text)) } }
-    if let terms = try document.layer(.terms) { return terms.map { plain($0.text) } }
+    if let terms = try document.layer(.terms) { return terms.map(row) }
     if let names = try document.layer(.names) { return names.map { "\(plain($0.text)) (\($0.kind.rawValue))" } }
     if let definitions = try document.layer(.definitions) {
       return definitions.map { "\(plain($0.term)): \(plain($0.text))" }
@@ -45,6 +45,12 @@ public struct TextWriter: DocumentWriter {
     }
     let text = document.text
     return [text.hasSuffix("\n") ? String(text.dropLast()) : text]
+  }
+
+  /// A term, how often it stands, and when it is first said, with tabs between them.
+  private func row(_ term: Term) -> String {
+    ([plain(term.text), String(term.spans.count)] + (term.start.map { [ClockTime.text($0)] } ?? []))
+      .joined(separator: "\t")
   }
 
   /// The blocks that no mark takes out, one paragraph each.

@@ -23,6 +23,7 @@ enum WireSchema {
 
   private static let text: JSONValue = ["type": "string"]
   private static let seconds: JSONValue = ["type": "number"]
+  private static let number: JSONValue = ["type": "number"]
   private static let share: JSONValue = ["type": "number", "minimum": 0, "maximum": 1]
   private static let count: JSONValue = ["type": "integer", "minimum": 0]
   private static var span: JSONValue { JSONSchema.reference("span") }
@@ -104,7 +105,10 @@ enum WireSchema {
         properties: ["text": text, "kind": oneOf(Name.Kind.allCases.map(\.rawValue)), "spans": spans]),
       Layer(
         name: "terms", required: ["text", "spans", "score"],
-        properties: ["text": text, "spans": spans, "score": share, "variants": list(text), "start": seconds]),
+        properties: [
+          "text": text, "spans": spans, "score": share, "variants": list(text), "start": seconds,
+          "measures": ["type": "object", "additionalProperties": number],
+        ]),
       Layer(
         name: "summary", required: ["text", "span", "source", "score"],
         properties: [

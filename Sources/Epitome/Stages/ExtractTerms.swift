@@ -22,6 +22,8 @@ public struct ExtractTerms: Annotator, CorpusReader {
     public var boostList: [String] = []
     /// A file of corpus statistics (`epitome df`): words and phrases that many of its documents have rank lower.
     public var corpus = ""
+    /// Whether to give every candidate, overlapping ones too, with the measures that rank it.
+    public var explain = false
     /// The defaults.
     public init() {}
     /// One for each option.
@@ -37,6 +39,8 @@ public struct ExtractTerms: Annotator, CorpusReader {
         OptionDescription(
           "corpus", "File of statistics that \"epitome df\" wrote; what many of its documents have ranks lower",
           isFile: true),
+        OptionDescription(
+          "explain", "Give candidates without regard to overlap, each with the measures that rank it"),
       ]
     }
   }
@@ -82,16 +86,25 @@ public struct ExtractTerms: Annotator, CorpusReader {
     let evidence = try TermEvidence(document, vocabulary, tokens, options, into: &candidates)
     let background = try corpus.map { TermBackground($0, document.words, document.bytes, try document.lexicon()) }
     let ranking = TermRanking(
-      document.bytes, tokens, candidates, vocabulary, evidence, background, minCount: options.minCount)
+      document.bytes, tokens, candidates, vocabulary, evidence, background, minCount: options.minCount,
+      isTalk: try Self.isTalk(document))
     return try TermSelection(
-      document: document, lexicon: document.lexicon(), tokens: tokens, candidates: candidates, limit: options.limit
+      document: document, lexicon: document.lexicon(), tokens: tokens, candidates: candidates, limit: options.limit,
+      explanation: options.explain ? ranking : nil
     ).terms(ranking.ranked())
+  }
+
+  /// Whether the text was spoken: it has times, or for the most part blocks with speakers.
+  private static func isTalk(_ document: Document) throws -> Bool {
+    if try !document.list(.cues).isEmpty { return true }
+    let blocks = try document.list(.blocks)
+    return blocks.count { $0.speaker != nil } * 2 > blocks.count
   }
 
   /// The words that terms are made from: not those of marks, nor those of people, who stand among the names.
   static func tokens(of document: Document) throws -> (TermTokens, TermVocabulary) {
     let words = document.words
-    let vocabulary = TermVocabulary(document, language: try document.language())
+    let vocabulary = try document.termVocabulary()
     var leftOut = try document.list(.marks).map(\.span)
     for name in try document.list(.names) where name.kind == .person { leftOut += name.spans }
     leftOut.sort()

@@ -81,7 +81,7 @@ public struct SplitSections: Annotator {
     let plans = parts.flatMap { part in
       SectionOutline.isAside(part, before: parts.count, isSponsor) ? [part] : splitter.split(part)
     }
-    let titles = SectionTitles(document, lexicon: lexicon, language: language, sentences: sentences)
+    var titles = try SectionTitles(document, lexicon: lexicon)
     return plans.map { plan in
       let span = TextSpan(
         sentences[plan.sentences.lowerBound].span.start, sentences[plan.sentences.upperBound - 1].span.end)
@@ -92,7 +92,7 @@ public struct SplitSections: Annotator {
       let titleSpan =
         plan.headingCount > 0
         ? sentences[plan.sentences.lowerBound + plan.headingCount - 1].span
-        : isShort ? nil : titles.best(in: plan.sentences)
+        : isShort ? nil : titles.best(in: span)
       return Section(
         span: span, title: titleSpan.map(document.string) ?? "", titleSpan: titleSpan, start: timeline.start(of: span),
         end: timeline.end(of: span))

@@ -10,6 +10,8 @@ public struct Term: Hashable, Sendable {
   public var variants: [String]
   /// When it is first said, in seconds.
   public var start: Double?
+  /// What it was ranked by, each measure with its value; empty unless it was asked for.
+  public var measures: [String: Double] = [:]
 
   /// Creates the value from its parts.
   public init(text: String, spans: [TextSpan], score: Double, variants: [String] = [], start: Double? = nil) {
@@ -30,6 +32,7 @@ extension Term: WireCodable {
     var score: Double?
     var variants: [String]?
     var start: Double?
+    var measures: [String: Double] = [:]
     try reader.beginObject()
     while let key = try reader.nextKeyToken() {
       if try reader.skipNull() { continue }
@@ -43,6 +46,8 @@ extension Term: WireCodable {
         variants = try [String](from: &reader)
       } else if reader.matches(key, "start") {
         start = try reader.readDouble()
+      } else if reader.matches(key, "measures") {
+        measures = try Self.readMeasures(&reader)
       } else {
         _ = try reader.skipValue()
       }
@@ -51,11 +56,28 @@ extension Term: WireCodable {
       throw JSONError(message: "expected an object with \"text\", \"spans\", \"score\"", offset: opening)
     }
     self.init(text: text, spans: spans, score: score, variants: variants ?? [], start: start)
+    self.measures = measures
+  }
+
+  private static func readMeasures(_ reader: inout JSONReader) throws -> [String: Double] {
+    var measures: [String: Double] = [:]
+    try reader.beginObject()
+    while let key = try reader.nextKeyToken() { measures[reader.string(key)] = try reader.readDouble() }
+    return measures
   }
 
   /// Writes an object with sorted keys; what is nil is left out.
   public func write(to writer: inout JSONWriter) {
     writer.beginObject()
+    if !measures.isEmpty {
+      writer.key("measures")
+      writer.beginObject()
+      for (name, value) in measures.sorted(by: { $0.key < $1.key }) {
+        writer.key(name)
+        writer.number(value)
+      }
+      writer.endObject()
+    }
     writer.key("score")
     writer.number(score)
     writer.key("spans")

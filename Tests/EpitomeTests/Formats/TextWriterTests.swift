@@ -36,7 +36,9 @@ import Testing
     document.set(.names, to: [Name(text: "Three", kind: .person, spans: [spans[1]])])
     #expect(try text(document) == "Three (person)\n")
     document.set(.terms, to: [Term(text: "four", spans: [spans[1]], score: 1)])
-    #expect(try text(document) == "four\n")
+    #expect(try text(document) == "four\t1\n")
+    document.set(.terms, to: [Term(text: "four", spans: spans, score: 1, start: 65)])
+    #expect(try text(document) == "four\t2\t1:05\n")
     document.set(
       .summary, to: [SummaryLine(text: "Three  four.", span: spans[1], source: [spans[1]], score: 1, start: 3600)])
     #expect(try text(document) == "[1:00:00] Three four.\n")

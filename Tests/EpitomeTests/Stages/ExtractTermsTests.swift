@@ -158,6 +158,29 @@ import Testing
     }
   }
 
+  @Test func `leaves out verbs and adjectives that no list has`() throws {
+    let text = """
+      That excites me about insurance. It was scary, and we struggle with the insurance market every day. What excites
+      people is the initial price, which is scary for the insurance market. So the public insurance market is scary.
+      """
+    let found = try terms(text, "en").flatMap { [$0.text] + $0.variants }
+    #expect(found.contains("insurance market"))
+    for word in ["excites", "scary", "struggle", "initial", "public"] { #expect(!found.contains(word)) }
+  }
+
+  @Test func `gives the measures of every candidate where they are asked for`() throws {
+    let text = "A Fresnel lens bends light, and every Fresnel lens is heavy."
+    #expect(try terms(text, "en").allSatisfy { $0.measures.isEmpty })
+    let all = try terms(text, "en") { $0.explain = true }
+    #expect(all.count > (try terms(text, "en").count))
+    let term = try #require(all.first { $0.text == "Fresnel lens" })
+    #expect(term.measures["words"] == 2 && term.measures["freedom"] == 1)
+    var writer = JSONWriter()
+    term.write(to: &writer)
+    var reader = JSONReader(writer.bytes)
+    #expect(try Term(from: &reader) == term)
+  }
+
   @Test func `refuses options out of range`() {
     for change: (inout ExtractTerms.Options) -> Void in [{ $0.limit = 0 }, { $0.minCount = 0 }, { $0.maxWords = 11 }] {
       var options = ExtractTerms.Options()

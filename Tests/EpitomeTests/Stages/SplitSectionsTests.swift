@@ -52,6 +52,26 @@ import Testing
     #expect(words.contains(found[0].title))
   }
 
+  @Test func `gives no two sections one title, and none that is a verb or an adjective`() throws {
+    let talk = [
+      "So that really excites me about the solar cooker.", "It was scary to build the solar cooker.",
+      "I struggle with the mirror of the solar cooker.", "The scary thing is the mirror.",
+      "People struggle to aim the mirror.", "It excites me when the mirror works.",
+    ]
+    let document = try document(["# One"] + talk + ["# Two"] + talk)
+    var titles = try SectionTitles(document, lexicon: .english)
+    let middle = document.bytes.count / 2
+    let spans = [TextSpan(0, middle), TextSpan(middle, document.bytes.count)]
+    let found = spans.compactMap { titles.best(in: $0) }
+    try #require(found.count == 2)
+    let (first, second) = (found[0], found[1])
+    #expect(document.string(first) == "solar cooker" || document.string(first) == "mirror")
+    #expect(document.string(second) != document.string(first))
+    for title in [first, second].map(document.string) {
+      #expect(!["struggle", "scary", "excites"].contains(title))
+    }
+  }
+
   @Test func `opens a section at every heading, with its text as the title`() throws {
     let document = try document(["# On bread"] + Self.bread + ["# On comets"] + Self.comets)
     let found = try SplitSections().annotate(document)

@@ -2,180 +2,135 @@ import EpitomeCore
 
 /// Takes titles for sections from their own words: the noun phrase that is said most there and least elsewhere.
 ///
-/// A phrase begins and ends with a word of content. What counts is how often it is said in the section, what share of its
-/// words' use falls there, and whether it stands between words that may border a noun phrase.
+/// The phrases are the candidates for key terms. What counts is how often a phrase is said in the section, what share of its
+/// words' use falls there, how rare the words are in the language, and whether the phrase is a whole one that ends with a
+/// noun. No two sections of a document have the same title.
 struct SectionTitles {
-  private enum Role: UInt8 {
-    case content, generic, inner, barrier
-  }
-
   private struct Phrase {
-    var words: Range<Int>
+    var place: Range<Int>
     var count = 1
-    var fit: Double
   }
 
-  /// The phrases of a section, told apart by their stems: each is a node of a tree, a stem further from the root.
-  private struct FoundPhrases {
-    private(set) var phrases: [Phrase] = []
-    private var edges: PairNumbers
-    /// Index of the phrase that ends at each node, or -1.
-    private var ends: [Int32] = [-1]
-
-    init(capacity: Int) { edges = PairNumbers(capacity: capacity * 2) }
-
-    /// The node that a stem leads to from another; 0 is the root.
-    mutating func node(after node: Int, stem: Int) -> Int {
-      let next = edges.insert(node, stem) + 1
-      if next == ends.count { ends.append(-1) }
-      return next
-    }
-
-    /// Counts the phrase that ends at a node once more; false where there is none yet.
-    mutating func count(_ node: Int) -> Bool {
-      guard ends[node] >= 0 else { return false }
-      phrases[Int(ends[node])].count += 1
-      return true
-    }
-
-    mutating func add(_ phrase: Phrase, at node: Int) {
-      ends[node] = Int32(truncatingIfNeeded: phrases.count)
-      phrases.append(phrase)
-    }
-  }
-
-  private static let longest = 5
-  private static let lengthFactors = [0, 0.6, 1.15, 1.1, 0.9, 0.7]
-  private static let cutFactor = 0.7
+  private static let longest = 4
+  /// By the number of words of content: one alone says little, but where compounds are written as one word.
+  private static let lengthFactors = [0, 0.5, 1.15, 1.1, 0.9]
+  private static let compoundFactors = [0, 0.8, 1.1, 1, 0.8]
+  private static let nameFactor = 1.3
   private static let onceFactor = 0.55
-  private static let genericWeight = 0.15
-  private static let commonShare = 0.15
+  private static let genericFactor = 0.5
+  private static let doubtFactor = 0.6
+  private static let commonness = 0.3
 
   private let document: Document
-  private let table: WordTable
-  private let sentences: [Sentence]
-  private let stems: WordStems
-  private let roles: [Role]
-  /// How often each stem stands in the sentences of the document.
-  private var counts: [Int32]
-  private var total = 0
+  private let lexicon: Lexicon
+  private let tokens: TermTokens
+  private let vocabulary: TermVocabulary
+  private let candidates: TermCandidates
+  private let lengthFactors: [Double]
+  /// The places of all candidates in order, each with the number of its phrase.
+  private let places: [(place: Range<Int>, phrase: Int32)]
+  /// How often each stem stands in the document.
+  private let counts: [Int32]
+  /// How often each stem stands in the section looked at; zero between two calls.
+  private var local: [Int32]
+  private var taken: Set<Int32> = []
 
-  init(_ document: Document, lexicon: Lexicon, language: String, sentences: [Sentence]) {
+  init(_ document: Document, lexicon: Lexicon) throws {
     self.document = document
-    self.sentences = sentences
-    table = document.words
-    stems = document.stems(language: language)
-    counts = [Int32](repeating: 0, count: stems.count)
-    var sentenceCounts = [Int](repeating: 0, count: table.vocabulary.count)
-    var lastSentence = [Int](repeating: -1, count: table.vocabulary.count)
-    for (index, sentence) in sentences.enumerated() {
-      for word in table.words(in: sentence.span) {
-        let id = Int(table.ids[word])
-        counts[stems.stem(id)] += 1
-        total += 1
-        if lastSentence[id] != index {
-          lastSentence[id] = index
-          sentenceCounts[id] += 1
-        }
+    self.lexicon = lexicon
+    (tokens, vocabulary) = try ExtractTerms.tokens(of: document)
+    candidates = TermCandidates(tokens, maxWords: Self.longest, vocabulary)
+    lengthFactors =
+      lexicon.writesSpaces && !vocabulary.grammar.capitalizesNouns ? Self.lengthFactors : Self.compoundFactors
+    var places: [(place: Range<Int>, phrase: Int32)] = []
+    places.reserveCapacity(candidates.occurrences.count)
+    for phrase in 0..<candidates.phrases.count {
+      var next = candidates.heads[phrase]
+      while next >= 0 {
+        let place = candidates.occurrences[Int(next)]
+        places.append((Int(place.first)..<Int(place.first + place.count), Int32(phrase)))
+        next = place.next
       }
     }
-    let hasLexicon = lexicon.functionWords.count > 0
-    let most = max(8, Int(Self.commonShare * Double(sentences.count)))
-    let words = table.vocabulary
-    let classes = document.foldedClasses(lexicon)
-    roles = (0..<words.count).map { word in
-      if !hasLexicon, sentenceCounts[word] > most { return .barrier }
-      return Self.role(words.bytes, words.range(of: word), classes[word])
+    places.sort { ($0.place.lowerBound, $0.place.upperBound) < ($1.place.lowerBound, $1.place.upperBound) }
+    self.places = places
+    var counts = [Int32](repeating: 0, count: vocabulary.stemCounts.count)
+    for stem in tokens.stems where stem >= 0 { counts[Int(stem)] += 1 }
+    self.counts = counts
+    local = [Int32](repeating: 0, count: counts.count)
+  }
+
+  /// The best phrase in a section that no earlier section has for its title, where it stands first; nil where there is none.
+  mutating func best(in section: TextSpan) -> TextSpan? {
+    let words = tokens.words(in: section)
+    for word in words where tokens.stems[word] >= 0 { local[Int(tokens.stems[word])] += 1 }
+    defer { for word in words where tokens.stems[word] >= 0 { local[Int(tokens.stems[word])] = 0 } }
+    let share = Double(words.count) / Double(max(1, tokens.count))
+    var best: (score: Double, phrase: Int32, place: Range<Int>)?
+    for (phrase, found) in phrases(in: words) where !taken.contains(phrase) {
+      let score = score(found, phrase, share: share)
+      if score > best?.score ?? 0, !isHousekeeping(found.place) { best = (score, phrase, found.place) }
     }
+    guard let best else { return nil }
+    taken.insert(best.phrase)
+    return tokens.span(best.place)
   }
 
-  /// What no title begins or ends with.
-  private static let barriers: WordClasses = [
-    .function, .verb, .weakAdjective, .number, .filler, .reply, .orphan,
-  ]
-
-  private static func role(_ bytes: [UInt8], _ range: Range<Int>, _ classes: WordClasses) -> Role {
-    let (first, length) = bytes.scalar(at: range.lowerBound)
-    if classes.contains(.innerFunction) { return .inner }
-    if !classes.isDisjoint(with: barriers) { return .barrier }
-    let isHiragana = first >= 0x3041 && first <= 0x309F
-    if isHiragana || LetterCase.of(first) == .digit || LetterCase.of(first) == .none { return .barrier }
-    if length == range.count, first < 0x2E80 { return .barrier }
-    return classes.contains(.genericNoun) ? .generic : .content
-  }
-
-  /// The best phrase in a run of sentences, where it stands first; nil where there is none.
-  func best(in range: Range<Int>) -> TextSpan? {
-    var local = [Int32](repeating: 0, count: stems.count)
-    var size = 0
-    for sentence in range {
-      for word in table.words(in: sentences[sentence].span) {
-        local[stems.stem(Int(table.ids[word]))] += 1
-        size += 1
+  /// The phrases that stand in a run of words, in order of their first place there.
+  private func phrases(in words: Range<Int>) -> [(phrase: Int32, found: Phrase)] {
+    var low = 0
+    var high = places.count
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle].place.lowerBound < words.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var index: [Int32: Int] = [:]
+    var found: [(phrase: Int32, found: Phrase)] = []
+    while low < places.count, places[low].place.lowerBound < words.upperBound {
+      let (place, phrase) = places[low]
+      low += 1
+      if let known = index[phrase] {
+        found[known].found.count += 1
+      } else if place.upperBound <= words.upperBound {
+        index[phrase] = found.count
+        found.append((phrase, Phrase(place: place)))
       }
     }
-    var found = FoundPhrases(capacity: size)
-    for sentence in range {
-      let words = table.words(in: sentences[sentence].span)
-      for start in words { collect(from: start, in: words, &found) }
-    }
-    var best: (score: Double, words: Range<Int>)?
-    for phrase in found.phrases {
-      let score = score(phrase, local, share: Double(size) / Double(max(1, total)))
-      if score > best?.score ?? 0 { best = (score, phrase.words) }
-    }
-    return best.map { TextSpan(Int(table.starts[$0.words.lowerBound]), Int(table.ends[$0.words.upperBound - 1])) }
+    return found
   }
 
-  /// Adds the phrases that begin at a word, or counts them once more.
-  private func collect(from start: Int, in words: Range<Int>, _ found: inout FoundPhrases) {
-    guard role(start) == .content || role(start) == .generic else { return }
-    let opens = start == words.lowerBound || !isAdjacent(start) || role(start - 1) == .barrier
-    var node = 0
-    var inner = 0
-    var end = start
-    while end < words.upperBound, end - start < Self.longest, end == start || isAdjacent(end) {
-      let role = role(end)
-      if role == .barrier { break }
-      node = found.node(after: node, stem: stems.stem(Int(table.ids[end])))
-      end += 1
-      if role == .inner {
-        inner += 1
-        if inner > 1 { break }
-        continue
-      }
-      if !found.count(node) {
-        let closes = end == words.upperBound || !isAdjacent(end) || self.role(end) != .content
-        let fit = (opens ? 1 : Self.cutFactor) * (closes ? 1 : Self.cutFactor)
-        found.add(Phrase(words: start..<end, fit: fit), at: node)
-      }
-    }
-  }
-
-  private func role(_ word: Int) -> Role { roles[Int(table.ids[word])] }
-
-  /// Whether a word follows the one before it with one space or hyphen, or nothing.
-  private func isAdjacent(_ word: Int) -> Bool {
-    guard word > 0 else { return false }
-    let gap = Int(table.ends[word - 1])..<Int(table.starts[word])
-    guard let byte = gap.first else { return true }
-    return gap.count == 1 && (document.bytes[byte] == 0x20 || document.bytes[byte] == 0x2D)
+  private func isHousekeeping(_ place: Range<Int>) -> Bool {
+    let range = tokens.span(place).range
+    return lexicon.courtesies.contains(document.bytes, range) || lexicon.housekeeping.contains(document.bytes, range)
+      || lexicon.furniture.contains(document.bytes, range) || lexicon.soundLabels.contains(document.bytes, range)
   }
 
   /// How well a phrase names a section that has `share` of the words of the document.
-  private func score(_ phrase: Phrase, _ local: [Int32], share: Double) -> Double {
+  private func score(_ phrase: Phrase, _ number: Int32, share: Double) -> Double {
     var weight = 0.0
     var content = 0
-    for word in phrase.words where role(word) != .inner {
+    var names = 0
+    for word in phrase.place where tokens.roles[word].contains(.isContent) {
       content += 1
-      let stem = stems.stem(Int(table.ids[word]))
+      let stem = Int(tokens.stems[word])
       let here = Double(local[stem])
       let expected = Double(counts[stem]) * share
       let lift = naturalLogarithm(1 + here / max(0.1, expected))
-      weight += (role(word) == .generic ? Self.genericWeight : 1) * naturalLogarithm(1 + here) * lift
+      let rarity = Self.commonness + (1 - Self.commonness) * vocabulary.rarities[stem]
+      weight += rarity * naturalLogarithm(1 + here) * lift
+      let role = tokens.roles[word]
+      if role.contains(.isMarked) || role.contains(.isCapitalized) && !role.contains(.isCaseBlind) { names += 1 }
     }
-    let times =
-      phrase.count > 1 || phrase.words.count == 1 ? naturalLogarithm(1 + Double(phrase.count)) : Self.onceFactor
-    return weight / Double(max(1, content)) * Self.lengthFactors[min(5, content)] * times * phrase.fit
+    guard content > 0 else { return 0 }
+    var score = weight / Double(content) * lengthFactors[min(lengthFactors.count - 1, content)]
+    score *= phrase.count > 1 || phrase.place.count == 1 ? naturalLogarithm(1 + Double(phrase.count)) : Self.onceFactor
+    let index = Int(number)
+    let freedom = Double(candidates.freeCounts[index]) / Double(max(1, candidates.counts[index]))
+    score *= 0.7 + 0.3 * freedom
+    score *= 0.4 + 0.6 * Double(tokens.nouns[phrase.place.upperBound - 1]) / 255
+    if names == content, content == 1, !vocabulary.grammar.capitalizesNouns { score *= Self.nameFactor }
+    if tokens.roles[phrase.place.upperBound - 1].contains(.isGeneric) { score *= Self.genericFactor }
+    if !candidates.doubts[index].subtracting(.isLinked).isEmpty { score *= Self.doubtFactor }
+    return score
   }
 }

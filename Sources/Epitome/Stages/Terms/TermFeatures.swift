@@ -40,6 +40,51 @@ struct TermFeatures: Sendable {
   var once = 0.0
   /// How usual it is in the documents of the corpus; 0 without one.
   var usual = 0.0
+  /// It has one or two ideographs, which mostly are one word.
+  var brief = 0.0
+  /// It has three to six ideographs, as most compounds do.
+  var compound = 0.0
+  /// How many ideographs it has beyond six.
+  var excess = 0.0
   /// It begins with a digit.
   var numeric = 0.0
+  /// How surely its last word is a noun where it stands.
+  var noun = 0.0
+  /// How rare its rarest word is.
+  var rarest = 0.0
+  /// How rare its most frequent word is.
+  var commonest = 1.0
+
+  /// The measures by name.
+  var measures: [String: Double] {
+    [
+      "frequency": frequency,
+      "freedom": freedom,
+      "nesting": nesting,
+      "earliness": earliness,
+      "spread": spread,
+      "rarity": rarity,
+      "connection": connection,
+      "words": Double(words),
+      "capitals": capitals,
+      "marked": marked,
+      "heading": heading,
+      "quoted": quoted,
+      "paired": paired,
+      "defined": defined,
+      "named": named,
+      "generic": generic,
+      "linked": linked,
+      "doubtful": doubtful,
+      "once": once,
+      "brief": brief,
+      "compound": compound,
+      "excess": excess,
+      "usual": usual,
+      "numeric": numeric,
+      "noun": noun,
+      "rarest": rarest,
+      "commonest": commonest,
+    ]
+  }
 }

@@ -1,4 +1,5 @@
 import EpitomeCore
+import EpitomeICU
 
 /// A candidate with its variants, ready to be chosen from.
 struct RankedTerm: Sendable {
@@ -27,7 +28,7 @@ struct TermRanking {
 
   init(
     _ bytes: [UInt8], _ tokens: TermTokens, _ candidates: TermCandidates, _ vocabulary: TermVocabulary,
-    _ evidence: TermEvidence, _ background: TermBackground?, minCount: Int
+    _ evidence: TermEvidence, _ background: TermBackground?, minCount: Int, isTalk: Bool
   ) {
     self.bytes = bytes
     self.tokens = tokens
@@ -36,7 +37,7 @@ struct TermRanking {
     self.evidence = evidence
     self.background = background
     model = TermModel(
-      wordCount: tokens.count, putsNounsSideBySide: vocabulary.grammar.putsNounsSideBySide)
+      wordCount: tokens.count, putsNounsSideBySide: vocabulary.grammar.putsNounsSideBySide, isTalk: isTalk)
     wordCount = Double(max(2, tokens.count))
     self.minCount = Int32(clamping: minCount)
   }
@@ -73,12 +74,21 @@ struct TermRanking {
     return found
   }
 
-  func features(_ phrases: [Int32], _ count: Int32, isPaired: Bool) -> (TermFeatures, first: Int32) {
+  /// What a term was ranked by, each measure with its value.
+  func measures(of term: RankedTerm) -> [String: Double] {
+    let count = term.phrases.reduce(0) { $0 &+ candidates.counts[Int($1)] }
+    let isPaired = evidence.pairs.contains { $0.long == term.phrases.first || $0.short == term.phrases.first }
+    return features(term.phrases, count, isPaired: isPaired).0.measures
+  }
+
+  private func features(_ phrases: [Int32], _ count: Int32, isPaired: Bool) -> (TermFeatures, first: Int32) {
     var term = TermFeatures()
     var first = Int32.max
     var last: Int32 = 0
     var free: Int32 = 0
     var inSentence = 0.0
+    var nouns = 0.0
+    var places = 0.0
     var capitals = 0.0
     var sample = TermCandidates.Occurrence(first: 0, count: 0, next: -1)
     for phrase in phrases {
@@ -92,6 +102,8 @@ struct TermRanking {
         if phrase == phrases[0] { sample = place }
         let range = Int(place.first)..<Int(place.first + place.count)
         let role = tokens.roles[range.lowerBound]
+        nouns += Double(tokens.nouns[range.upperBound - 1])
+        places += 1
         if role.contains(.isInHeading) { term.heading = 1 }
         if role.contains(.isQuoted), tokens.roles[range.upperBound - 1].contains(.isQuoted) { term.quoted = 1 }
         guard !role.contains(.isCaseBlind) else { continue }
@@ -107,6 +119,7 @@ struct TermRanking {
     term.earliness = 1 - naturalLogarithm(1 + Double(first)) / naturalLogarithm(1 + wordCount)
     term.spread = Double(last - first) / wordCount
     term.capitals = inSentence > 0 ? capitals / inSentence : 0
+    term.noun = nouns / max(1, places) / 255
     addWords(sample, &term)
     term.once = count == 1 && term.words > 1 && term.capitals < 1 ? 1 : 0
     let doubts = candidates.doubts[number]
@@ -122,6 +135,23 @@ struct TermRanking {
 
   private func startsWithDigit(_ word: Int) -> Bool { bytes[Int(tokens.starts[word])] &- 0x30 < 10 }
 
+  /// How many ideographs a term has: words are hard to tell apart where no spaces stand between them.
+  private func addIdeographs(_ place: TermCandidates.Occurrence, _ term: inout TermFeatures) {
+    guard !vocabulary.writesSpaces, place.count > 0 else { return }
+    let span = tokens.span(Int(place.first)..<Int(place.first + place.count))
+    var position = span.start
+    var ideographs = 0
+    while position < span.end {
+      let (scalar, length) = bytes.scalar(at: position)
+      if UnicodeProperties.isIdeographic(scalar) { ideographs += 1 }
+      position += length
+    }
+    guard ideographs > 0 else { return }
+    term.brief = ideographs < 3 ? 1 : 0
+    term.compound = 3...6 ~= ideographs ? 1 : 0
+    term.excess = Double(max(0, ideographs - 6))
+  }
+
   /// What is to be said of the words of a term, looked at where it stands once.
   private func addWords(_ place: TermCandidates.Occurrence, _ term: inout TermFeatures) {
     var words = 0
@@ -132,6 +162,8 @@ struct TermRanking {
       let stem = Int(tokens.stems[index])
       term.connection += naturalLogarithm(1 + Double(vocabulary.stemCounts[stem]))
       term.rarity += vocabulary.rarities[stem]
+      term.rarest = max(term.rarest, vocabulary.rarities[stem])
+      term.commonest = min(term.commonest, vocabulary.rarities[stem])
       if index == Int(place.first), startsWithDigit(index) {
         term.numeric = 1
         term.marked = 0
@@ -141,6 +173,7 @@ struct TermRanking {
     term.connection /= count * 4
     term.rarity /= count
     term.words = words
+    addIdeographs(place, &term)
     if place.count > 0, tokens.roles[Int(place.first + place.count) - 1].contains(.isGeneric) { term.generic = 1 }
   }
 }

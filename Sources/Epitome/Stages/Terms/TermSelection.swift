@@ -7,6 +7,8 @@ struct TermSelection {
   let tokens: TermTokens
   let candidates: TermCandidates
   let limit: Int
+  /// What tells the measures of terms, where they are asked for; overlap is let pass then.
+  let explanation: TermRanking?
 
   /// The best terms, best first; those of the glossary are among them wherever they rank.
   func terms(_ ranked: [RankedTerm]) throws -> [Term] {
@@ -20,7 +22,7 @@ struct TermSelection {
       if !term.isWanted {
         guard !isHousekeeping(places) else { continue }
         let free = places.count { place in !place.allSatisfy { isCovered[$0] } }
-        guard free * 4 > places.count else { continue }
+        guard explanation != nil || free * 4 > places.count else { continue }
         rest -= 1
       }
       for place in places { for word in place { isCovered[word] = true } }
@@ -30,9 +32,11 @@ struct TermSelection {
     return chosen.map { term, places in
       let (text, variants) = forms(places)
       let spans = places.map(tokens.span)
-      return Term(
+      var chosen = Term(
         text: text, spans: spans, score: Self.scaled(term.score, best: best), variants: variants,
         start: spans.first.flatMap(timeline.start(of:)))
+      if let explanation { chosen.measures = explanation.measures(of: term) }
+      return chosen
     }
   }
 

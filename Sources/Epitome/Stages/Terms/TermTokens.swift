@@ -25,6 +25,8 @@ struct TermTokens: Sendable {
   private(set) var stems: [Int32] = []
   /// What each word may do where it stands.
   var roles: [WordRole] = []
+  /// How surely each word is a noun where it stands, from 0 to 255.
+  private(set) var nouns: [UInt8] = []
   /// What stands before each word.
   var gaps: [WordGap] = []
 
@@ -40,6 +42,7 @@ struct TermTokens: Sendable {
     stems.reserveCapacity(words.count)
     roles.reserveCapacity(words.count)
     gaps.reserveCapacity(words.count)
+    nouns.reserveCapacity(words.count)
     var next = 0
     var done = 0
     for sentence in sentences {
@@ -87,6 +90,21 @@ struct TermTokens: Sendable {
     return true
   }
 
+  /// The words that begin in a span, by number. Logarithmic.
+  func words(in span: TextSpan) -> Range<Int> {
+    func lowerBound(_ offset: Int) -> Int {
+      var low = 0
+      var high = count
+      while low < high {
+        let middle = (low + high) / 2
+        if starts[middle] < Int32(clamping: offset) { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    let first = lowerBound(span.start)
+    return first..<max(first, lowerBound(span.end))
+  }
+
   /// Where a run of words stands in the text.
   func span(_ words: Range<Int>) -> TextSpan {
     TextSpan(Int(starts[words.lowerBound]), Int(ends[words.upperBound - 1]))
@@ -110,9 +128,12 @@ struct TermTokens: Sendable {
       stems.append(vocabulary.elidedStems[id])
       roles.append(vocabulary.elidedRoles[id])
       gaps.append(gap)
+      nouns.append(0)
       start += elision
       gap = .adjacent
     }
+    let use = vocabulary.evidence.use(at: word)
+    if let use { role.narrow(to: use) }
     let ending = isCut ? max(Int32(vocabulary.possessives[id]), Int32(vocabulary.particles[id])) : 0
     if ending < end - start, bytes.isScalarBoundary(Int(end - ending)) { end -= ending }
     if vocabulary.particles[id] > 0 { role.insert(.endsPhrase) }
@@ -121,6 +142,7 @@ struct TermTokens: Sendable {
     stems.append(vocabulary.stems[id])
     roles.append(role)
     gaps.append(gap)
+    nouns.append(use?.noun ?? (role.contains(.isMarkedNoun) ? 220 : 160))
   }
 
   // MARK: Between words

@@ -34,8 +34,15 @@ struct TermVocabulary: Sendable {
   private let stemmer: TermStemmer
   private var distinct = Vocabulary()
 
-  init(_ document: Document, language: String) {
+  /// Whether spaces stand between words.
+  var writesSpaces: Bool { lexicon.writesSpaces }
+
+  /// How likely each word is a noun.
+  let evidence: NounEvidence
+
+  init(_ document: Document, language: String, evidence: NounEvidence) {
     let words = document.words
+    self.evidence = evidence
     lexicon = Lexicon.forLanguage(language)
     let folded = document.foldedClasses(lexicon)
     let hashes = document.foldedHashes
@@ -47,7 +54,7 @@ struct TermVocabulary: Sendable {
     var counts = [Int32](repeating: 0, count: vocabulary.count)
     for id in words.ids { counts[Int(id)] += 1 }
     let freeWords = grammar.freeLinks
-    let roles = WordRoles(words, lexicon: lexicon, counts: counts)
+    let roles = WordRoles(words, lexicon: lexicon, counts: counts, evidence: evidence)
     for word in 0..<vocabulary.count {
       let range = vocabulary.range(of: word)
       let proper = properRange(bytes, range)
@@ -136,5 +143,18 @@ struct TermVocabulary: Sendable {
       }
     }
     return nil
+  }
+}
+
+extension Document {
+  /// What the words of the text may do in key terms, found once for as long as the text stands.
+  ///
+  /// - Throws: `LayerFormatError` where the layers that tell the language have another shape.
+  func termVocabulary() throws -> TermVocabulary {
+    let language = try language()
+    let evidence = try nounEvidence()
+    return derived(DerivedKey<TermVocabulary>("termVocabulary." + language)) {
+      TermVocabulary($0, language: language, evidence: evidence)
+    }
   }
 }

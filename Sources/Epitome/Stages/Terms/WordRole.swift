@@ -41,6 +41,19 @@ struct WordRole: OptionSet, Sendable {
   /// Carries a particle that ends the phrase.
   static let endsPhrase = WordRole(rawValue: 1 << 17)
 
+  /// A gerund that is a verb more often than a noun.
+  static let isVerbLike = WordRole(rawValue: 1 << 18)
+
   /// What a noun may do.
   static let noun: WordRole = [.opens, .closes, .standsAlone, .isContent]
+
+  /// Takes away what a word may not do that is a verb, an adverb or an adjective where it stands.
+  mutating func narrow(to use: NounEvidence.Use) {
+    guard contains(.isContent), isDisjoint(with: [.isNumber, .isShort]) else { return }
+    if use.verb > (contains(.isVerbLike) ? 110 : 178) {
+      subtract([.opens, .closes, .standsAlone, .isContent])
+    } else if use.noun < 76 {
+      subtract([.closes, .standsAlone])
+    }
+  }
 }

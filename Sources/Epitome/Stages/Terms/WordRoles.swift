@@ -12,11 +12,11 @@ struct WordRoles {
   private let functionCount: Int32
   private let hasLists: Bool
 
-  init(_ words: WordTable, lexicon: Lexicon, counts: [Int32]) {
+  init(_ words: WordTable, lexicon: Lexicon, counts: [Int32], evidence: NounEvidence) {
     self.lexicon = lexicon
     self.counts = counts
     grammar = PhraseGrammar.forLanguage(lexicon.language)
-    evidence = NounEvidence(words, grammar)
+    self.evidence = evidence
     var statuses = [WordStatus](repeating: .none, count: words.vocabulary.count)
     for (word, id) in words.ids.enumerated() { statuses[Int(id)] = words.statuses[word] }
     self.statuses = statuses
@@ -79,9 +79,18 @@ struct WordRoles {
   private func role(
     byGrammar word: Int, _ bytes: [UInt8], _ range: Range<Int>, _ classes: WordClasses
   ) -> WordRole {
+    let isGerund = grammar.gerundEndings.match(bytes, range)
+    if let shares = evidence.shares(of: word) {
+      if grammar.nouns.contains(bytes, range) {
+        return isGerund && shares[0] < 0.5 ? WordRole.noun.union(.isVerbLike) : .noun
+      }
+      if shares[0] < 0.7, grammar.verbs.contains(bytes, range) { return [] }
+      if shares[0] < 0.5, classes.contains(.verb) { return [] }
+      let role = Self.role(shares, isGerund: isGerund || grammar.participleEndings.match(bytes, range))
+      return isGerund ? role.union(.isVerbLike) : role
+    }
     if grammar.nouns.contains(bytes, range) { return .noun }
     if grammar.verbs.contains(bytes, range) { return [] }
-    let isGerund = grammar.gerundEndings.match(bytes, range)
     if classes.contains(.verb) {
       if isGerund { return [] }
       return evidence.favorsNoun(word) ? .noun : []
@@ -95,6 +104,12 @@ struct WordRoles {
     if isGerund { return [.opens, .closes, .isContent, .isGerund] }
     if evidence.favorsVerb(word), !endsAsPlural(bytes, range) { return [] }
     return .noun
+  }
+
+  private static func role(_ shares: WordUses.Shares, isGerund: Bool) -> WordRole {
+    if shares[0] >= 0.3 { return isGerund && shares[0] < 0.5 ? WordRole.noun.union(.isGerund) : .noun }
+    guard shares[0] + shares[2] >= 0.3 else { return [] }
+    return isGerund ? [.opens, .isContent, .isGerund] : [.opens, .isContent]
   }
 
   private func endsAsPlural(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {

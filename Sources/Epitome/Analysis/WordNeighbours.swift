@@ -1,0 +1,99 @@
+import EpitomeCore
+import EpitomeICU
+
+/// What the words of a text are by themselves, and what each says of the words beside it, in the terms of ``WordUses``.
+struct WordNeighbours {
+  /// What each word of a text has beside it.
+  struct Signs {
+    /// Number of what stands before.
+    var before: [Int32]
+    /// Number of what stands after.
+    var after: [Int32]
+    /// Whether it has a capital letter though no sentence begins there, or looks like a name or an acronym anywhere.
+    var isName: [Bool]
+  }
+
+  /// The shares of use of each word of the vocabulary.
+  private(set) var shares: [WordUses.Shares] = []
+  private var asBefore: [Int32] = []
+  private var asAfter: [Int32] = []
+  private let punctuation: Int32
+  private let capitalized: Int32
+  private let number: Int32
+  private let hyphen: Int32
+
+  init(_ vocabulary: Vocabulary, _ table: WordUses, _ lexicon: Lexicon) {
+    let classes = [WordUses.Neighbour.noun, .verb, .adjective, .adverb].map(table.neighbour)
+    punctuation = table.neighbour(.punctuation)
+    capitalized = table.neighbour(.capitalized)
+    number = table.neighbour(.number)
+    hyphen = table.neighbour(.hyphen)
+    let possessive = table.neighbour(.possessive)
+    let bytes = vocabulary.bytes
+    for word in 0..<vocabulary.count {
+      let range = vocabulary.range(of: word)
+      let stem = Self.withoutPossessive(bytes, range)
+      let known = table.shares(bytes, stem)
+      shares.append(known)
+      var sign = table.neighbour(bytes, range)
+      if sign == nil, lexicon.functionWords.contains(bytes, range) { sign = punctuation }
+      var most = 0
+      for kind in classes.indices where known[kind] > known[most] { most = kind }
+      asAfter.append(sign ?? classes[most])
+      asBefore.append(sign ?? (stem.count < range.count ? possessive : classes[most]))
+    }
+  }
+
+  /// The neighbours of every word. Linear.
+  func signs(_ document: Document, _ words: WordTable) -> Signs {
+    let shapes = document.wordShapes
+    let bytes = document.bytes
+    var signs = Signs(
+      before: [Int32](repeating: punctuation, count: words.count),
+      after: [Int32](repeating: punctuation, count: words.count),
+      isName: [Bool](repeating: false, count: words.count))
+    for word in words.ids.indices {
+      signs.isName[word] = !shapes[word].isDisjoint(with: [.hasInnerUpper, .hasDigit])
+    }
+    for word in words.ids.indices.dropFirst() {
+      let gap = gap(bytes, Int(words.ends[word - 1])..<Int(words.starts[word]))
+      if let gap {
+        signs.before[word] = gap
+        signs.after[word - 1] = gap
+        continue
+      }
+      signs.before[word] = sign(of: word - 1, words, shapes, asBefore)
+      signs.after[word - 1] = sign(of: word, words, shapes, asAfter)
+      if shapes[word].contains(.startsUpper) { signs.isName[word] = true }
+    }
+    return signs
+  }
+
+  private func sign(of word: Int, _ words: WordTable, _ shapes: [WordShape], _ signs: [Int32]) -> Int32 {
+    if words.statuses[word] == .number { return number }
+    let sign = signs[Int(words.ids[word])]
+    return sign >= capitalized && shapes[word].contains(.startsUpper) ? capitalized : sign
+  }
+
+  /// What stands between two words, or nil for white space alone.
+  private func gap(_ bytes: [UInt8], _ range: Range<Int>) -> Int32? {
+    if range.count == 1 {
+      let byte = bytes[range.lowerBound]
+      return byte == 0x20 || byte == 0x0A ? nil : byte == UInt8(ascii: "-") ? hyphen : punctuation
+    }
+    var lines = 0
+    for index in range {
+      guard bytes[index] <= 0x20 else { return punctuation }
+      if bytes[index] == 0x0A { lines += 1 }
+    }
+    return lines < 2 ? nil : punctuation
+  }
+
+  private static func withoutPossessive(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    for (ending, count) in [([0x27, 0x73] as [UInt8], 2), ([0xE2, 0x80, 0x99, 0x73], 4)]
+    where range.count > count && bytes[range].suffix(count).elementsEqual(ending) {
+      return range.lowerBound..<range.upperBound - count
+    }
+    return range
+  }
+}

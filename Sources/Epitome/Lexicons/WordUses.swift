@@ -1,0 +1,108 @@
+/// How often the words of a language are nouns, verbs, adjectives and adverbs, and what the words beside them say of it.
+///
+/// Found without a tagger, from a dictionary and the neighbours of words in plain text: see Scripts/learn-word-uses.py.
+struct WordUses: Sendable {
+  /// The classes told apart, in the order of every list here.
+  static let classCount = 4
+
+  /// What stands beside a word where it is none of the words that count as themselves.
+  enum Neighbour: String, CaseIterable, Sendable {
+    case punctuation = "=|"
+    case capitalized = "=A"
+    case number = "=0"
+    case possessive = "='s"
+    case hyphen = "=-"
+    case noun = "=n"
+    case verb = "=v"
+    case adjective = "=a"
+    case adverb = "=r"
+  }
+
+  /// The shares of use as a noun, verb, adjective and adverb, which make 1.
+  typealias Shares = SIMD4<Float>
+
+  private var byWord: [Int: Shares] = [:]
+  private var byEnding: [Int: Shares] = [:]
+  private var longestEnding = 0
+  private var numbers: [Int: Int32] = [:]
+  /// How likely each neighbour is before a word of each class, the likeliest class having 1.
+  private(set) var before: [Shares] = []
+  /// The same for neighbours after a word.
+  private(set) var after: [Shares] = []
+
+  /// Makes the tables: words and endings ("*" is every word) by their shares as nouns, verbs and adjectives in eighths;
+  /// neighbours with the logarithms for the four classes in tenths.
+  init(
+    words: [(noun: Int, verb: Int, adjective: Int, words: String)],
+    endings: [(noun: Int, verb: Int, adjective: Int, words: String)], before: String, after: String
+  ) {
+    for bucket in words {
+      let shares = Self.shares(bucket.noun, bucket.verb, bucket.adjective)
+      for word in Self.items(bucket.words) { byWord[Self.hash(word)] = shares }
+    }
+    for bucket in endings {
+      let shares = Self.shares(bucket.noun, bucket.verb, bucket.adjective)
+      for ending in Self.items(bucket.words) {
+        let letters = ending.elementsEqual("*".utf8) ? ending.prefix(0) : ending
+        byEnding[Self.hash(letters)] = shares
+        longestEnding = max(longestEnding, letters.count)
+      }
+    }
+    self.before = readNeighbours(before)
+    self.after = readNeighbours(after)
+  }
+
+  /// The shares of a word, given in folded form; by its ending where it is not in the table.
+  func shares(_ bytes: [UInt8], _ range: Range<Int>) -> Shares {
+    if let known = byWord[Self.hash(bytes[range])] { return known }
+    var length = min(longestEnding, max(0, range.count - 3))
+    while length >= 0 {
+      if let known = byEnding[Self.hash(bytes[range.suffix(length)])] { return known }
+      length -= 1
+    }
+    return Shares(1, 0, 0, 0)
+  }
+
+  /// The number, in ``before`` and ``after``, of a word that counts as itself; nil for the others.
+  func neighbour(_ bytes: [UInt8], _ range: Range<Int>) -> Int32? { numbers[Self.hash(bytes[range])] }
+
+  /// The number of what is no word that counts as itself.
+  func neighbour(_ neighbour: Neighbour) -> Int32 { numbers[Self.hash(Array(neighbour.rawValue.utf8)[...])] ?? 0 }
+
+  private mutating func readNeighbours(_ list: String) -> [Shares] {
+    var table: [Shares] = []
+    var item: [Float] = []
+    for field in Self.items(list) {
+      if item.isEmpty {
+        numbers[Self.hash(field)] = Int32(table.count)
+        item.append(0)
+        continue
+      }
+      item.append(Float(exponential(Double(Int(String(decoding: field, as: UTF8.self)) ?? 0) / 10)))
+      if item.count == Self.classCount + 1 {
+        table.append(Shares(item[1], item[2], item[3], item[4]))
+        item = []
+      }
+    }
+    return table
+  }
+
+  private static func shares(_ noun: Int, _ verb: Int, _ adjective: Int) -> Shares {
+    Shares(Float(noun), Float(verb), Float(adjective), Float(8 - noun - verb - adjective)) / 8
+  }
+
+  private static func items(_ list: String) -> [ArraySlice<UInt8>] {
+    Array(list.utf8).split { $0 <= 0x20 }
+  }
+
+  private static func hash(_ bytes: ArraySlice<UInt8>) -> Int {
+    var hash = WordHash.start
+    for byte in bytes { hash = WordHash.add(UInt32(byte), to: hash) }
+    return hash
+  }
+}
+
+extension WordUses {
+  /// The uses in a language, by its BCP 47 tag, or nil where there is no table.
+  static func forLanguage(_ tag: String) -> WordUses? { LanguageTag.primary(tag) == "en" ? english : nil }
+}
