@@ -39,7 +39,7 @@ extension Lexicon {
       dr prof doc ing mgr bc mudr judr phdr rndr paeddr thdr phd csc drsc arch akad pí č čp čj č.j str roč vyd nakl ed
       přel překl il obr tab kap odst písm čl § zák sb např tzv tj t.j tzn popř příp zvl vč cca ca mj ul nám tř bl plk
       kpt mjr npor por štáb ppor pplk hl angl něm franc řec slov sev vých srov pozn odd věd ún břez čec srp říj tel fax
-      p pan sl gen sv red resp apod max min tis mil mld fr lat viz zn okr kraj m st ml
+      p pan sl gen red max fr lat viz zn okr kraj m ml
       """,
     abbreviationsBeforeNumber: "č čp str s obr tab kap odst písm čl sb tel cca ca sv roč r st § p max min kč",
     abbreviationsAtEnd: """

@@ -32,8 +32,8 @@ extension Lexicon {
       adm dir fung pens cand jur polit phil lic jan feb apr aug sept okt nov dec kgl skt sct gl cand.mag cand.jur adj
       adv afd afs alm amer bd bibl bogst d.d.s eft eksp eng etym fhv fk fmd forb fork forl fors fortr gdr gr ital kbh
       kem lat merid mr mrs n.n næstf ndf nto obj opr oprd p.p p.s perf pluskv præt præs pron psyk rekl sg skr subst
-      suppl tekn telf tidl tilf univ vbn vds vedl st adr afg anm d.d e.l eks el etc fx fm f.v.t h.h kr lb m.fl m.v m.m
-      maks min o.l o.lign omkr osv pkt ref s.d s.m sek stk t.eks t.h t.o.m t.v tilsv tr ægte årg
+      suppl tekn telf tidl tilf univ vbn vds vedl st adr afg anm e.l eks el fx fm f.v.t h.h lb maks omkr pkt ref s.d s.m
+      t.eks t.h t.v tilsv tr ægte årg
       """,
     abbreviationsBeforeNumber: """
       nr s kap fig tab bil § kl ca tlf tel vol jan feb mar apr jun jul aug sep sept okt nov dec max min art p pr stk pkt

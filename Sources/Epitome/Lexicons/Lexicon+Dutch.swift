@@ -40,8 +40,8 @@ extension Lexicon {
       dr drs ir ing mr mevr mw dhr prof prof.dr st ds zr br jhr bijv bijv.nw d.w.z d.m.v i.p.v i.v.m m.b.t m.b.v n.a.v
       o.a o.b.v o.l.v o.m o.v.v t.a.v t.b.v t.g.v t.o.v t.w.v t.n.v t.z.t m.n m.u.v n.l nr nrs blz p pp pag fig hfst vgl
       zgn zg ca incl excl resp evt geb gest overl ev gebr uitg vert eds afb afd dir secr voorz alg gem prov str tel r.k
-      h.h n.t o.t gen lt maj sgt jan febr mrt apr aug sept okt nov dec vs cf i.e e.g mej pr bv bijw aanw vnw max min art
-      z.g m.a.w m.i.v a.u.b t/m enz wnd sect burg kol kap
+      h.h n.t o.t gen lt maj sgt jan febr mrt apr aug sept okt nov dec vs cf i.e e.g mej pr bijw aanw vnw max art z.g
+      m.i.v t/m wnd sect burg kol kap
       """,
     abbreviationsBeforeNumber: """
       nr nrs no blz p pp pag fig tab hfst art lid afb deel vol ca max min tel jan feb febr mrt apr jun jul aug sept okt

@@ -36,7 +36,7 @@ extension Lexicon {
     abbreviations: """
       esim ks vrt ns ts nk n nro s ss klo puh fax prof maist toht ins hra rva nti past t.s v vv k l e.m jatk tark toim
       suom engl ruots saks ransk vars synt huom alv sis suht mikr tekn valt tri dos fil lis ent eversti kenr maj kapt
-      luutn yliluutn noin t tms ym mm so kirj os kpl milj mrd tuh min maks lat alk jaa
+      luutn yliluutn noin so kirj os tuh maks lat alk
       """,
     abbreviationsBeforeNumber: "nro n s ss klo puh v vv kuva taul art § k os p luku",
     abbreviationsAtEnd: """

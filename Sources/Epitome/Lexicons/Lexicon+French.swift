@@ -95,7 +95,7 @@ extension Lexicon {
       ill illustr impr réimpr rééd t § tab pp p n n° réf réfs op._cit loc.cit cit s.d s.l s.n sqq sv trav dép dir assoc
       anc fém masc plur adv prép pron subst verb inv angl esp ital lat gr téléc fax bp cedex dest rens rdv ap.j.-c janv
       févr fév avr juil oct nov déc univ inst dépt mts nbr éts établ soc s.e s.m m.m n.d.l.r ndlr n.d.t p.-s p.s me ex
-      p.ex env bd av apr chap éd ed adm arr art coll fig hab lic loc max min n.b obs secr sté suiv
+      p.ex apr chap éd ed adm arr art fig lic loc n.b obs secr sté
       """,
     abbreviationsBeforeNumber: """
       p pp n no nos n° t vol fig ch chap art al tab réf § §§ v vers env ca apr av tél fax bp ann annexe liv sect alin

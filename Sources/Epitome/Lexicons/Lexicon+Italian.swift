@@ -47,9 +47,9 @@ extension Lexicon {
       sig sigg sig.ra sig.na sigg.ri dott dott.ssa dr dr.ssa prof prof.ssa proff avv arch geom rag cav on sen pres dir
       gen col serg mons p.zza p.za v.le c.so l.go f.lli spett egr gent gent.mo ill ill.mo s.e es p.es e.g i.e cfr cf vs
       v.d ved ca pag pagg fig figg tab vol voll capp art artt n nn nr num edd ediz trad prot tel cell fax ing sez par
-      lett d.l d.lgs d.p.r d.m l.r g.u c.c c.p c.p.c c.p.p reg dl dlgs gg aa ssa feb apr giu lug ago sett ott nov dic
-      sig.re cap ten rev don s ss st comm ch.mo gent.ma ecc.mo amm segr vice dip fam ad_es vd v.di idraul psicol meteor
-      econ pedag filos giurid sc scient tecn ist univ biol chim fis ecol mat med chir az agr ind d n.b v.cte
+      lett d.l d.lgs d.p.r d.m l.r g.u c.c c.p c.p.c c.p.p reg dl dlgs gg aa ssa feb apr giu lug ago sett ott dic sig.re
+      cap ten rev don s st comm ch.mo gent.ma ecc.mo amm segr vice dip fam ad_es vd v.di idraul psicol meteor econ pedag
+      filos giurid sc scient tecn ist univ biol chim fis ecol mat med chir agr ind d n.b v.cte
       """,
     abbreviationsBeforeNumber: """
       n nn nr num p pp pag pagg fig figg tab vol voll cap capp art artt par lett comma c sez v vv tel fax ca ed rif all

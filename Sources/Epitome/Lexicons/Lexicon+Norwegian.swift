@@ -29,8 +29,8 @@ extension Lexicon {
     abbreviations: """
       dr prof hr fr frk f.eks bl.a bl._a d.v.s dvs mht m.h.t pga p.g.a i.e e.g vs ca kl nr s kap jf jfr ang inkl ekskl
       evt hhv iflg ift ifm obs pr red resp sml str tlf tel vedr vha utg overs adm dir fung pens stud cand mag siv.ing
-      jan feb apr aug sept okt nov des kgl gt gml st adr avd d.d e.l eks fhv fm gj.sn gl gnr iht kr m.a.o m.fl maks min
-      mrk o.l omkr osv pkt ref s.d stk t.d t.o.m tidl årg
+      jan feb apr aug sept okt nov des kgl gt gml st adr avd d.d e.l eks fhv fm gj.sn gl gnr iht m.a.o maks mrk omkr pkt
+      ref s.d t.d t.o.m tidl årg
       """,
     abbreviationsBeforeNumber: """
       nr s kap fig tab § kl ca tlf tel vol jan feb mar apr jun jul aug sep sept okt nov des max min art p pr pkt bd

@@ -40,10 +40,10 @@ extension Lexicon {
       kto co kogo czego który która które jaki jaka jakie gdzie dokąd skąd kiedy dlaczego czemu jak ile czy
       """,
     abbreviations: """
-      p pp ppłk płk gen kpt mjr sierż dr prof hab mgr inż lek ks bp abp kard o.o s bł śp np m.in tzn tzw tj wg ww cyt
-      red oprac wyd tłum przyp rys tab str nr poz pkt rozdz t z ul al pl woj gm tel faks zob zał wyst dyr kier zast sekr
-      prok adw ang niem fr łac wł hiszp pol zwł rzecz ds jw dot mkw sgt asp podinsp insp nadkom pan pani o św doc lic
-      por os pow t.zn ok przeł ryc ust lit art dz franc gr ros bałt słow staropol maks min zm ur cd wiceprez
+      p pp ppłk płk gen kpt mjr sierż dr prof hab mgr inż lek ks bp abp kard o.o s bł śp np m.in tzn tzw tj wg cyt red
+      oprac wyd tłum przyp rys tab str nr poz pkt rozdz t z ul al pl woj gm tel faks zob zał wyst dyr kier zast sekr
+      prok adw ang niem fr łac wł hiszp pol zwł rzecz ds jw dot mkw sgt asp podinsp insp nadkom pan pani o doc lic por
+      pow t.zn przeł ryc lit art dz franc ros bałt słow staropol maks zm cd wiceprez
       """,
     abbreviationsBeforeNumber: """
       nr s str t tom rozdz art ust pkt poz par rys tab z ok tel godz ul zob max min § r ss ryc w zł

@@ -34,7 +34,7 @@ extension Lexicon {
     abbreviations: """
       dr prof mag doc akad inž univ dipl ing g gdč sv ul tel npr t.i tj oz prim gl tč str št čl odst pog tab sl pribl
       cca vklj izd prev zal jan feb apr avg sept nov dec pon tor sre polk izr mr dir nam kand lit angl nem fr it lat gr
-      slov hrv avt zv pril ga gd gen c trg t.j ipd toč ur ok max min tis mio mrd roj
+      slov hrv avt zv pril ga gd gen c trg t.j toč ok max roj
       """,
     abbreviationsBeforeNumber: """
       št str čl odst tč sl tab pogl tel pribl cca st l ur ok jan feb mar apr jun jul avg sep sept okt nov dec § toč pog

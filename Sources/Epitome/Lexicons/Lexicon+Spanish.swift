@@ -87,11 +87,11 @@ extension Lexicon {
       sr sra sres sras srta srtas d dª dña dn dr dra dres dras prof profa lic licda licdo ing inga arq abg mtro mtra sto
       sta stos fr fray mons rvdo rvda hno hna excmo excma ilmo ilma emmo gral cnel cmdte tte sgto cbo alfz pdte pdta
       presid dir secr admón admon dpto depto dep gob gdor avd c cl ctra pza plza plz pº edif apdo c.p prov mpio p.ej
-      p._ej ej e.g i.e cf cfr vs v.gr vgr aprox apróx ca máx mín núm núms nº n.º pág págs p pp caps t tít párr secc fig
+      p._ej ej e.g i.e cf cfr v.gr vgr aprox apróx ca máx mín núm núms nº n.º pág págs p pp caps t tít párr secc fig
       figs tab eds trad ilust introd pról reimpr ref op.cit op._cit loc.cit ibid íd s.f sigs sgte obs n.b n.t n.del sust
       masc fem tel tels teléf tfno fax atte att afmo s.s.s q.e.p.d e.p.d d.e.p a.c.s a.d.g r.i.p ene feb febr abr ago
       agto sept oct nov dic lun mié miérc jue vier sáb hnos vda dtor fdo fdez glez hdez mtnez rdguez gmez entlo pral
-      blvr c.c mm.cc srs pbro cap subdir av avda pl urb edo ee mt vid coord comp ed
+      blvr c.c mm.cc srs pbro cap subdir pl urb edo ee mt vid coord comp ed
       """,
     abbreviationsBeforeNumber: """
       n no nº n.º núm nro p pág págs pp vol vols cap t art arts fig tab inc párr secc § §§ v vv ver ed tel tfno fax ca

@@ -33,8 +33,8 @@ extension Lexicon {
     abbreviations: """
       dr prof fil_dr f.d s.k t.ex t._ex bl.a bl._a d.v.s dvs ca kl nr s kap jfr ang obs p.g.a pga m.h.a t.o.m fr.o.m i.e
       e.g vs u.a dir ordf sekr red övers uppl utg kpt löjtn gen jan feb apr aug sept okt nov dec tel mob adr mvh civ.ing
-      tekn ekon jur teol sr fr hr frk st avd e.d eks el enl ev exkl f.ö f.n fig forts ggr hpl inkl kr m.a.o m.fl max min
-      mm o.d ref resp sek sid skr sthlm tfn tr ung v.g vd vol äv ö.h
+      tekn ekon jur teol sr fr hr frk avd eks el enl ev exkl f.ö f.n fig forts ggr hpl inkl m.a.o max ref sid skr sthlm
+      tfn tr ung v.g vd vol äv ö.h
       """,
     abbreviationsBeforeNumber: """
       nr s sid kap fig tab bil § kl ca tel vol st jan feb mar apr jun jul aug sep sept okt nov dec max min art p tfn bd

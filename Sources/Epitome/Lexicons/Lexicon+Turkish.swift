@@ -38,7 +38,7 @@ extension Lexicon {
     abbreviations: """
       sn dr doç prof yrd öğr av müh mim bkz örn ör nr tel faks s sf blv hz st alb yzb tğm bşk çev ed ing fr alm ar lat
       yun krş karş md gön dz ens fak üniv müd astsb atğm bçvş çvş onb tuğg tümg korg oca şub nis ağu gör gen org yb bnb
-      üstğm vb vs haz yay ss cad sok mah apt bul no kat der ank ist böl şb rus osm far kur
+      üstğm haz yay ss bul kat der ank ist böl şb rus osm far kur
       """,
     abbreviationsBeforeNumber: "no nr s sf c cilt sayı md bkz tel faks şek tab böl m p § yy kat",
     abbreviationsAtEnd: """
