@@ -27,10 +27,14 @@ class Normalise:
     name = "normalise"
     folder = "normalise"
     how = "`epitome normalize --plain`, with the step of the case switched on, or the defaults where there is no " \
-        "such step; `unglue` where the step is that; mojibake with the defaults"
+        "such step; `unglue` where the step is that; mojibake with the " \
+        "defaults but for `spaces`, a step that its cases do not name"
 
     #: Steps that are another stage's work here.
     stages = {"unglue": ["unglue", "--plain"]}
+
+    #: How the cases of mojibake are normalised: they hold white space that must stay.
+    repair = ["normalize", "--plain", "--set=spaces=false"]
 
     def measure(self, context: Context) -> list[Figure]:
         return self.mojibake(context) + self.steps(context)
@@ -39,7 +43,7 @@ class Normalise:
         gold = context.gold("mojibake")
         if gold is None:
             return []
-        answer = context.score("mojibake", self.predictions(context, gold, ["normalize", "--plain"]), options=["-v"])
+        answer = context.score("mojibake", self.predictions(context, gold, self.repair), options=["-v"])
         figures = [count("mojibake", "cases right", answer["all"])]
         return figures + [
             count("mojibake", kind, value, is_detail=True) for kind, value in answer.items() if kind != "all"]

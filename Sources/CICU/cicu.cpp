@@ -8,6 +8,7 @@
 #include <unicode/locid.h>
 #include <unicode/normalizer2.h>
 #include <unicode/stringpiece.h>
+#include <unicode/translit.h>
 #include <unicode/uchar.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucnv_cb.h>
@@ -502,6 +503,28 @@ cicu_buffer *cicu_decode(const char *encoding, const uint8_t *bytes, int64_t len
   } while (source < end && U_SUCCESS(error));
   appender.finish();
   return U_SUCCESS(error) ? result.release() : nullptr;
+}
+
+cicu_buffer *cicu_transliterate(const char *id, const uint8_t *bytes, int32_t length) noexcept {
+  // One a thread and conversion: to make one reads its rules, and none may be used by two threads at once.
+  thread_local std::string openId;
+  thread_local std::unique_ptr<icu::Transliterator> open;
+  if (open == nullptr || openId != id) {
+    UErrorCode error = U_ZERO_ERROR;
+    open.reset(icu::Transliterator::createInstance(icu::UnicodeString::fromUTF8(id), UTRANS_FORWARD, error));
+    openId = id;
+    if (U_FAILURE(error)) {
+      open.reset();
+      return nullptr;
+    }
+  }
+  icu::UnicodeString text = icu::UnicodeString::fromUTF8(piece(bytes, length));
+  open->transliterate(text);
+  auto result = std::make_unique<cicu_buffer>();
+  std::string converted;
+  text.toUTF8String(converted);
+  result->bytes.assign(converted.begin(), converted.end());
+  return result.release();
 }
 
 int32_t cicu_detect_encoding(const uint8_t *bytes, int32_t length, cicu_encoding_guess *guesses,

@@ -1,10 +1,11 @@
 public import EpitomeCore
 
 extension StageRegistry {
-  /// The built-in stages, in the order of the default pipeline.
+  /// The built-in stages, in the order in which they stand in a pipeline; the default one has all but ``Redact``.
   public static let builtIn: StageRegistry = {
     var registry = StageRegistry()
     registry.register(NormalizeUnicode.self)
+    registry.register(Redact.self)
     registry.register(SeparateGluedText.self)
     registry.register(FindBlocks.self)
     registry.register(IdentifyLanguage.self)

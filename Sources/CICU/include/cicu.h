@@ -119,6 +119,9 @@ const uint8_t *cicu_buffer_bytes(const cicu_buffer *buffer) CICU_NOEXCEPT;
 int64_t cicu_buffer_length(const cicu_buffer *buffer) CICU_NOEXCEPT;
 void cicu_buffer_free(cicu_buffer *buffer) CICU_NOEXCEPT;
 
+/// The text after ICU's transliteration `id`, or null where there is none. A transliterator stays open once it was used.
+cicu_buffer *cicu_transliterate(const char *id, const uint8_t *bytes, int32_t length) CICU_NOEXCEPT;
+
 /// Converts to UTF-8 and counts what was replaced by U+FFFD. NULL when ICU knows no such converter or fails.
 cicu_buffer *cicu_decode(const char *encoding, const uint8_t *bytes, int64_t length, int64_t *replaced) CICU_NOEXCEPT;
 

@@ -59,6 +59,22 @@ public struct NormalizeUnicode: Rewriter {
     public var nfkc = false
     /// Takes out emoji.
     public var emoji = false
+    /// Writes Chinese in simplified characters.
+    public var zhSimplify = false
+    /// Writes Chinese in traditional characters.
+    public var zhTraditional = false
+    /// Writes letters that look like those of the rest of their word in its script.
+    public var confusables = false
+    /// Takes out sound labels, songs between notes and signs of a new speaker.
+    public var events = false
+    /// Takes out fillers, with the commas around them.
+    public var fillers = false
+    /// Takes out function words said twice in a row, and words broken off.
+    public var repeats = false
+    /// Joins words that are broken at the ends of lines.
+    public var dehyphenate = false
+    /// Makes the lines of a paragraph one line.
+    public var unwrap = false
 
     /// The defaults.
     public init() {}
@@ -91,6 +107,15 @@ public struct NormalizeUnicode: Rewriter {
       OptionDescription("accents", "Take the accents off Latin and Greek letters"),
       OptionDescription("nfkc", "Apply NFKC, whatever the form"),
       OptionDescription("emoji", "Take out emoji"),
+      OptionDescription("zhSimplify", "Write Chinese in simplified characters"),
+      OptionDescription("zhTraditional", "Write Chinese in traditional characters"),
+      OptionDescription("confusables", "Write letters that look like those of the rest of their word in its script"),
+      OptionDescription(
+        "events", "Take out sound labels in brackets, songs between notes and the signs of a new speaker"),
+      OptionDescription("fillers", "Take out fillers, with the commas around them"),
+      OptionDescription("repeats", "Take out function words said twice in a row, and words broken off"),
+      OptionDescription("dehyphenate", "Join words that are broken at the ends of lines"),
+      OptionDescription("unwrap", "Make the lines of a paragraph one line"),
     ]
   }
 
@@ -107,7 +132,7 @@ public struct NormalizeUnicode: Rewriter {
 
   /// A stage with options.
   ///
-  /// - Throws: ``EpitomeCore/InvalidOption`` where `form` names no normalization form.
+  /// - Throws: ``EpitomeCore/InvalidOption`` where `form` names no normalization form, or Chinese is to be written in both ways.
   public init(_ options: Options) throws {
     self.options = options
     switch options.nfkc ? "NFKC" : options.form {
@@ -117,6 +142,9 @@ public struct NormalizeUnicode: Rewriter {
     case "NFKD": form = .nfkd
     case "none": form = nil
     default: throw InvalidOption("form", "must be one of NFC, NFD, NFKC, NFKD, none, found \"\(options.form)\"")
+    }
+    guard !options.zhSimplify || !options.zhTraditional else {
+      throw InvalidOption("zhTraditional", "must be false where zhSimplify is true")
     }
     let isOn = !options.only
     cleaning = CharacterCleaning(
@@ -148,16 +176,45 @@ public struct NormalizeUnicode: Rewriter {
       chain.apply(normalization(.nfc, chain.bytes))
       chain.apply(letters.edits(chain.bytes))
     }
+    rewrite(&chain)
     if options.`case` {
       chain.apply(CaseStep.edits(chain.bytes, language: document.givenLanguage ?? ""))
     }
     if census.needsCleaning || !chain.edits.isEmpty {
       chain.apply(cleaning.edits(chain.bytes))
     }
+    tidySpeech(&chain, language: document.givenLanguage ?? "und")
     if let form, census.hasHigh || !chain.edits.isEmpty {
       chain.apply(normalization(form, chain.bytes))
     }
     return chain.edits
+  }
+
+  /// The steps that write letters and characters of one script or of another.
+  private func rewrite(_ chain: inout EditChain) {
+    if options.confusables { chain.apply(Confusables.edits(chain.bytes)) }
+    if options.zhSimplify { chain.apply(ChineseScript.edits(chain.bytes, .traditionalToSimplified)) }
+    if options.zhTraditional { chain.apply(ChineseScript.edits(chain.bytes, .simplifiedToTraditional)) }
+  }
+
+  /// Most passes of the steps on speech: what one takes out may bring two words together that the next pass sees.
+  private static let passes = 8
+
+  /// The steps on lines and speech. They look at tidy text, and each goes on until there is nothing left for it.
+  private func tidySpeech(_ chain: inout EditChain, language: String) {
+    if options.dehyphenate { chain.apply(WrappedLines.joinedWords(chain.bytes, language: language)) }
+    if options.unwrap { chain.apply(WrappedLines.joinedLines(chain.bytes)) }
+    guard options.events || options.fillers || options.repeats else { return }
+    let events = options.events ? SoundEvents(language: language) : nil
+    let fillers = options.fillers ? Fillers(language: language) : nil
+    let repeats = options.repeats ? RepeatedWords(language: language) : nil
+    for _ in 0..<Self.passes {
+      let before = chain.bytes.count
+      if let events { chain.apply(events.edits(chain.bytes)) }
+      if let fillers { chain.apply(fillers.edits(chain.bytes)) }
+      if let repeats { chain.apply(repeats.edits(chain.bytes)) }
+      if chain.bytes.count == before { return }
+    }
   }
 
   private func normalization(_ form: UnicodeForm, _ bytes: [UInt8]) -> [TextEdit] {

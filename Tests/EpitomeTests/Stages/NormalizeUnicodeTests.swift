@@ -121,6 +121,103 @@ import Testing
     #expect(try normalized(text) == text)
   }
 
+  @Test(arguments: [
+    // Bytes that were lost, or became plain spaces, beside others that speak for themselves.
+    ("Ã  la fÃªte, dÃ©jÃ  lÃ ", "à la fête, déjà là"), ("opÃ§Ã£o dada Ã s irmÃ£s", "opção dada às irmãs"),
+    ("Å koda uÅ¾ jela", "Škoda už jela"), ("â€œbon motâ€\u{FFFD}", "“bon mot\u{FFFD}"),
+    ("Ð Ð¾Ñ\u{FFFD}Ñ‚Ð¾Ð²", "Ро\u{FFFD}тов"),
+    // Surrogates one by one, two encodings in one line, an encoding of consoles and one of desktops.
+    ("so í\u{A0}½í¸\u{80}", "so 😀"), ("dÃ©jÃ\u{A0} vu, NÄ›mec", "déjà vu, Němec"),
+    ("┼íkola", "škola"), ("sa√≤ che", "saò che"),
+    // Punctuation of windows-1252 among the controls of ISO 8859-1.
+    ("l\u{92}eau \u{96} \u{93}si\u{85}\u{94}", "l’eau – “si…”"),
+  ])
+  func `repairs what else was lost with the encoding`(input: String, expected: String) throws {
+    #expect(try normalized(input) == expected)
+  }
+
+  @Test(arguments: [
+    "SÓ… NÓS", "CAFÉ’s", "5×£20", "TUDO É¡", "«Ãè»", "┌┤x┌┤", "ã†â€™ãƒâ€ ã¢â‚¬", "C A N Ç Ã O", "РІВНІ її", "Úžasný Öş",
+  ])
+  func `leaves alone what only looks a little like a wrong decoding`(text: String) throws {
+    #expect(try normalized(text) { $0.form = "none" } == text)
+  }
+
+  @Test func `maps a repair to the bytes that it was made of`() throws {
+    let document = try NormalizeUnicode().process(Document(id: "t", text: "un cafÃ© noir"))
+    #expect(document.text == "un café noir")
+    #expect(document.sourceRanges(of: TextSpan(6, 8)) == [TextSpan(6, 10)])
+    #expect(document.sourceRanges(of: TextSpan(9, 13)) == [TextSpan(11, 15)])
+  }
+
+  /// What a text in a language becomes, twice over, as in `normalized`.
+  private func spoken(_ text: String, _ language: String, _ change: (inout NormalizeUnicode.Options) -> Void) throws
+    -> String
+  {
+    var options = NormalizeUnicode.Options()
+    change(&options)
+    let stage = try NormalizeUnicode(options)
+    let meta: JSONObject = language.isEmpty ? [:] : ["language": .string(language)]
+    let once = try stage.process(Document(id: "t", text: text, meta: meta))
+    #expect(try stage.process(once).text == once.text, "twice is not once")
+    return once.text
+  }
+
+  @Test(arguments: [
+    ("", "[Applause] thank you (laughter)", "thank you"), ("", "a (b) [2] f(x)", "a (b) [2] f(x)"),
+    ("", "♪ oh my love ♪ and now", "and now"), ("", ">> Good evening.\n>>> Hello.", "Good evening.\nHello."),
+    ("", "so [crosstalk 01:02:03] yes, a >> b", "so yes, a >> b"), ("de", "[Gelächter, Applaus] Ja.", "Ja."),
+    ("ja", "（笑）そうです【音楽】", "そうです"), ("", "[ ] (", "[ ] ("), ("", "♪ alone", "♪ alone"),
+  ])
+  func `takes out sounds`(language: String, text: String, expected: String) throws {
+    #expect(try spoken(text, language) { $0.events = true } == expected)
+  }
+
+  @Test(arguments: [
+    ("en", "Uh, we, um, met, you know, twice.", "We met twice."),
+    ("en", "You know him, I mean it.", "You know him, I mean it."),
+    ("en", "It was her, like, late.", "It was her late."), ("en", "I like tea", "I like tea"),
+    ("de", "Äh, um sechs, ähm, kam er.", "Um sechs kam er."), ("fr", "Euh, oui, euh.", "Oui."),
+    ("ru", "Ну, он, ну, ушёл", "Он ушёл"), ("zh", "呃，我们，那个，走吧", "我们走吧"), ("ja", "あの本は、あの、新しい", "あの本は新しい"),
+    ("ko", "음, 우리 어, 갑시다", "우리 갑시다"),
+  ])
+  func `takes out fillers`(language: String, text: String, expected: String) throws {
+    #expect(try spoken(text, language) { $0.fillers = true } == expected)
+  }
+
+  @Test(arguments: [
+    ("en", "the the dog and and and a cat", "the dog and a cat"),
+    ("en", "she had had a very very long day", "she had had a very very long day"),
+    ("en", "The the end", "The end"), ("en", "a wo- word, wh- who", "a word, who"),
+    ("en", "pre- and post-war", "pre- and post-war"),
+    ("fr", "nous nous levons et et alors", "nous nous levons et alors"),
+    ("de", "die die das sagen", "die die das sagen"),
+    ("en", "cut off th-", "cut off th-"), ("en", "the\nthe", "the\nthe"),
+  ])
+  func `takes out repeats`(language: String, text: String, expected: String) throws {
+    #expect(try spoken(text, language) { $0.repeats = true } == expected)
+  }
+
+  @Test func `joins lines and the words that they break`() throws {
+    let text = "The tele-\nphone of a well-\nknown man\nrang.\n\n- one\n- two\n# Head\nText"
+    #expect(
+      try spoken(text, "en") { ($0.dehyphenate, $0.unwrap) = (true, true) }
+        == "The telephone of a well-known man rang.\n\n- one\n- two\n# Head\nText")
+    #expect(try spoken("漢字か\nな、\n次", "ja") { $0.unwrap = true } == "漢字かな、次")
+    #expect(try spoken("한국\n말", "ko") { $0.unwrap = true } == "한국 말")
+    #expect(try spoken("A-\nB, 1-\n2", "en") { $0.dehyphenate = true } == "A-\nB, 1-\n2")
+  }
+
+  @Test func `writes words in one script and Chinese in one way`() throws {
+    #expect(try normalized("Gооgle раypal Ελλάδα мир") { $0.confusables = true } == "Google paypal Ελλάδα мир")
+    #expect(try normalized("привeт Aфины") { $0.confusables = true } == "привет Афины")
+    #expect(try normalized("漢語與學問 ABC") { $0.zhSimplify = true } == "汉语与学问 ABC")
+    #expect(try normalized("汉语与学问") { $0.zhTraditional = true } == "漢語與學問")
+    var both = NormalizeUnicode.Options()
+    (both.zhSimplify, both.zhTraditional) = (true, true)
+    #expect(throws: InvalidOption.self) { try NormalizeUnicode(both) }
+  }
+
   @Test func `takes the steps that are asked for`() throws {
     #expect(try normalized("„So“ ‘it’ »is« 「だ」") { $0.quotes = true } == "\"So\" 'it' \"is\" 「だ」")
     #expect(try normalized("a–b — c−d コード") { $0.dashes = true } == "a-b - c-d コード")

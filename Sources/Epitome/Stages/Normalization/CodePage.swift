@@ -2,31 +2,40 @@ import EpitomeICU
 
 /// A single-byte encoding, read backwards: from a character to its byte.
 struct CodePage: Sendable {
-  /// Whether its letters are Cyrillic, so that wrong decodings look like Cyrillic text.
-  let isCyrillic: Bool
-  /// Whether the encoding is one of old consoles and desktops, whose high characters are mostly signs.
-  let isOfSigns: Bool
+  /// What wrong decodings look like in an encoding.
+  enum Kind: Sendable {
+    /// Accented capitals followed by signs: `Ã©`.
+    case latin
+    /// Cyrillic letters: `Г©`.
+    case cyrillic
+    /// Signs of old consoles and desktops: `├⌐`, `√©`.
+    case signs
+  }
+
+  /// What its wrong decodings look like.
+  let kind: Kind
   /// The byte of each scalar up to the box drawing characters; 0 for none.
   private let bytes: [UInt8]
 
-  /// The encodings that UTF-8 is most often mistaken for.
+  /// The encodings that UTF-8 is most often mistaken for; of two that explain as much, the first is taken.
   static let all = [
-    CodePage("windows-1252"), CodePage("windows-1251", isCyrillic: true), CodePage("windows-1250"),
-    CodePage("IBM437", isOfSigns: true),
-    CodePage("macintosh", isOfSigns: true),
+    CodePage("windows-1252", .latin), CodePage("windows-1251", .cyrillic), CodePage("windows-1250", .latin),
+    CodePage("ISO-8859-2", .latin), CodePage("windows-1257", .latin), CodePage("windows-1254", .latin),
+    CodePage("windows-1253", .latin), CodePage("IBM437", .signs), CodePage("macintosh", .signs),
   ]
 
-  private init(_ name: String, isCyrillic: Bool = false, isOfSigns: Bool = false) {
-    self.isCyrillic = isCyrillic
-    self.isOfSigns = isOfSigns
-    var bytes = [UInt8](repeating: 0, count: 0x25D0)
+  /// Beyond the scalars of all encodings.
+  static let limit = 0x2600
+
+  private init(_ name: String, _ kind: Kind) {
+    self.kind = kind
+    var bytes = [UInt8](repeating: 0, count: Self.limit)
     // Where an encoding has no character, decoders let the control character of ISO 8859 through.
     for byte in 0x80...0x9F { bytes[byte] = UInt8(byte) }
-    for byte in UInt8(0x80)...0xFF {
-      guard let (decoded, replaced) = CharacterEncoding.decode([byte], from: name), replaced == 0,
-        let scalar = String(decoding: decoded, as: UTF8.self).unicodeScalars.first, scalar.value < bytes.count
-      else { continue }
-      bytes[Int(scalar.value)] = byte
+    let decoded = CharacterEncoding.decode(Array(0x80...0xFF), from: name)?.utf8 ?? []
+    for (index, scalar) in String(decoding: decoded, as: UTF8.self).unicodeScalars.enumerated()
+    where index < 0x80 && scalar.value < bytes.count {
+      bytes[Int(scalar.value)] = UInt8(0x80 + index)
     }
     self.bytes = bytes
   }
@@ -37,5 +46,29 @@ struct CodePage: Sendable {
     guard scalar < bytes.count else { return nil }
     let byte = bytes[Int(scalar)]
     return byte == 0 ? nil : byte
+  }
+}
+
+/// In which encodings a character stands for a byte that opens a sequence of UTF-8, and in which for one that goes on with it:
+/// a bit for each encoding of ``CodePage/all``.
+enum CodePageRoles {
+  /// The encodings in which two characters in a row may be two bytes of a sequence.
+  @inline(__always)
+  static func pages(_ first: UInt32, _ second: UInt32) -> UInt16 {
+    guard first < CodePage.limit, second < CodePage.limit else { return 0 }
+    return leads[Int(first)] & followers[Int(second)]
+  }
+
+  private static let leads = masks { 0xC2...0xF4 ~= $0 }
+  private static let followers = masks { 0x80...0xBF ~= $0 }
+
+  private static func masks(_ matches: (UInt8) -> Bool) -> [UInt16] {
+    var masks = [UInt16](repeating: 0, count: CodePage.limit)
+    for (index, page) in CodePage.all.enumerated() {
+      for scalar in 0x80..<CodePage.limit {
+        if let byte = page.byte(UInt32(scalar)), matches(byte) { masks[scalar] |= 1 << index }
+      }
+    }
+    return masks
   }
 }

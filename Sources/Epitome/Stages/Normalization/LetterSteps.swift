@@ -105,7 +105,8 @@ struct LetterSteps {
     0xA900, 0xA9D0, 0xA9F0, 0xAA50, 0xABF0, 0xFF10,
   ]
 
-  private static func digit(_ value: UInt32) -> UInt32? {
+  /// The ASCII digit for a decimal digit beyond ASCII.
+  static func digit(_ value: UInt32) -> UInt32? {
     zeros.first { value >= $0 && value - $0 < 10 }.map { value - $0 + 0x30 }
   }
 

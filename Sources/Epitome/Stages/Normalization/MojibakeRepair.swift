@@ -3,186 +3,184 @@ import EpitomeICU
 
 /// Undoes a wrong decoding: UTF-8 that was read as a single-byte encoding (`cafÃ©`), once or several times over.
 ///
-/// Only what no one would write is repaired, for a wrong repair is worse than none: each stretch must be well-formed UTF-8 in
-/// the encoding, decode to a plausible character, and look odd where it stands.
-struct MojibakeRepair {
-  /// Most times that a text is taken to have been decoded wrongly.
-  private static let rounds = 4
+/// A wrong repair is worse than none. A stretch of text is repaired only where some sequence in it looks as no one would write
+/// (``MojibakeEvidence``); then the others in it are taken for what they are too, with those that lost a byte on the way. The
+/// idea of weighing how odd a text looks before and after is that of Speer, ftfy (2019).
+enum MojibakeRepair {
+  /// Most rounds. Each undoes one wrong decoding and shortens the text.
+  private static let rounds = 16
+  /// Bytes of a line after which the next space ends a stretch that is judged as one.
+  private static let stretchLength = 800
 
   /// The repairs of all rounds, as passes of a chain.
   static func apply(to chain: inout EditChain) {
     for _ in 0..<rounds {
-      let edits = MojibakeRepair(chain.bytes).edits()
-      if edits.isEmpty { return }
+      let edits = edits(chain.bytes)
+      if edits.isEmpty { break }
       chain.apply(edits)
     }
+    chain.apply(ControlPunctuation.edits(chain.bytes))
   }
 
-  private let bytes: [UInt8]
-  /// The stretches without ASCII that hold more than one character: where a wrong decoding can be.
-  private var stretches: [Range<Int>] = []
-  /// How many characters beyond ASCII stand alone.
-  private var alone = 0
+  /// Whether a sign is common next to letters in well-set text.
+  static func isTypographic(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026: true
+    default: false
+    }
+  }
 
-  private init(_ bytes: [UInt8]) {
-    self.bytes = bytes
+  /// One round over the text: a quick look for characters that could be bytes, and a close one at the lines that have them.
+  private static func edits(_ bytes: [UInt8]) -> [TextEdit] {
+    var edits: [TextEdit] = []
     let span = bytes.span
+    var start = 0
     var position = 0
-    while position < span.count {
-      guard span[position] >= 0x80 else {
-        position += 1
-        continue
-      }
-      let start = position
-      while position < span.count, span[position] >= 0x80 { position += 1 }
-      if bytes.scalar(at: start).length < position - start {
-        stretches.append(start..<position)
-      } else {
-        alone += 1
-      }
-    }
-  }
-
-  /// One character that stands where a sequence of UTF-8 was.
-  private struct Sequence {
-    var span: TextSpan
-    var value: UInt32
-    /// The first character as it stands.
-    var lead: UInt32
-    /// Whether the last character as it stands is punctuation that may close a quotation or follow a word.
-    var endsInPunctuation: Bool
-  }
-
-  private func edits() -> [TextEdit] {
-    var edits: [TextEdit] = []
-    guard !stretches.isEmpty else { return [] }
-    for page in CodePage.all {
-      let found = repairs(page)
-      if found.count > edits.count { edits = found }
-    }
-    return edits
-  }
-
-  /// What is repaired when the wrong encoding was `page`. One pass.
-  private func repairs(_ page: CodePage) -> [TextEdit] {
-    var edits: [TextEdit] = []
-    var run: [Sequence] = []
-    var others = alone
+    var pages: UInt16 = 0
+    var previous: UInt32 = 0
     func close() {
-      guard let first = run.first, let last = run.last else { return }
-      if isBounded(first.span.start, last.span.end, page) {
-        for (index, sequence) in run.enumerated() where isCertain(sequence, page, run, index) {
-          var replacement: [UInt8] = []
-          replacement.append(scalar: sequence.value)
-          edits.append(TextEdit(sequence.span, replacement))
-        }
-      }
-      run.removeAll(keepingCapacity: true)
+      if pages != 0 { edits += MojibakeStretch(bytes, start..<position, pages).edits }
+      (start, pages, previous) = (position, 0, 0)
     }
-    for stretch in stretches {
-      var position = stretch.lowerBound
-      while position < stretch.upperBound {
-        if let sequence = sequence(at: position, page) {
-          run.append(sequence)
-          position = sequence.span.end
-        } else {
-          close()
-          others += 1
-          position += bytes.scalar(at: position).length
-        }
+    while position < span.count {
+      let byte = span[position]
+      if byte < 0x80 {
+        if byte == 0x20, previous == 0xC3, isGraveAtWordEnd(bytes, position) { pages |= 1 }
+        previous = 0
+        position += 1
+        if byte == 0x0A || byte == 0x20 && position - start > stretchLength { close() }
+      } else if byte >= 0xE3, byte != 0xEF {
+        // Beyond all characters of the encodings: most of the text in East Asian languages.
+        previous = 0
+        position += byte >= 0xF0 ? 4 : 3
+      } else {
+        let (value, length) = bytes.scalar(at: position)
+        if previous != 0 { pages |= CodePageRoles.pages(previous, value) }
+        previous = value
+        position += length
       }
-      close()
     }
-    // One accented letter among others that are as they should be is no wrong decoding of the text.
-    if edits.count == 1, others > 0, edits[0].replacement.count == 2 { return [] }
+    position = span.count
+    close()
     return edits
   }
 
-  /// Whether a run does not touch signs that look as if they belonged to it: then it is damaged beyond repair.
-  private func isBounded(_ start: Int, _ end: Int, _ page: CodePage) -> Bool {
-    let around = [bytes.scalar(before: start)?.value ?? 0x20, end < bytes.count ? bytes.scalar(at: end).value : 0x20]
-    return !around.contains { value in
-      value >= 0x80 && 0x80...0xBF ~= (page.byte(value) ?? 0) && !UnicodeProperties.isLetter(value)
-        && !UnicodeProperties.isWhitespace(value)
-    }
-  }
-
-  /// A well-formed sequence of UTF-8 whose bytes stand at `start` as characters of the encoding.
-  private func sequence(at start: Int, _ page: CodePage) -> Sequence? {
-    let (lead, length) = bytes.scalar(at: start)
-    guard let first = page.byte(lead), 0xC2...0xF4 ~= first, start + length < bytes.count,
-      case let (follower, _) = bytes.scalar(at: start + length), let second = page.byte(follower), 0x80...0xBF ~= second
-    else { return nil }
-    var encoded = [first]
-    var end = start + length
-    var last: UInt32 = 0
-    for _ in 1..<(first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2) {
-      guard end < bytes.count, case let (next, nextLength) = bytes.scalar(at: end), let byte = page.byte(next),
-        0x80...0xBF ~= byte
-      else { return nil }
-      encoded.append(byte)
-      last = next
-      end += nextLength
-    }
-    guard CharacterEncoding.validUTF8Prefix(encoded) == encoded.count else { return nil }
-    return Sequence(
-      span: TextSpan(start, end), value: encoded.scalar(at: 0).value, lead: lead,
-      endsInPunctuation: 0x2010...0x203A ~= last)
-  }
-
-  /// Whether a sequence is a wrong decoding and nothing else.
-  private func isCertain(_ sequence: Sequence, _ page: CodePage, _ run: [Sequence], _ index: Int) -> Bool {
-    guard UnicodeProperties.generalCategory(sequence.value).isPlausible else { return false }
-    switch sequence.value {
-    case 0x10000...: return UnicodeProperties.isEmoji(sequence.value) || run.count > 1
-    case 0x2010...0x2027, 0x2030...0x203A, 0x20AC, 0x2122, 0x2190...0x21FF, 0x2600...0x27BF, 0xFE0F: return true
-    case 0x800...: return hasKin(sequence, run, index, atLeast: 2)
-    case 0x370...: return hasKin(sequence, run, index, atLeast: page.isCyrillic ? 3 : 2)
-    default: return isCertainLatin(sequence, page)
-    }
-  }
-
-  /// Whether enough neighbours decode to the same script: one such character alone may be chance.
-  private func hasKin(_ sequence: Sequence, _ run: [Sequence], _ index: Int, atLeast count: Int) -> Bool {
-    let script = UnicodeProperties.script(sequence.value)
-    guard script != .common, script != .inherited else { return run.count > count }
-    let near = run[max(0, index - count)...min(run.count - 1, index + count)]
-    return near.filter { kin(UnicodeProperties.script($0.value), script) }.count >= count
-  }
-
-  private func kin(_ one: Script, _ other: Script) -> Bool {
-    let japanese: [Script] = [.han, .hiragana, .katakana]
-    return one == other || japanese.contains(one) && japanese.contains(other)
-  }
-
-  /// Whether a capital with an accent and a sign (`Ã©`, `Â°`) stand where no one would write them.
-  private func isCertainLatin(_ sequence: Sequence, _ page: CodePage) -> Bool {
-    let before = bytes.scalar(before: sequence.span.start)?.value ?? 0x20
-    let after = sequence.span.end < bytes.count ? bytes.scalar(at: sequence.span.end).value : 0x20
-    let followsCapital = UnicodeProperties.isUppercase(before)
-    if page.isCyrillic { return UnicodeProperties.isLetter(sequence.value) && before < 0x370 && after < 0x370 }
-    if page.isOfSigns {
-      return UnicodeProperties.isLowercase(before) && UnicodeProperties.isLowercase(after)
-        && UnicodeProperties.isLowercase(sequence.value) && sequence.value < 0x17F
-    }
-    if sequence.endsInPunctuation {
-      // The end of a quotation in capitals, "IRMÃ”", is no wrong decoding; inside a word of small letters it is.
-      return UnicodeProperties.isLowercase(before) && UnicodeProperties.isLowercase(after)
-        || followsCapital && UnicodeProperties.isUppercase(after)
-    }
-    if sequence.value < 0xC0 { return !followsCapital }
-    let isInWord = UnicodeProperties.isLowercase(before) || UnicodeProperties.isLowercase(after)
-    if sequence.lead == 0xC3 { return isInWord || !followsCapital || UnicodeProperties.isUppercase(after) }
-    return isInWord
+  /// Whether `Ã` and two spaces follow a small letter.
+  private static func isGraveAtWordEnd(_ bytes: [UInt8], _ space: Int) -> Bool {
+    space >= 3 && 0x61...0x7A ~= bytes[space - 3] && space + 1 < bytes.count && bytes[space + 1] == 0x20
   }
 }
 
-extension GeneralCategory {
-  /// Whether a text is likely to have such a character: no control, no private or unassigned one.
-  fileprivate var isPlausible: Bool {
-    switch self {
-    case .control, .unassigned, .privateUse, .surrogate: false
-    default: true
+/// A stretch of a line, with all that is judged as one when its wrong decoding is undone.
+private struct MojibakeStretch {
+  private let scalars: [UInt32]
+  /// Where each scalar begins in the text, and where the last one ends.
+  private let offsets: [Int]
+  private let pages: UInt16
+
+  init(_ bytes: [UInt8], _ range: Range<Int>, _ pages: UInt16) {
+    self.pages = pages
+    var scalars: [UInt32] = []
+    var offsets: [Int] = []
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let (value, length) = bytes.scalar(at: position)
+      scalars.append(value)
+      offsets.append(position)
+      position += length
+    }
+    offsets.append(range.upperBound)
+    (self.scalars, self.offsets) = (scalars, offsets)
+  }
+
+  /// The repairs under the encoding that explains most; none where nothing looks odd.
+  var edits: [TextEdit] {
+    var best: [[MojibakeSequence]] = []
+    var most = (evidence: 0, strict: 0)
+    for (index, page) in CodePage.all.enumerated() where pages & (1 << index) != 0 {
+      let runs = runs(page)
+      let evidence = runs.reduce(0) { $0 + MojibakeEvidence(scalars, $1, page.kind).total }
+      guard evidence > 0 else { continue }
+      let found = (evidence: evidence, strict: runs.reduce(0) { $0 + $1.count(where: \.isStrict) })
+      if found > most { (best, most) = (runs, found) }
+    }
+    return best.flatMap { $0 }.map { sequence in
+      let end = sequence.range.upperBound - (sequence.isSpacedGrave && !ownsSpace(sequence) ? 1 : 0)
+      var replacement: [UInt8] = []
+      replacement.append(scalar: sequence.value)
+      return TextEdit(TextSpan(offsets[sequence.range.lowerBound], offsets[end]), replacement)
+    }
+  }
+
+  /// Whether the space in an à was made of its second byte and parts no words: another follows, or it is the first letter of
+  /// Portuguese `às`, `àquele` and their kin.
+  private func ownsSpace(_ sequence: MojibakeSequence) -> Bool {
+    let (start, end) = (sequence.range.lowerBound, sequence.range.upperBound)
+    guard end < scalars.count else { return true }
+    if UnicodeProperties.isWhitespace(scalars[end]) { return true }
+    if start > 0, UnicodeProperties.isLetter(scalars[start - 1]) { return false }
+    var rest = ""
+    for scalar in scalars[end...].prefix(8) {
+      guard UnicodeProperties.isLetter(scalar), let scalar = Unicode.Scalar(scalar) else { break }
+      rest.unicodeScalars.append(scalar)
+    }
+    return ["s", "quele", "queles", "quela", "quelas", "quilo"].contains(rest)
+  }
+
+  /// The sequences of an encoding that can be repaired, in runs without anything between.
+  private func runs(_ page: CodePage) -> [[MojibakeSequence]] {
+    var runs: [[MojibakeSequence]] = []
+    var position = 0
+    while position < scalars.count {
+      guard scalars[position] >= 0x80, let sequence = MojibakeSequence(scalars, at: position, page) else {
+        position += 1
+        continue
+      }
+      if let end = runs.last?.last?.range.upperBound, end == position {
+        runs[runs.count - 1].append(sequence)
+      } else {
+        runs.append([sequence])
+      }
+      position = sequence.range.upperBound
+    }
+    let isWhole = wholeStretches(runs)
+    return runs.filter { isBounded($0, page) && isWhole($0) }
+  }
+
+  /// Whether a run does not touch signs that look as if they belonged to it: then it is damaged beyond repair.
+  private func isBounded(_ run: [MojibakeSequence], _ page: CodePage) -> Bool {
+    guard let start = run.first?.range.lowerBound, let end = run.last?.range.upperBound else { return false }
+    let around = [start > 0 ? scalars[start - 1] : 0x20, end < scalars.count ? scalars[end] : 0x20]
+    return !around.contains { value in
+      value >= 0x80 && !MojibakeRepair.isTypographic(value) && 0x80...0xBF ~= (page.byte(value) ?? 0)
+        && !UnicodeProperties.isLetter(value) && !UnicodeProperties.isWhitespace(value)
+    }
+  }
+
+  /// Tells whether where a run stands, most characters beyond ASCII in a row belong to sequences.
+  private func wholeStretches(_ runs: [[MojibakeSequence]]) -> ([MojibakeSequence]) -> Bool {
+    var group = [Int](repeating: 0, count: scalars.count)
+    var left = [0]
+    var covered = [0]
+    for (index, scalar) in scalars.enumerated() where scalar >= 0x80 {
+      if index == 0 || scalars[index - 1] < 0x80 {
+        left.append(0)
+        covered.append(0)
+      }
+      group[index] = left.count - 1
+      if !MojibakeRepair.isTypographic(scalar) { left[left.count - 1] += 1 }
+    }
+    for sequence in runs.joined() {
+      for index in sequence.range where scalars[index] >= 0x80 && !MojibakeRepair.isTypographic(scalars[index]) {
+        left[group[index]] -= 1
+        covered[group[index]] += 1
+      }
+    }
+    return { run in
+      run.allSatisfy { sequence in
+        let group = group[sequence.range.lowerBound]
+        return left[group] <= covered[group] / 2
+      }
     }
   }
 }

@@ -1,0 +1,91 @@
+import EpitomeCore
+import Testing
+
+@testable import Epitome
+
+@Suite struct RedactTests {
+  private func redacted(_ text: String, _ change: (inout Redact.Options) -> Void = { _ in }) throws -> String {
+    var options = Redact.Options()
+    change(&options)
+    let once = try Redact(options).process(Document(id: "t", text: text))
+    #expect(try Redact(options).process(once).text == once.text, "twice is not once")
+    return once.text
+  }
+
+  @Test(arguments: [
+    ("Write to jo.doe+news@mail.example.org.", "Write to [email]."), ("ａｎｎａ＠ｅｘａｍｐｌｅ．ｃｏｍ", "[email]"),
+    ("mail: jörg@müller.de, x", "mail: [email], x"), ("ann [at] example [dot] com", "[email]"),
+    ("a(at)b.co", "[email]"),
+    ("ann@\u{200B}example.com", "[email]"), ("<a@b.fr>;<c@d.it>", "<[email]>;<[email]>"),
+  ])
+  func `takes out e-mail addresses`(text: String, expected: String) throws {
+    #expect(try redacted(text) == expected)
+    #expect(try redacted(text) { $0.emails = false } == text)
+  }
+
+  @Test(arguments: [
+    ("Visa 4111 1111 1111 1111, thanks", "Visa [card], thanks"), ("4111-1111-1111-1111", "[card]"),
+    ("5500000000000004", "[card]"), ("３７８２ ８２２４６３ １０００５", "[card]"),
+    ("4111\u{A0}1111\u{2011}1111.1111 12/27", "[card] 12/27"),
+    ("card 4111 1111 1111 1111 123 is", "card [card] 123 is"), ("٤١١١ ١١١١ ١١١١ ١١١١", "[card]"),
+    ("7 4111111111111111", "7 [card]"),
+  ])
+  func `takes out card numbers`(text: String, expected: String) throws {
+    #expect(try redacted(text) == expected)
+    #expect(try redacted(text) { $0.cards = false } == text)
+  }
+
+  @Test(arguments: [
+    ("IBAN DE89 3704 0044 0532 0130 00 is mine", "IBAN [iban] is mine"), ("GB82WEST12345698765432.", "[iban]."),
+    ("fr14 2004 1010 0505 0001 3m02 606", "[iban]"), ("ＤＥ８９ ３７０４-0044-0532-0130-00", "[iban]"),
+    ("NO93 8601 1117 947", "[iban]"),
+  ])
+  func `takes out account numbers`(text: String, expected: String) throws {
+    #expect(try redacted(text) == expected)
+    #expect(try redacted(text) { ($0.ibans, $0.cards, $0.phones) = (false, false, false) } == text)
+  }
+
+  @Test(arguments: [
+    ("call +49 (0)30 1234567 now", "call [phone] now"), ("+1 415 555 2671", "[phone]"), ("(415) 555-2671", "[phone]"),
+    ("415.555.2671 or 1-415-555-2671", "[phone] or [phone]"), ("020 7946 0958", "[phone]"), ("０３-１２３４-５６７８", "[phone]"),
+    ("0049 30 1234567", "[phone]"), ("Tel.: 55 12 34", "[phone]"), ("06 12 34 56 78", "[phone]"),
+  ])
+  func `takes out telephone numbers`(text: String, expected: String) throws {
+    #expect(try redacted(text).hasSuffix(expected))
+    #expect(try redacted(text) { $0.phones = false } == text)
+  }
+
+  @Test(arguments: [
+    "on 2024-01-15 at 10:30", "01.02.2024", "1,000,000 in 1990-2000", "pi is 3.14159265358979", "0.123456789",
+    "00:12:01.500",
+    "4111 1111 1111 1112", "DE88 3704 0044 0532 0130 00", "@home and a@b", "v1.2.3.4", "12 34 56",
+    "ISBN 978-3-16-148410-0",
+    "", "no data",
+  ])
+  func `leaves other numbers`(text: String) throws {
+    #expect(try redacted(text) == text)
+  }
+
+  @Test func `leaves nothing in any output`() throws {
+    let cue = Cue(source: [TextSpan(0, 5)], start: 0, end: 1, speaker: "Ann ann@example.com")
+    var document = Document(
+      id: "t", text: "Hello, ann@example.com.",
+      meta: [
+        "title": "+1 415 555 2671", "card": 4_111_111_111_111_111,
+        "deep": ["ann@example.com": [1, "GB82WEST12345698765432"]],
+      ])
+    document.set(.cues, to: [cue])
+    let redacted = try Redact().process(document)
+    #expect(redacted.text == "Hello, [email].")
+    #expect(redacted.sourceBytes.isEmpty)
+    #expect(redacted.sourceHash == SHA256.hex(document.sourceBytes))
+    #expect(try redacted.list(.cues).map(\.speaker) == ["Ann [email]"])
+    #expect(
+      redacted.meta == ["title": "[phone]", "card": "[card]", "deep": ["[email]": [1, "[iban]"]]])
+    for format in OutputFormat.allCases {
+      let written = String(decoding: try format.writer().write(redacted), as: UTF8.self)
+      for datum in ["ann@", "415", "41111", "GB82"] { #expect(!written.contains(datum), "\(format): \(datum)") }
+    }
+    #expect(redacted.sourceRanges(of: TextSpan(7, 14)) == [TextSpan(7, 22)])
+  }
+}
