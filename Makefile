@@ -2,7 +2,7 @@
 
 SWIFT ?= swift
 DEMO ?= .build/demo
-PACKAGES = libicu-dev
+PACKAGES = libicu-dev libexpat1-dev libzip-dev
 
 # Python that does not compile, or has lines over 120 columns, is named; nothing is written.
 CHECK_PYTHON = git ls-files -z '*.py' | xargs -0 python3 -B Scripts/check-python.py
@@ -55,9 +55,10 @@ bench: build
 build: setup
 	$(SWIFT) build -c release --product epitome
 
-# ICU's headers are all that the package needs beside Swift; where they stand already nothing is installed.
+# The headers of ICU, expat and libzip are all that the package needs beside Swift; where they stand already nothing is installed.
 setup:
-	@test -e /usr/include/unicode/utypes.h || pkg-config --exists icu-i18n 2>/dev/null || \
+	@{ test -e /usr/include/unicode/utypes.h && test -e /usr/include/expat.h && test -e /usr/include/zip.h; } || \
+	  pkg-config --exists icu-i18n expat libzip 2>/dev/null || \
 	  { as_root() { if [ "$$(id -u)" = 0 ]; then "$$@"; else sudo "$$@"; fi; }; \
 	    echo "Installing $(PACKAGES)"; as_root apt-get update -q && as_root apt-get install -y -q $(PACKAGES); }
 

@@ -20,7 +20,8 @@ let package = Package(
   traits: [
     .trait(name: "CommandLine", description: "The epitome command, through swift-argument-parser."),
     .trait(name: "YAML", description: "Pipeline files in YAML, through Yams; without it they are read as JSON."),
-    .default(enabledTraits: ["CommandLine", "YAML"]),
+    .trait(name: "DocumentFormats", description: "Readers of TTML, timed text and docx, through expat and libzip."),
+    .default(enabledTraits: ["CommandLine", "YAML", "DocumentFormats"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -30,6 +31,10 @@ let package = Package(
     .systemLibrary(name: "ICULibrary", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
     .target(name: "CICU", dependencies: ["ICULibrary"]),
     .target(name: "EpitomeICU", dependencies: ["CICU"], swiftSettings: settings),
+    .systemLibrary(name: "ExpatLibrary", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "ZipLibrary", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .target(name: "CFormats", dependencies: ["ExpatLibrary", "ZipLibrary"]),
+    .target(name: "EpitomeFormats", dependencies: ["CFormats"], swiftSettings: settings),
     .target(name: "EpitomeCore", swiftSettings: settings),
     .target(name: "CEpitomeSystem"),
     .target(name: "EpitomeSystem", dependencies: ["CEpitomeSystem"], swiftSettings: settings),
@@ -37,6 +42,7 @@ let package = Package(
       name: "Epitome",
       dependencies: [
         "EpitomeCore", "EpitomeICU", "EpitomeSystem",
+        .target(name: "EpitomeFormats", condition: .when(traits: ["DocumentFormats"])),
         .product(name: "Yams", package: "Yams", condition: .when(traits: ["YAML"])),
       ],
       swiftSettings: settings),

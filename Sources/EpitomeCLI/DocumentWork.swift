@@ -29,6 +29,8 @@
     let includesSource: Bool
     let timings: StageTimings?
     let process: @Sendable (Document) async throws -> Document
+    /// Says something else of a document than its formats would, where it is not nil.
+    var describe: (@Sendable (Document) throws -> [UInt8])?
 
     /// Reads a piece of input and does the work on the documents in it.
     func outcomes(of piece: InputPiece) async throws -> [Outcome] {
@@ -47,8 +49,9 @@
     private func outcome(of document: Document) async throws -> Outcome {
       do {
         let done = try await process(document)
-        let written = try StageTimings.measure("write", timings, bytes: done.bytes.count) {
-          try formats.map { try $0.writer(includesSource: includesSource).write(done) }
+        let written: [[UInt8]] = try StageTimings.measure("write", timings, bytes: done.bytes.count) {
+          if let describe { return [try describe(done)] }
+          return try formats.map { try $0.writer(includesSource: includesSource).write(done) }
         }
         return .written(try DocumentFacts(done), written)
       } catch let error as CancellationError {

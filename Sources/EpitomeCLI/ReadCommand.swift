@@ -10,14 +10,36 @@
       commandName: "read", abstract: "Read files, folders or standard input to documents, one a line.")
 
     @OptionGroup var input: InputOptions
+
+    @Flag(help: "Tell of each input its format, encoding, languages, cues, speakers and what was left out.")
+    var report = false
+
     @OptionGroup var output: DocumentOutputOptions
     @OptionGroup var work: WorkOptions
 
     func run() async throws {
       let timings = work.timings ? StageTimings() : nil
+      if report { return try await runReport(timings) }
       try await DocumentCommand(
         input: input, output: output, work: work, timings: timings, countsPassedOn: false
       ).run { $0 }
+    }
+
+    /// Reads the inputs and tells of them, as a table or in JSON.
+    private func runReport(_ timings: StageTimings?) async throws {
+      let settings = try Settings.load()
+      let format: OutputFormat = try output.format == nil ? .text : output.chosenFormat(settings)
+      guard [.text, .json, .jsonl].contains(format) else {
+        throw CommandFailure(.usage, "a report is text, json or jsonl")
+      }
+      let languages = AutoPipeline(try StageRegistry.builtIn.stage(IdentifyLanguage.id).makeStep())
+      let job = DocumentWork(
+        reader: input.reader(settings), formats: [], includesSource: false, timings: timings,
+        process: { try await languages.process($0) }, describe: { try ReportSink.form(of: $0, format) })
+      let runner = WorkRunner(options: work, jobs: work.chosenJobs(settings), countsPassedOn: false)
+      let status = try await runner.run(try input.resolved(), job, into: ReportSink(format))
+      timings?.report()
+      if status != .done { throw status.exitCode }
     }
   }
 

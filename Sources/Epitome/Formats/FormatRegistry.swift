@@ -1,6 +1,17 @@
 /// The formats that can be read, in the order in which ties are broken.
 enum FormatRegistry {
-  static let formats: [any TranscriptFormat.Type] = [
+  static let formats = documents + texts
+
+  /// Formats that need more than ICU.
+  #if DocumentFormats
+    private static let documents: [any TranscriptFormat.Type] = [
+      TTMLFormat.self, TimedTextFormat.self, WordDocumentFormat.self,
+    ]
+  #else
+    private static let documents: [any TranscriptFormat.Type] = []
+  #endif
+
+  private static let texts: [any TranscriptFormat.Type] = [
     WebVTTFormat.self,
     SubRipFormat.self,
     WhisperFormat.self,
@@ -16,6 +27,7 @@ enum FormatRegistry {
     SBVFormat.self,
     SubStationFormat.self,
     LyricsFormat.self,
+    WebPageFormat.self,
     MarkdownFormat.self,
     PlainTextFormat.self,
   ]

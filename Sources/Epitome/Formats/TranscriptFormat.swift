@@ -27,11 +27,14 @@ public struct FormatProbe: Sendable {
   /// Why the file is no JSON value, where it begins like one.
   public let jsonError: JSONError?
   let lines: [SourceLine]
+  /// The element that the file opens with, where it is mark-up.
+  let markup: (name: String, tag: Range<Int>)?
 
   /// Looks at a decoded file.
   public init(_ source: [UInt8]) {
     self.source = source
     lines = SourceLine.split(source)
+    markup = MarkupHead.root(source)
     var json: JSONNode?
     var jsonError: JSONError?
     if let first = source.first(where: { !ByteScan.isSpace($0) }),

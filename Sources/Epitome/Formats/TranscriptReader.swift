@@ -1,5 +1,9 @@
 public import EpitomeCore
 
+#if DocumentFormats
+  import EpitomeFormats
+#endif
+
 /// Reads transcripts: bytes in any encoding and any format to documents, or to word of what failed.
 ///
 /// The format is found by content; a file's name only breaks ties. Labels, time stamps and mark-up are taken out of the text and
@@ -27,7 +31,7 @@ public struct TranscriptReader: Sendable {
   /// - Returns: The documents in order, and in the place of each that failed a record that says why.
   public func read(_ bytes: [UInt8], id: String, fileName: String? = nil) -> [DocumentRecord] {
     do {
-      let decoded = try decode(bytes, id: id)
+      let decoded = try decode(unpacked(bytes, id: id), id: id)
       if let records = try readRecords(decoded, id: id) { return records }
       try checkSize(bytes.count, id: id)
       return [.document(try readTranscript(decoded, input: bytes, id: id, fileName: fileName))]
@@ -48,6 +52,20 @@ public struct TranscriptReader: Sendable {
   /// Whether a beginning of an input looks like JSON Lines of records, so that it can be read line by line.
   public static func isRecordLines(_ head: [UInt8]) -> Bool {
     RecordReader.isRecordLines(head)
+  }
+
+  /// The part of an office file that is its text; other bytes as they are.
+  private func unpacked(_ bytes: [UInt8], id: String) throws -> [UInt8] {
+    #if DocumentFormats
+      do {
+        return try WordDocumentFormat.mainPart(of: bytes, maximumBytes: options.maximumBytes) ?? bytes
+      } catch {
+        let code: FailureCode = if case .tooLarge = error { .limit } else { .format }
+        throw StageError(code, stage: "read", document: id, message: error.description)
+      }
+    #else
+      return bytes
+    #endif
   }
 
   private func decode(_ bytes: [UInt8], id: String) throws -> DecodedText {

@@ -23,7 +23,8 @@ import Testing
     #expect(try ReadTranscript("Just words.\n", fileName: "a.vtt").format == "text")
     #expect(try ReadTranscript("Just words.\n", fileName: "a.md").format == "markdown")
     #expect(try ReadTranscript("[00:12] not JSON\n", fileName: "a.txt").format == "text")
-    #expect(try ReadTranscript("<html><body><p>x</p></body></html>", fileName: "a.html").text.contains("<p>"))
+    #expect(try ReadTranscript("<html><body><p>x</p></body></html>", fileName: "a.txt").format == "html")
+    #expect(try ReadTranscript("<v Ann> is no tag of a page\n", fileName: "a.html").format == "text")
   }
 
   @Test func `a format can be forced`() throws {
@@ -113,6 +114,7 @@ import Testing
 
   private static let signs = [
     "-->", "<v A>", "&#x", "\n\n", "\r", "：", "**", "```", "[", "](", "\\u00", "\"", "{", ">>", "00:01", "[1:02]", "<",
+    "<p>", "</div>", "<br/>", "<!--", "<b", "&lt;", "</",
   ]
 
   private static let seeds = [
@@ -125,6 +127,12 @@ import Testing
     #"{"id":"1","text":"Ann: a\nBo: b\nAnn: c"}"# + "\n" + #"{"text":"d"}"#,
     "[ti:x]\n[00:01.20]one\n[00:02.00][00:05.00]two <00:03.00> three\n",
     "[Script Info]\n[Events]\nFormat: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text\nDialogue: 0,0:00:01.00,0:00:02.00,D,A,0,0,0,,{\\p1}m 0 0{\\p0}one\\Ntwo\n",
+    "<!doctype html><title>a</title><nav>n</nav><h1>x</h1><p>b &amp; <a href='y'>c</a><ul><li>d<li>e</ul><pre>f\n g</pre>",
+    "<cite>Ann:</cite>\n<time>0:01</time>\n<p>one</p>\n<cite>Bo:</cite>\n<time>0:09</time>\n<p>two &#39;x&#39;</p>\n",
+    "<tt xml:lang='en'><head><ttm:agent xml:id='a'><ttm:name>A</ttm:name></ttm:agent></head><body><div begin='1s'><p begin='1s' end='2s' agent='a'>x<br/>y &lt;</p><p><span begin='1s' dur='3f'>z</span> w</p></div></body></tt>",
+    "<transcript><text start='1' dur='2'>a &amp;amp; &lt;i>b&lt;/i></text></transcript>",
+    "<timedtext format='3'><body><p t='1' d='9'><s>a</s><s t='2'> b</s></p></body></timedtext>",
+    "<w:document xmlns:w='wordprocessingml'><w:body><w:p><w:r><w:t>Ann  0:01</w:t><w:br/><w:t>x &amp; y</w:t></w:r></w:p></w:body></w:document>",
     "0:00:01.000,0:00:02.000\none\n\n0:00:02.000,0:00:03.000\ntwo\n",
     #"{"results":{"channels":[{"alternatives":[{"transcript":"x","words":[{"word":"hi","start":0,"end":1,"speaker":0}]}]}]}}"#,
     #"{"events":[{"tStartMs":210,"dDurationMs":1000,"segs":[{"utf8":"a"},{"utf8":" b\n"}]}]}"#,

@@ -1,6 +1,8 @@
 import EpitomeCore
 
 /// SubViewer captions (SBV): two times with a comma between them on a line, then the text.
+///
+/// Times stand as the file has them, also where an end lies before its start: players of this format go by the starts alone.
 public enum SBVFormat: TranscriptFormat {
   /// `sbv`.
   public static let name = "sbv"
@@ -36,6 +38,6 @@ public enum SBVFormat: TranscriptFormat {
       let start = Timecode(source, at: content.lowerBound, to: comma), start.end == comma, start.fields == 3,
       let end = Timecode(source, at: comma + 1, to: content.upperBound), end.end == content.upperBound, end.fields == 3
     else { return nil }
-    return (start.seconds, max(start.seconds, end.seconds))
+    return (start.seconds, end.seconds)
   }
 }

@@ -1,0 +1,229 @@
+import EpitomeCore
+
+/// A block of a page: a heading, paragraph, item or cell, with what stands in it.
+struct WebPageBlock {
+  var passage = Passage()
+  /// A kind of ``StructureElement``, or `cite` and `time` for the lines of a transcript that name who speaks and when.
+  var kind = "paragraph"
+  var level: Int?
+  var tag = ""
+  /// Bytes of its text, and those of them that stand in links.
+  var bytes = 0
+  var linked = 0
+
+  /// Whether it says who speaks or when, and nothing else.
+  var isLead: Bool { kind == "cite" || kind == "time" }
+}
+
+/// Walks over the tags of a page and cuts its text into blocks.
+///
+/// It keeps the open elements as browsers do for what matters to text: implied ends, unclosed and misnested tags. A stack of
+/// its own holds them, so that no depth of nesting is too much; it looks down it a bounded way, so that cost stays linear.
+struct WebPageBlocks {
+  private struct Open {
+    let name: String
+    let isSkipped: Bool
+  }
+
+  private let source: [UInt8]
+  private let takesLeads: Bool
+  private var stack: [Open] = []
+  /// How many elements of each name are open.
+  private var counts: [String: Int] = [:]
+  private var skipDepth = 0
+  private var text = FoldedText()
+  private var current = WebPageBlock()
+  private(set) var blocks: [WebPageBlock] = []
+  private(set) var title: String?
+  /// How many elements of each name were left out with all that stands in them.
+  private(set) var dropped: [String: Int] = [:]
+
+  /// How far down the stack implied ends, and the element that a block stands in, are looked for.
+  private static let reach = 64
+
+  /// Cuts a page into blocks.
+  ///
+  /// - Parameters:
+  ///   - source: The page.
+  ///   - takesLeads: Whether `cite` and `time` outside of running text are blocks of their own.
+  init(_ source: [UInt8], takesLeads: Bool) {
+    self.source = source
+    self.takesLeads = takesLeads
+    var tokens = HTMLTokenizer(source)
+    while let token = tokens.next() {
+      switch token {
+      case .open(let tag): open(tag)
+      case .close(let name, let range): close(name, range)
+      case .text(let range): add(range)
+      }
+    }
+    flush()
+  }
+
+  // MARK: - Elements
+
+  private mutating func open(_ tag: HTMLTag) {
+    if let closed = HTMLElements.closedBy(tag.name) { closeImplied(closed.names, closed.bounds) }
+    if HTMLElements.blocks.contains(tag.name) || isLead(tag.name) { flush() }
+    if tag.name == "br" { lineBreak(tag.range) }
+    if tag.name == "meta" { readMeta(tag) }
+    guard !HTMLElements.void.contains(tag.name) else { return }
+    let isSkipped = HTMLElements.skipped.contains(tag.name) || isHidden(tag)
+    if isSkipped {
+      if skipDepth == 0 {
+        dropped[tag.name, default: 0] += 1
+        text.gap(tag.range.lowerBound)
+      }
+      skipDepth += 1
+    }
+    stack.append(Open(name: tag.name, isSkipped: isSkipped))
+    counts[tag.name, default: 0] += 1
+  }
+
+  private mutating func close(_ name: String, _ range: Range<Int>) {
+    if name == "br" { lineBreak(range) }
+    guard counts[name, default: 0] > 0 else {
+      if name == "p" { flush() }
+      return
+    }
+    if HTMLElements.blocks.contains(name) || isLead(name) { flush() }
+    while let last = stack.last {
+      pop()
+      if last.name == name { break }
+    }
+  }
+
+  private mutating func closeImplied(_ names: Set<String>, _ bounds: Set<String>) {
+    guard names.contains(where: { counts[$0, default: 0] > 0 }) else { return }
+    var place = stack.count - 1
+    let last = max(0, stack.count - Self.reach)
+    while place >= last, !names.contains(stack[place].name) {
+      if bounds.contains(stack[place].name) { return }
+      place -= 1
+    }
+    guard place >= last else { return }
+    flush()
+    while stack.count > place { pop() }
+  }
+
+  private mutating func pop() {
+    guard let last = stack.popLast() else { return }
+    counts[last.name, default: 1] -= 1
+    if last.isSkipped { skipDepth -= 1 }
+  }
+
+  /// Whether the element names who speaks or when, on a line of its own: outside of running text.
+  private func isLead(_ name: String) -> Bool {
+    guard takesLeads, name == "cite" || name == "time" else { return false }
+    return ["p", "li", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote"].allSatisfy {
+      counts[$0, default: 0] == 0
+    }
+  }
+
+  private func isHidden(_ tag: HTMLTag) -> Bool {
+    if tag.attributes["hidden"] != nil { return true }
+    guard let style = tag.attributes["style"]?.lowercased() else { return false }
+    return style.filter { $0 != " " }.contains("display:none")
+  }
+
+  private mutating func readMeta(_ tag: HTMLTag) {
+    guard tag.attributes["property"]?.lowercased() == "og:title", let content = tag.attributes["content"] else {
+      return
+    }
+    let label = HTMLReferences.label(Array(content.utf8))
+    if !label.isEmpty { title = label }
+  }
+
+  // MARK: - Text
+
+  /// A line break; two of them are how old pages part paragraphs.
+  private mutating func lineBreak(_ range: Range<Int>) {
+    guard skipDepth == 0 else { return }
+    if text.isAfterBreak, counts["pre", default: 0] == 0 { flush() } else { text.lineBreak(range) }
+  }
+
+  private mutating func add(_ range: Range<Int>) {
+    if counts["title", default: 0] > 0, skipDepth == 0 {
+      if title == nil {
+        let label = HTMLReferences.label(Array(source[range]))
+        if !label.isEmpty { title = label }
+      }
+      return
+    }
+    guard skipDepth == 0, counts["head", default: 0] == 0 || counts["body", default: 0] > 0 else { return }
+    let keepsSpace = counts["pre", default: 0] > 0 || counts["xmp", default: 0] > 0
+    let isLinked = counts["a", default: 0] > 0
+    let before = text.length
+    var run = range.lowerBound
+    var index = run
+    while index < range.upperBound {
+      if source[index] == UInt8(ascii: "&"),
+        let reference = HTMLReferences.decode(source, at: index, to: range.upperBound)
+      {
+        text.add(run..<index, source: source, keepsSpace: keepsSpace)
+        text.add(index..<reference.end, as: reference.utf8, source: source, keepsSpace: keepsSpace)
+        index = reference.end
+        run = index
+      } else {
+        index += 1
+      }
+    }
+    text.add(run..<range.upperBound, source: source, keepsSpace: keepsSpace)
+    if isLinked { current.linked += text.length - before }
+  }
+
+  /// Ends the block at hand.
+  private mutating func flush() {
+    let passage = text.passage.trimmed(in: source)
+    let bytes = text.length
+    let linked = current.linked
+    text = FoldedText()
+    current = WebPageBlock()
+    guard passage.pieces.contains(where: { $0.replacement?.isEmpty != true }) else { return }
+    var block = WebPageBlock(passage: passage, bytes: bytes, linked: min(linked, bytes))
+    name(&block)
+    blocks.append(block)
+  }
+
+  /// Says what the block is, by the elements that are open.
+  private func name(_ block: inout WebPageBlock) {
+    func isOpen(_ name: String) -> Bool { counts[name, default: 0] > 0 }
+    let around = stack.suffix(Self.reach).last { HTMLElements.blocks.contains($0.name) || isLead($0.name) }
+    block.tag = around?.name ?? ""
+    if let level = (1...6).first(where: { isOpen("h\($0)") }) {
+      block.kind = "heading"
+      block.level = level
+      block.tag = "h\(level)"
+    } else if isLead(block.tag) {
+      block.kind = block.tag
+    } else if isOpen("pre") || isOpen("xmp") {
+      block.kind = "code"
+    } else if isOpen("td") || isOpen("th") {
+      block.kind = "table"
+    } else if isOpen("li") {
+      block.kind = "item"
+      block.level = counts["ul", default: 0] + counts["ol", default: 0]
+      if block.level == 0 { block.level = 1 }
+    } else if isOpen("blockquote") {
+      block.kind = "quote"
+    }
+  }
+}
+
+extension HTMLReferences {
+  /// A text with its references decoded, white space at the ends gone and runs of it one space.
+  static func label(_ bytes: [UInt8]) -> String {
+    var decoded: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      if let reference = decode(bytes, at: index, to: bytes.count) {
+        decoded += reference.utf8
+        index = reference.end
+      } else {
+        decoded.append(bytes[index])
+        index += 1
+      }
+    }
+    return ByteScan.label(decoded, decoded.indices)
+  }
+}

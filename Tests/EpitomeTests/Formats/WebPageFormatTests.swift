@@ -1,0 +1,92 @@
+import Epitome
+import EpitomeCore
+import Testing
+
+@Suite struct WebPageFormatTests {
+  @Test func `a page is its text, with headings, items, cells and paragraphs`() throws {
+    let read = try ReadTranscript(
+      """
+      <!doctype html><html><head><title>A &amp; B</title><style>p { }</style></head><body>
+      <nav><a href="/">Home</a></nav>
+      <h2>The <em>big</em>
+        talk</h2><p>One &mdash; two<p>Three<br>four
+      <ul><li>a<li>b<ul><li>c</ul></ul><table><tr><td>d<td>e</table><blockquote>f</blockquote><pre>g  h
+       i</pre><script>if (a < b) { "<p>" }</script></body></html>
+      """)
+    #expect(read.format == "html")
+    #expect(read.document.meta["title"]?.string == "A & B")
+    #expect(read.text == "The big talk\n\nOne — two\n\nThree\nfour\n\na\nb\nc\n\nd\ne\n\nf\n\ng  h\n i")
+    #expect(
+      read.outline == [
+        "heading 2: The big talk", "paragraph: One — two", "paragraph: Three\nfour", "item 1: a", "item 1: b",
+        "item 2: c", "table: d", "table: e", "quote: f", "code: g  h\n i",
+      ])
+    #expect(read.document.meta["dropped"]?["nav"]?.int == 1)
+    #expect(read.document.meta["dropped"]?["script"]?.int == 1)
+  }
+
+  @Test func `the share of links is told`() throws {
+    let read = try ReadTranscript("<html><p>ab<a href=x>cd</a></p><p><a href=y>all</a></p><p>none</p></html>")
+    #expect(read.structure.map(\.linkDensity) == [0.5, 1, 0])
+  }
+
+  private static let odd: [(page: String, text: String)] = [
+    ("<html><p>a < b</p> &amp c &bogus; &#x41;", "a < b\n\n& c &bogus; A"),
+    ("<html><p>one<!-- <p>two --> three", "one three"),
+    ("<html><b><p>one</b> two</p></b>three", "one two\n\nthree"),
+    ("<html><p title='a > b'>one</p hidden><p hidden>no</p>two", "one\n\ntwo"),
+    ("<html><div style='display: none'>no<div>no</div></div>yes", "yes"),
+    ("<html>one<script>two", "one"),
+    ("<html>one<br><br>two<br>three", "one\n\ntwo\nthree"),
+    ("<html><p>one <b>two</b>three<a", "one twothree"),
+    ("<html><TEXTAREA><p>no</TEXTAREA>yes", "yes"),
+  ]
+
+  @Test(arguments: odd)
+  func `tags that are unclosed, misnested or no tags are read as browsers do`(page: String, text: String) throws {
+    #expect(try ReadTranscript(page).text == text)
+  }
+
+  @Test func `cite and time make a transcript`() throws {
+    let read = try ReadTranscript(
+      """
+      <h1>Show</h1>
+      <cite>Ann Lee:</cite><time>0:00</time><p>It&#39;s on.</p><p>Still me.</p>
+      <cite>Bo:</cite><time>1:02:03</time><p>Yes.</p>
+      """)
+    #expect(read.lines == ["0.0 Ann Lee: It's on.", "Ann Lee: Still me.", "3723.0 Bo: Yes."])
+    #expect(read.text == "Show\n\nIt's on.\n\nStill me.\n\nYes.")
+    #expect(read.outline.first == "heading 1: Show")
+  }
+
+  @Test func `a page that cites and dates is no transcript`() throws {
+    let read = try ReadTranscript(
+      "<html><body><div>Of <cite>The Book</cite> on <time>12 May</time>.</div><p>In <cite>it</cite> at <time>10:30</time> all.</p></body></html>"
+    )
+    #expect(read.cues.isEmpty)
+    #expect(read.text == "Of The Book on 12 May.\n\nIn it at 10:30 all.")
+  }
+
+  @Test func `labels in paragraphs are speakers`() throws {
+    let read = try ReadTranscript(
+      "<html><p><b>Ann:</b> Who&apos;s there?</p><p><b>Bo:</b> Me.</p><p><b>Ann:</b> Come in.</p><p><b>Bo:</b> Thanks.</p></html>"
+    )
+    #expect(read.lines == ["Ann: Who's there?", "Bo: Me.", "Ann: Come in.", "Bo: Thanks."])
+  }
+
+  private static let deep: [String] = [
+    String(repeating: "<div>", count: 100_000) + "x",
+    String(repeating: "<div><b><p>", count: 40_000) + "x" + String(repeating: "</b></i>", count: 40_000),
+    (0..<30_000).map { "<b id=\($0)>" }.joined() + String(repeating: "<p>x", count: 30_000),
+    String(repeating: "<table><tr><td><li>", count: 30_000) + "x",
+  ]
+
+  @Test(.timeLimit(.minutes(1)), arguments: deep)
+  func `nesting of any depth is read in linear time`(page: String) throws {
+    guard case .document(let document)? = TranscriptReader().read(Array(("<html>" + page).utf8), id: "x").first else {
+      Issue.record("expected a document")
+      return
+    }
+    #expect(document.text.hasPrefix("x"))
+  }
+}
