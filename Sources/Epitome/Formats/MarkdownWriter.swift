@@ -38,25 +38,28 @@ public struct MarkdownWriter: DocumentWriter {
     let summary = try document.list(.summary)
     guard !summary.isEmpty else { return }
     page.heading(2, "Summary")
+    let media = MediaLink(document.meta)
     for line in summary {
       let speaker = line.speaker.map { MarkdownText.escape($0) + ": " } ?? ""
-      page.item(speaker + MarkdownText.escape(line.text) + " " + MarkdownText.escape(citation(line, sections)))
+      let opening = line.cut == nil ? "" : "… "
+      page.item(speaker + opening + MarkdownText.escape(line.text) + citation(line, sections, media))
     }
   }
 
-  /// Where a line of the summary stands: its section, and its time or its bytes in the source.
-  private func citation(_ line: SummaryLine, _ sections: [Section]) -> String {
+  /// Where a line of the summary stands: its section, and its time, linked to the recording, or its bytes in the source.
+  private func citation(_ line: SummaryLine, _ sections: [Section], _ media: MediaLink?) -> String {
     var parts: [String] = []
     if let index = line.section, sections.indices.contains(index) {
       let title = PlainLine.fold(sections[index].title)
-      parts.append(title.isEmpty ? "section \(index + 1)" : title)
+      parts.append(MarkdownText.escape(title.isEmpty ? "section \(index + 1)" : title))
     }
     if let start = line.start {
-      parts.append(ClockTime.text(start))
+      let time = ClockTime.text(start)
+      parts.append(media.map { "[\(time)](<\($0.at(start))>)" } ?? time)
     } else if !line.source.isEmpty {
       parts.append("bytes " + line.source.map { "\($0.start)–\($0.end)" }.joined(separator: ", "))
     }
-    return parts.isEmpty ? "" : "[" + parts.joined(separator: ", ") + "]"
+    return parts.isEmpty ? "" : " \\[" + parts.joined(separator: ", ") + "\\]"
   }
 
   private func writeOutline(_ sections: [Section], _ document: Document, to page: inout MarkdownPage) {

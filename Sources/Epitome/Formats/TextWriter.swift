@@ -17,7 +17,9 @@ public struct TextWriter: DocumentWriter {
   }
 
   private func lines(_ document: Document) throws -> [String] {
-    if let summary = try document.layer(.summary) { return summary.map { timed($0.start, plain($0.text)) } }
+    if let summary = try document.layer(.summary) {
+      return summary.map { timed($0.start, ($0.cut == nil ? "" : "… ") + plain($0.text)) }
+    }
     if let terms = try document.layer(.terms) { return terms.map(row) }
     if let names = try document.layer(.names) { return names.map { "\(plain($0.text)) (\($0.kind.rawValue))" } }
     if let definitions = try document.layer(.definitions) {

@@ -114,7 +114,7 @@ enum WireSchema {
         properties: [
           "text": text, "span": span, "source": spans, "section": count, "score": share, "start": seconds,
           "end": seconds,
-          "speaker": text,
+          "speaker": text, "cut": span,
         ]),
     ]
   }

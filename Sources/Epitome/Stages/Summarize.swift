@@ -2,15 +2,17 @@ public import EpitomeCore
 
 /// Takes the sentences that together say most of what the document says: an extractive summary.
 ///
-/// Coverage of words, word pairs and key terms, weighted by their spread over the text, is filled greedily up to the length
-/// asked for (Lin and Bilmes 2011; Gillick and Favre 2009), with sentences that do not stand on their own held back.
+/// Coverage of words, word pairs and key terms, each with the probability that a summary has it, is filled greedily up to the
+/// length asked for (Lin and Bilmes 2011; Gillick and Favre 2009), with sentences that do not stand on their own held back.
 public struct Summarize: Annotator {
   /// How long, of what, and about what.
   public struct Options: StageOptions {
     /// Greatest length: a number of sentences, words or characters, or a share in percent.
     public var length = "5 sentences"
-    /// What the length is of: `document`, or each `section`.
+    /// What the length is of: the `document`, each `section`, or `both`.
     public var per = "document"
+    /// What kind of talk it is, for what was learnt of summaries of that kind: `auto`, `none`, or a genre.
+    public var genre = "auto"
     /// Words that the summary is to be about; empty for the document's own.
     public var about = ""
     /// Terms that the summary has to mention where the text has them.
@@ -24,12 +26,17 @@ public struct Summarize: Annotator {
     /// What the options mean and may hold.
     public static let descriptions = [
       OptionDescription("length", "At most \"5 sentences\", \"120 words\", \"400 characters\" or \"10 %\""),
-      OptionDescription("per", "What the length is of", choices: ["document", "section"]),
+      OptionDescription("per", "What the length is of", choices: ["document", "section", "both"]),
+      OptionDescription(
+        "genre", "Kind of talk: auto takes one only where all signs speak for it, none what the document says alone",
+        choices: genres),
       OptionDescription("about", "Words that the summary is to be about; empty for the document's own"),
       OptionDescription("mustMention", "Terms that the summary has to mention where the text has them"),
       OptionDescription("speaker", "Whose words alone are summarised; empty for everybody's"),
     ]
   }
+
+  private static let genres = ["auto", "none"] + SummaryGenre.allCases.map(\.rawValue)
 
   /// `summarize`.
   public static let id = "summarize"
@@ -53,8 +60,10 @@ public struct Summarize: Annotator {
   ///
   /// - Throws: ``EpitomeCore/InvalidOption`` where the length is none.
   public init(_ options: Options) throws {
-    guard ["document", "section"].contains(options.per) else {
-      throw InvalidOption("per", "must be one of document, section, found text \"\(options.per)\"")
+    for (name, value, choices) in [
+      ("per", options.per, ["document", "section", "both"]), ("genre", options.genre, Self.genres),
+    ] where !choices.contains(value) {
+      throw InvalidOption(name, "must be one of \(choices.joined(separator: ", ")), found text \"\(value)\"")
     }
     self.options = options
     length = try SummaryLength(options.length)
@@ -62,43 +71,48 @@ public struct Summarize: Annotator {
 
   /// The summary in document order.
   public func annotate(_ document: Document) throws -> [SummaryLine] {
-    let lexicon = try document.lexicon()
-    let candidates = try SummaryCandidate.all(in: document, lexicon: lexicon, speaker: options.speaker)
-    guard !candidates.isEmpty else { return [] }
-    let model = try CoverageModel(candidates, document, lexicon: lexicon, about: options.about)
-    var selection = GreedySelection(candidates, model)
-    for group in groups(candidates) {
-      var budget = SummaryBudget(length, characters: group.reduce(0) { $0 + candidates[$1].characters })
-      for term in options.mustMention { mention(term, from: group, candidates, document, &selection, &budget) }
+    let basis = try basis(of: document)
+    guard !basis.candidates.isEmpty else { return [] }
+    let model = try CoverageModel(basis, document, about: options.about)
+    var selection = GreedySelection(basis.candidates, model)
+    for group in groups(basis.candidates) {
+      var budget = SummaryBudget(length, characters: group.reduce(0) { $0 + basis.candidates[$1].characters })
+      for index in group where selection.has(index) { budget.charge(basis.candidates[index]) }
+      for term in options.mustMention { mention(term, from: group, basis.candidates, document, &selection, &budget) }
       selection.fill(&budget, from: group)
     }
     let timeline = try document.timeline()
-    return lines(selection.picks, candidates, document, timeline)
+    return lines(selection.picks, basis.candidates, document, timeline)
   }
 
-  /// The candidates that share one length: all, or those of each section.
-  private func groups(_ candidates: [SummaryCandidate]) -> [[Int]] {
-    guard options.per == "section" else { return [Array(candidates.indices)] }
-    var groups: [[Int]] = []
-    var last: Int??
-    for (index, candidate) in candidates.enumerated() {
-      if last != .some(candidate.section) {
-        groups.append([])
-        last = .some(candidate.section)
-      }
-      groups[groups.count - 1].append(index)
+  /// What a summary of the document is chosen by.
+  func basis(of document: Document) throws -> SummaryBasis {
+    try SummaryBasis(document, speaker: options.speaker, genre: options.genre, length: length)
+  }
+
+  /// The candidates that share one length: all, those of each section, or all and then what each section lacks.
+  private func groups(_ candidates: [SummaryCandidate]) -> [Range<Int>] {
+    var groups = options.per == "section" ? [] : [candidates.indices]
+    guard options.per != "document" else { return groups }
+    var start = 0
+    for index in candidates.indices
+    where index + 1 == candidates.count
+      || candidates[index + 1].section != candidates[index].section
+    {
+      groups.append(start..<index + 1)
+      start = index + 1
     }
     return groups
   }
 
   /// Takes the best sentence that has a term, unless one that was taken has it.
   private func mention(
-    _ term: String, from group: [Int], _ candidates: [SummaryCandidate], _ document: Document,
+    _ term: String, from group: Range<Int>, _ candidates: [SummaryCandidate], _ document: Document,
     _ selection: inout GreedySelection, _ budget: inout SummaryBudget
   ) {
     let wanted = PhraseMatcher(term, document.words)
     let having = group.filter { wanted.occurs(in: candidates[$0].words) }
-    guard !selection.picks.contains(where: { having.contains($0.candidate) }) else { return }
+    guard !having.contains(where: selection.has) else { return }
     let best = having.max { (candidates[$0].quality, -$0) < (candidates[$1].quality, -$1) }
     if let best { selection.force(best, &budget) }
   }
@@ -113,7 +127,7 @@ public struct Summarize: Annotator {
       return SummaryLine(
         text: document.string(candidate.span), span: candidate.span, source: document.sourceRanges(of: candidate.span),
         section: candidate.section, score: score, start: timeline.start(of: candidate.span),
-        end: timeline.end(of: candidate.span), speaker: timeline.speaker(of: candidate.span))
+        end: timeline.end(of: candidate.span), speaker: timeline.speaker(of: candidate.span), cut: candidate.cut)
     }
   }
 }

@@ -16,11 +16,13 @@ public struct SummaryLine: Hashable, Sendable {
   public var end: Double?
   /// Who says it.
   public var speaker: String?
+  /// Place in the text of an opening such as "So, um," that was left out before ``span``.
+  public var cut: TextSpan?
 
   /// Creates the value from its parts.
   public init(
     text: String, span: TextSpan, source: [TextSpan], section: Int? = nil, score: Double, start: Double? = nil,
-    end: Double? = nil, speaker: String? = nil
+    end: Double? = nil, speaker: String? = nil, cut: TextSpan? = nil
   ) {
     self.text = text
     self.span = span
@@ -30,6 +32,7 @@ public struct SummaryLine: Hashable, Sendable {
     self.start = start
     self.end = end
     self.speaker = speaker
+    self.cut = cut
   }
 }
 
@@ -45,6 +48,7 @@ extension SummaryLine: WireCodable {
     var start: Double?
     var end: Double?
     var speaker: String?
+    var cut: TextSpan?
     try reader.beginObject()
     while let key = try reader.nextKeyToken() {
       if try reader.skipNull() { continue }
@@ -64,6 +68,8 @@ extension SummaryLine: WireCodable {
         end = try reader.readDouble()
       } else if reader.matches(key, "speaker") {
         speaker = try reader.readString()
+      } else if reader.matches(key, "cut") {
+        cut = try TextSpan(from: &reader)
       } else {
         _ = try reader.skipValue()
       }
@@ -72,12 +78,17 @@ extension SummaryLine: WireCodable {
       throw JSONError(message: "expected an object with \"text\", \"span\", \"source\", \"score\"", offset: opening)
     }
     self.init(
-      text: text, span: span, source: source, section: section, score: score, start: start, end: end, speaker: speaker)
+      text: text, span: span, source: source, section: section, score: score, start: start, end: end, speaker: speaker,
+      cut: cut)
   }
 
   /// Writes an object with sorted keys; what is nil is left out.
   public func write(to writer: inout JSONWriter) {
     writer.beginObject()
+    if let cut {
+      writer.key("cut")
+      cut.write(to: &writer)
+    }
     if let end {
       writer.key("end")
       writer.number(end)

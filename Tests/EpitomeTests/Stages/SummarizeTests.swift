@@ -152,6 +152,75 @@ import Testing
     #expect(ben.map(\.speaker) == ["Ben"])
   }
 
+  @Test func `cuts off an opening that says nothing, and says where it was`() throws {
+    let document = try Self.prepared("So, um, the price of a heat pump depends on the price of electricity.")
+    let line = try #require(try Self.summary(document).first)
+    #expect(line.text == "the price of a heat pump depends on the price of electricity.")
+    #expect(line.text == document.string(line.span))
+    #expect(line.cut == TextSpan(0, line.span.start))
+    #expect(line.source == [line.span])
+  }
+
+  @Test func `a sentence that leans on another comes with it`() throws {
+    let text = """
+      The harbour master of the northern island keeps a wooden ledger. It records the tides, the tolls, the fishing \
+      boats, the storms, the wrecks and the names of all drowned sailors since the founding of the harbour.
+      """
+    let lines = try Self.summary(try Self.prepared(text), Self.options { $0.length = "2 sentences" })
+    #expect(lines.count == 2)
+    #expect(lines.last?.text.hasPrefix("It records") == true)
+  }
+
+  @Test func `gives the whole and each section lines where both are asked for`() throws {
+    var document = try Self.prepared(Self.talk)
+    let sentences = try document.list(.sentences)
+    let border = sentences[sentences.count / 2].span.start
+    document.set(
+      .sections,
+      to: [
+        Section(span: TextSpan(0, border), title: "", titleSpan: nil),
+        Section(span: TextSpan(border, document.bytes.count), title: "", titleSpan: nil),
+      ])
+    let whole = try Self.summary(document, Self.options { $0.length = "2 sentences" })
+    let both = try Self.summary(
+      document,
+      Self.options {
+        $0.length = "2 sentences"
+        $0.per = "both"
+      })
+    #expect(Set(both.map(\.span)).isSuperset(of: whole.map(\.span)))
+    #expect(both.map(\.section) == [0, 0, 1, 1])
+  }
+
+  @Test func `refuses choices that there are not`() {
+    #expect(throws: InvalidOption.self) { try Summarize(Self.options { $0.per = "page" }) }
+    #expect(throws: InvalidOption.self) { try Summarize(Self.options { $0.genre = "opera" }) }
+  }
+
+  @Test func `what was learnt of a genre changes what is expected, in its language only`() throws {
+    func probabilities(_ genre: String, _ language: String) throws -> [Double] {
+      let stage = try Summarize(Self.options { $0.genre = genre })
+      return try stage.basis(of: try Self.prepared(Self.talk, language: language)).expectation.probabilities
+    }
+    #expect(try probabilities("meeting", "en") != probabilities("none", "en"))
+    #expect(try probabilities("meeting", "de") == probabilities("none", "de"))
+    #expect(try probabilities("auto", "en") == probabilities("none", "en"))
+  }
+
+  @Test func `says what a summary goes by, of every sentence and word`() throws {
+    let document = try Self.prepared(Self.talk)
+    let features = try SummaryFeature.all(of: document)
+    let sentences = features.filter { $0.span != nil }
+    let words = features.filter { $0.word != nil }
+    #expect(sentences.count == (try document.list(.sentences).count))
+    #expect(sentences.allSatisfy { $0.values.count == sentences[0].values.count })
+    #expect(words.first { $0.word == "pump" }?.count == 7)
+    #expect(words.allSatisfy { $0.values.keys.sorted() == WordEvidence.names.sorted() })
+    var wire = document
+    wire.set(.features, to: features)
+    #expect(try wire.list(.features) == features)
+  }
+
   @Test(arguments: ["", "many", "5", "0 words", "-1 words", "5 pages", "101 %", "1.5 sentences"])
   func `refuses a length that is none`(length: String) {
     #expect(throws: InvalidOption.self) { try Summarize(Self.options { $0.length = length }) }

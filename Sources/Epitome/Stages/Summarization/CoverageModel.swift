@@ -1,87 +1,100 @@
 import EpitomeCore
 
-/// What a summary should cover, and what each sentence covers of it: content words, pairs of them, and key terms, each with a
-/// weight by its spread over the text.
+/// What a summary should cover, and what each sentence covers of it: words, pairs of content words, and key terms.
 ///
-/// The value of a set of sentences is the weight of all that they cover, each counted once (submodular coverage: Lin and
-/// Bilmes 2011, section 4; words and pairs as concepts: Gillick and Favre 2009).
+/// The value of a set of sentences is the worth of all that they cover. A word's worth is the probability that a summary has it;
+/// said again it is worth that much less each time; pairs and terms count once (submodular coverage: Lin and Bilmes 2011, section
+/// 4; words and pairs as concepts: Gillick and Favre 2009).
 struct CoverageModel {
-  /// Weight of each element.
-  private(set) var weights: [Double] = []
+  /// Something that a sentence covers, and how often.
+  struct Element {
+    var number: Int32
+    var times: Int32
+  }
+
+  /// Worth of each element when it is covered first.
+  private(set) var worths: [Double] = []
+  /// What of its worth an element has when it is covered once more.
+  private(set) var ratios: [Double] = []
   /// Elements of each candidate, distinct.
-  private(set) var elements: [[Int32]]
+  private(set) var elements: [[Element]]
   /// Whether each candidate has a word that the reader asked about; all have where nothing was asked.
   private(set) var isAsked: [Bool]
+  /// What of a sentence's length its worth is divided by, as a power.
+  let lengthExponent: Double
+  /// How much a section that was taken from gives way to the others.
+  let sectionSpread: Double
 
-  init(_ candidates: [SummaryCandidate], _ document: Document, lexicon: Lexicon, about: String) throws {
+  init(_ basis: SummaryBasis, _ document: Document, about: String) throws {
+    let words = document.words
+    let (candidates, vocabulary, expectation) = (basis.candidates, basis.vocabulary, basis.expectation)
+    (lengthExponent, sectionSpread) = (expectation.lengthExponent, expectation.sectionSpread)
+    worths = expectation.probabilities
+    ratios = worths
     elements = candidates.map { _ in [] }
     isAsked = candidates.map { _ in true }
-    let words = document.words
-    let stems = document.stems(language: lexicon.language)
-    let classes = document.foldedClasses(lexicon)
-    let isContent = classes.map { $0.isDisjoint(with: [.function, .filler]) }
-    let focus = SummaryFocus(about, words: words, stems: stems, isContent: isContent)
-    let statistics = SpreadStatistics(candidates, words: words, stems: stems, isContent: isContent)
-    weights = (0..<stems.count).map { stem in
-      Self.weight(stem, statistics, classes[stems.representative(stem)]) * (focus.contains(stem) ? 4 : 1)
+    let content = vocabulary.isContent.indices.filter { vocabulary.isContent[$0] }
+    let heaviest = content.map { worths[expectation.units.unit($0)] }.max() ?? 1
+    addWordsAndPairs(candidates, words, expectation, vocabulary.isContent)
+    try addTerms(candidates, document, best: heaviest * expectation.termWorth)
+    let focus = SummaryFocus(about, words: words, stems: basis.stems, isContent: vocabulary.isContent)
+    guard !focus.isEmpty else { return }
+    isAsked = candidates.map { $0.words.contains { focus.contains(basis.stems.stem(Int(words.ids[$0]))) } }
+    for word in 0..<words.vocabulary.count where focus.contains(basis.stems.stem(word)) {
+      worths[expectation.units.unit(word)] = 4 * heaviest
     }
-    addWordsAndPairs(candidates, words, stems, isContent, statistics)
-    if !focus.isEmpty {
-      isAsked = candidates.map { $0.words.contains { focus.contains(stems.stem(Int(words.ids[$0]))) } }
-    }
-    try addTerms(candidates, document)
   }
 
-  /// Weight of a word: its spread over the text, less for words that are common or too general everywhere.
-  private static func weight(_ stem: Int, _ statistics: SpreadStatistics, _ classes: WordClasses) -> Double {
-    let spread = statistics.spread(stem)
-    guard spread > 0 else { return 0 }
-    return classes.isDisjoint(with: [.verb, .genericNoun, .weakAdjective]) ? spread : 0.3 * spread
-  }
-
-  /// Elements 0..<stems.count are the words; those after them pairs of neighbours that occur more than once.
+  /// The first elements are the units; those after them pairs of neighbours that occur more than once.
   private mutating func addWordsAndPairs(
-    _ candidates: [SummaryCandidate], _ words: WordTable, _ stems: WordStems, _ isContent: [Bool],
-    _ statistics: SpreadStatistics
+    _ candidates: [SummaryCandidate], _ words: WordTable, _ expectation: WordExpectation, _ isContent: [Bool]
   ) {
+    let units = expectation.units
+    let statistics = SpreadStatistics(candidates, words: words, units: units, isContent: isContent)
     var elementOfPair = [Int32](repeating: -1, count: statistics.pairs.count)
-    var lastCandidate = [Int](repeating: -1, count: weights.count + statistics.pairs.count)
     var own: [Int32] = []
     for (index, candidate) in candidates.enumerated() {
       own.removeAll(keepingCapacity: true)
-      func add(_ element: Int32) {
-        guard lastCandidate[Int(element)] != index else { return }
-        lastCandidate[Int(element)] = index
-        own.append(element)
-      }
       var before = -1
-      for word in candidate.words where isContent[Int(words.ids[word])] {
-        let stem = stems.stem(Int(words.ids[word]))
-        add(Int32(stem))
-        if let pair = statistics.recurringPair(before, stem) {
+      for word in candidate.words {
+        let id = Int(words.ids[word])
+        let unit = units.unit(id)
+        own.append(Int32(unit))
+        guard isContent[id] else { continue }
+        if let pair = statistics.recurringPair(before, unit) {
           if elementOfPair[pair] < 0 {
-            elementOfPair[pair] = Int32(weights.count)
-            weights.append(0.6 * min(weights[before], weights[stem]))
+            elementOfPair[pair] = Int32(worths.count)
+            worths.append(expectation.pairWorth * min(worths[before], worths[unit]))
+            ratios.append(0)
           }
-          add(elementOfPair[pair])
+          own.append(elementOfPair[pair])
         }
-        before = stem
+        before = unit
       }
-      elements[index] = own.sorted()
+      own.sort()
+      for number in own {
+        if let last = elements[index].last, last.number == number {
+          elements[index][elements[index].count - 1].times += 1
+        } else {
+          elements[index].append(Element(number: number, times: 1))
+        }
+      }
     }
   }
 
-  /// Key terms are elements of their own, the best of them as heavy as the heaviest word.
-  private mutating func addTerms(_ candidates: [SummaryCandidate], _ document: Document) throws {
-    let heaviest = weights.max() ?? 1
+  /// Key terms are elements of their own.
+  private mutating func addTerms(_ candidates: [SummaryCandidate], _ document: Document, best: Double) throws {
     for term in try document.list(.terms) where term.score > 0 {
-      let element = Int32(weights.count)
-      weights.append(heaviest * min(1, term.score))
+      let number = Int32(worths.count)
+      worths.append(best * min(1, term.score))
+      ratios.append(0)
       var next = 0
       for span in term.spans {
         while next < candidates.count, candidates[next].span.end <= span.start { next += 1 }
         guard next < candidates.count else { break }
-        if candidates[next].span.contains(span), elements[next].last != element { elements[next].append(element) }
+        if candidates[next].span.contains(span), elements[next].last?.number != number {
+          elements[next].append(Element(number: number, times: 1))
+        }
       }
     }
   }

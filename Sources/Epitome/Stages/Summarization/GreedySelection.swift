@@ -1,7 +1,8 @@
 /// Fills a summary by the best gain for its cost, again and again.
 ///
-/// Gains only fall while a summary grows, so that a stale gain bounds the true one and most need not be computed again
-/// (lazy greedy: Minoux 1978; a bound for costs as exponents: Lin and Bilmes 2010, section 4).
+/// Gains only fall while a summary grows, but for sentences whose companion was taken, which are looked at anew: so a stale gain
+/// bounds the true one and most need not be computed again (lazy greedy: Minoux 1978; costs as exponents: Lin and Bilmes 2010,
+/// section 4).
 struct GreedySelection {
   /// A sentence that was taken, with the gain for which it was.
   struct Pick: Hashable {
@@ -11,59 +12,130 @@ struct GreedySelection {
     var gain: Double
   }
 
+  /// What reads worse is not taken only to fill the rest of a length.
+  private static let leastQuality = 0.1
+
   private let candidates: [SummaryCandidate]
   private let model: CoverageModel
   private let sectionShares: [Int: Double]
-  private var isCovered: [Bool]
-  private var taken: [Int: Int] = [:]
+  /// What each element is worth once more.
+  private var worths: [Double]
+  private var takenOf: [Int: Int] = [:]
+  private var isTaken: [Bool]
   private(set) var picks: [Pick] = []
 
   init(_ candidates: [SummaryCandidate], _ model: CoverageModel) {
     self.candidates = candidates
     self.model = model
-    isCovered = [Bool](repeating: false, count: model.weights.count)
+    worths = model.worths
+    isTaken = candidates.map { _ in false }
     var shares: [Int: Double] = [:]
     for section in candidates.compactMap(\.section) { shares[section, default: 0] += 1 }
     sectionShares = shares.mapValues { $0 / Double(max(1, candidates.count)) }
   }
 
+  /// Whether a candidate was taken.
+  func has(_ index: Int) -> Bool { isTaken[index] }
+
   /// Takes the best of the `wanted` candidates that fit, until the budget is spent.
-  mutating func fill(_ budget: inout SummaryBudget, from wanted: [Int]) {
+  mutating func fill(_ budget: inout SummaryBudget, from wanted: Range<Int>) {
     // A count of sentences asks for substance, other lengths for the most in the space.
-    let exponent = budget.countsSentences ? 0.3 : 0.7
-    var heap = MaximumHeap(
-      wanted.filter { candidates[$0].quality > 0 && model.isAsked[$0] }.map { ($0, gain($0, exponent)) })
+    let exponent = budget.countsSentences ? 0.5 : model.lengthExponent
+    let place = LeadPreference(count: wanted.count)
+    let value = { (selection: GreedySelection, index: Int) in
+      selection.gain(index, exponent) * place.factor(index - wanted.lowerBound)
+    }
+    var heap = MaximumHeap(wanted.filter { !isTaken[$0] && model.isAsked[$0] }.map { ($0, value(self, $0)) })
     while !budget.isSpent, let best = heap.popMaximum() {
-      let gain = gain(best.index, exponent)
+      if isTaken[best.index] { continue }
+      let gain = value(self, best.index)
       if let next = heap.maximum, gain < next.value {
         heap.insert(best.index, gain)
         continue
       }
       if gain <= 0 { break }
-      if budget.take(candidates[best.index]) { take(best.index, gain) }
+      if !budget.countsSentences, !picks.isEmpty, quality(best.index) < Self.leastQuality { continue }
+      let companion = missingCompanion(of: best.index)
+      guard budget.take([best.index, companion].compactMap { $0 }.map { candidates[$0] }) else { continue }
+      for index in [companion, best.index].compactMap({ $0 }) {
+        take(index, gain)
+        for neighbour in [index - 1, index + 1] where wanted.contains(neighbour) && !isTaken[neighbour] {
+          if candidates[neighbour].companion == index, model.isAsked[neighbour] {
+            heap.insert(neighbour, value(self, neighbour))
+          }
+        }
+      }
     }
   }
 
   /// Takes a candidate whatever it gains, if it fits.
   mutating func force(_ index: Int, _ budget: inout SummaryBudget) {
-    guard !picks.contains(where: { $0.candidate == index }), budget.take(candidates[index]) else { return }
-    take(index, gain(index, 0.3))
+    guard !isTaken[index], budget.take([candidates[index]]) else { return }
+    take(index, gain(index, 0.5))
+  }
+
+  /// The sentence that has to come along, where it is taken for the pair's sake and not there yet.
+  private func missingCompanion(of index: Int) -> Int? {
+    guard let companion = candidates[index].companion, !isTaken[companion] else { return nil }
+    let traits = candidates[index].traits
+    return traits.companionedQuality > traits.quality ? companion : nil
   }
 
   private mutating func take(_ index: Int, _ gain: Double) {
+    isTaken[index] = true
     picks.append(Pick(candidate: index, gain: gain))
-    for element in model.elements[index] { isCovered[Int(element)] = true }
-    if let section = candidates[index].section { taken[section, default: 0] += 1 }
+    for element in model.elements[index] {
+      let number = Int(element.number)
+      for _ in 0..<element.times { worths[number] *= model.ratios[number] }
+    }
+    if let section = candidates[index].section { takenOf[section, default: 0] += 1 }
   }
 
   private func gain(_ index: Int, _ exponent: Double) -> Double {
     let candidate = candidates[index]
-    var gain = 0.0
-    for element in model.elements[index] where !isCovered[Int(element)] { gain += model.weights[Int(element)] }
-    if let section = candidate.section, let count = taken[section] {
-      // A section that has had more than its share gives way to the others.
-      gain /= 1 + 0.5 * Double(count) * (1 - (sectionShares[section] ?? 0))
+    var gain = worth(index)
+    var words = candidate.words.count
+    if let companion = missingCompanion(of: index) {
+      gain += worth(companion)
+      words += candidates[companion].words.count
     }
-    return gain * candidate.quality / power(Double(max(1, candidate.words.count)), exponent)
+    if let section = candidate.section, let count = takenOf[section] {
+      // A section that has had more than its share gives way to the others.
+      gain /= 1 + model.sectionSpread * Double(count) * (1 - (sectionShares[section] ?? 0))
+    }
+    return gain * quality(index) / power(Double(max(1, words)), exponent)
+  }
+
+  /// How well a sentence reads, with its companion if that reads better.
+  private func quality(_ index: Int) -> Double {
+    let candidate = candidates[index]
+    return candidate.companion == nil ? candidate.quality : max(candidate.quality, candidate.traits.companionedQuality)
+  }
+
+  /// What a sentence would add.
+  private func worth(_ index: Int) -> Double {
+    var sum = 0.0
+    for element in model.elements[index] {
+      let number = Int(element.number)
+      var worth = worths[number]
+      for _ in 0..<element.times {
+        sum += worth
+        worth *= model.ratios[number]
+      }
+    }
+    return sum
+  }
+}
+
+/// What stands early in a short text is a little likelier to say what it is about.
+private struct LeadPreference {
+  let count: Int
+  /// From as many sentences on the place says nothing.
+  private static let longest = 40
+
+  func factor(_ index: Int) -> Double {
+    guard count < Self.longest else { return 1 }
+    let shortness = 1 - Double(count) / Double(Self.longest)
+    return 1 + 0.3 * shortness * (1 - Double(index) / Double(max(1, count)))
   }
 }

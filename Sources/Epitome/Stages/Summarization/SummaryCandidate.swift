@@ -2,16 +2,24 @@ import EpitomeCore
 
 /// A sentence that a summary may hold.
 struct SummaryCandidate {
-  /// Place in the text.
+  /// Place in the text of what the summary would say.
   let span: TextSpan
+  /// Place of an opening that was left out, or nil.
+  let cut: TextSpan?
   /// Its words, by number in the document's word table.
   let words: Range<Int>
   /// Length in Unicode scalars without white space.
   let characters: Int
   /// Index of its section, or nil.
   let section: Int?
-  /// How well it reads on its own, 0...1; at 0 it is never taken.
+  /// What can be seen of it.
+  let traits: SentenceTraits
+  /// How well it reads on its own, 0...1; at 0 it is not taken alone.
   let quality: Double
+  /// The candidate that it needs beside it: the one before where it leans on that, or the answer after a question.
+  var companion: Int?
+  /// How well a sentence has to read on its own to be another one's companion.
+  private static let companionQuality = 0.3
 
   /// The sentences of a document in order, those in headings and with a mark left out, and those of other speakers if one is
   /// named.
@@ -21,26 +29,41 @@ struct SummaryCandidate {
     let marks = try document.list(.marks)
     let timeline = speaker.isEmpty ? nil : try document.timeline()
     let table = document.words
-    let judge = SentenceQuality(document, lexicon: lexicon)
+    let opening = SentenceOpening(document, lexicon: lexicon)
+    let reader = SentenceReader(document, lexicon: lexicon, opening: opening)
     var cursor = (section: 0, block: 0, mark: 0)
     var found: [SummaryCandidate] = []
+    var isAfterGap = true
     for sentence in try document.require(.sentences) {
-      let span = sentence.span
-      guard document.holds(span) else { continue }
-      while cursor.section < sections.count, sections[cursor.section].span.end <= span.start { cursor.section += 1 }
-      while cursor.block < blocks.count, blocks[cursor.block].span.end <= span.start { cursor.block += 1 }
-      while cursor.mark < marks.count, marks[cursor.mark].span.end <= span.start { cursor.mark += 1 }
-      if cursor.mark < marks.count, marks[cursor.mark].span.overlaps(span) { continue }
-      let block = cursor.block < blocks.count && blocks[cursor.block].span.overlaps(span) ? blocks[cursor.block] : nil
-      if block?.kind == .heading { continue }
-      if let timeline, timeline.speaker(of: span) != speaker { continue }
-      let inSection = cursor.section < sections.count && sections[cursor.section].span.overlaps(span)
-      let words = table.words(in: span)
+      let whole = sentence.span
+      guard document.holds(whole) else { continue }
+      while cursor.section < sections.count, sections[cursor.section].span.end <= whole.start { cursor.section += 1 }
+      while cursor.block < blocks.count, blocks[cursor.block].span.end <= whole.start { cursor.block += 1 }
+      while cursor.mark < marks.count, marks[cursor.mark].span.end <= whole.start { cursor.mark += 1 }
+      let block = cursor.block < blocks.count && blocks[cursor.block].span.overlaps(whole) ? blocks[cursor.block] : nil
+      let isMarked = cursor.mark < marks.count && marks[cursor.mark].span.overlaps(whole)
+      if isMarked || block?.kind == .heading || timeline.map({ $0.speaker(of: whole) != speaker }) ?? false {
+        isAfterGap = true
+        continue
+      }
+      let inSection = cursor.section < sections.count && sections[cursor.section].span.overlaps(whole)
+      let allWords = table.words(in: whole)
+      let span = opening.cut(whole, words: allWords) ?? whole
+      let words = span == whole ? allWords : table.words(in: span)
+      let traits = reader.traits(span, words: words, in: block?.kind ?? .paragraph)
+      var companion: Int?
+      if !isAfterGap, let before = found.last, before.companion == nil {
+        if traits.leansOnBefore, before.quality >= Self.companionQuality { companion = found.count - 1 }
+        if before.traits.isQuestion, traits.quality >= Self.companionQuality {
+          found[found.count - 1].companion = found.count
+        }
+      }
       found.append(
         SummaryCandidate(
-          span: span, words: words, characters: document.bytes.characterCount(span.range),
-          section: inSection ? cursor.section : nil,
-          quality: judge.factor(span, words: words, in: block?.kind ?? .paragraph)))
+          span: span, cut: span == whole ? nil : TextSpan(whole.start, span.start), words: words,
+          characters: document.bytes.characterCount(span.range), section: inSection ? cursor.section : nil,
+          traits: traits, quality: traits.quality, companion: companion))
+      isAfterGap = false
     }
     return found
   }

@@ -38,6 +38,23 @@ enum SummaryLength: Hashable, Sendable {
   }
 }
 
+extension SummaryLength {
+  /// About how many words a summary of this length has.
+  ///
+  /// - Parameters:
+  ///   - words: how many the sentences that there are to choose from have.
+  ///   - characters: how many characters they have.
+  /// - Returns: words.
+  func words(of words: Int, characters: Int) -> Double {
+    switch self {
+    case .sentences(let count): Double(count) * 20
+    case .words(let count): Double(count)
+    case .characters(let count): Double(count) * Double(words) / Double(max(1, characters))
+    case .percent(let share): Double(words) * share / 100
+    }
+  }
+}
+
 /// What is left of a length while a summary is filled.
 struct SummaryBudget {
   private let length: SummaryLength
@@ -59,13 +76,16 @@ struct SummaryBudget {
   /// Whether the length is counted in sentences, so that long ones cost no more than short ones.
   var countsSentences: Bool { if case .sentences = length { true } else { false } }
 
-  /// Takes a sentence if it fits.
-  mutating func take(_ sentence: SummaryCandidate) -> Bool {
-    let cost = cost(sentence)
+  /// Takes sentences if they fit together.
+  mutating func take(_ sentences: [SummaryCandidate]) -> Bool {
+    let cost = sentences.reduce(0) { $0 + self.cost($1) }
     guard cost <= left else { return false }
     left -= cost
     return true
   }
+
+  /// Counts a sentence that was taken already, whether it fits or not.
+  mutating func charge(_ sentence: SummaryCandidate) { left -= cost(sentence) }
 
   private func cost(_ sentence: SummaryCandidate) -> Int {
     switch length {

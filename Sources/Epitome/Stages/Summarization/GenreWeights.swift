@@ -1,0 +1,29 @@
+/// What was learnt of the summaries that people write of a genre.
+struct GenreWeights: Sendable {
+  /// The genre.
+  let genre: SummaryGenre
+  /// The language of the texts that it was learnt from, and of those for which it holds.
+  let language: String
+  /// A weight for each feature of ``WordEvidence``, by its name.
+  let weights: [(name: String, value: Double)]
+  /// How much oftener summaries have a word than words at large, as a difference of logits, where it is worth a mention.
+  let priors: [(logit: Double, words: WordSet)]
+
+  /// How much oftener summaries have a word, or nil where nothing is known of it.
+  func prior(_ bytes: [UInt8], _ word: Range<Int>) -> Double? {
+    priors.first { $0.words.contains(bytes, word) }?.logit
+  }
+
+  /// The weights in the order of the features of ``WordEvidence``.
+  var ordered: [Double] {
+    WordEvidence.names.map { name in weights.first { $0.name == name }?.value ?? 0 }
+  }
+
+  /// What was learnt of a genre in a language, or nil.
+  static func learnt(_ genre: SummaryGenre, language: String) -> GenreWeights? {
+    all.first { $0.genre == genre && $0.language == language }
+  }
+
+  /// Everything that was learnt.
+  static let all: [GenreWeights] = [.meeting, .debate]
+}

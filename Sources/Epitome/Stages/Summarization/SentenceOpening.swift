@@ -1,0 +1,66 @@
+import EpitomeCore
+
+/// Tells where a sentence begins to say something, and whether it leans on the one before.
+struct SentenceOpening {
+  private let bytes: [UInt8]
+  private let words: WordTable
+  private let lexicon: Lexicon
+  private let openers: SentenceOpeners
+  /// Fewer words than these are no sentence to be left with.
+  private static let fewestWords = 4
+
+  init(_ document: Document, lexicon: Lexicon) {
+    bytes = document.bytes
+    words = document.words
+    self.lexicon = lexicon
+    openers = SentenceOpeners.forLanguage(lexicon.language)
+  }
+
+  /// Whether a sentence that begins with a word opens with a connective, and whether with a pronoun, that point back.
+  func leaning(from word: Int, to end: Int) -> (isOrphan: Bool, isDangling: Bool) {
+    let start = words.range(word).lowerBound
+    let isOrphan = lexicon.orphanOpeners.matchLength(bytes, at: start, limit: end) != nil
+    guard let length = lexicon.danglingPronouns.matchLength(bytes, at: start, limit: end) else {
+      return (isOrphan, false)
+    }
+    return (isOrphan, !openers.standing.contains(bytes, start..<start + length))
+  }
+
+  /// The sentence without openers that say nothing ("So, um, the price fell." is "the price fell."), or nil where there are none or
+  /// what is left would be too short or lean on the sentence before.
+  func cut(_ span: TextSpan, words own: Range<Int>) -> TextSpan? {
+    var first = own.lowerBound
+    while own.upperBound - first > Self.fewestWords, let next = wordAfterOpener(at: first, in: own, span) {
+      first = next
+    }
+    guard first > own.lowerBound else { return nil }
+    let leaning = leaning(from: first, to: span.end)
+    guard !leaning.isOrphan, !leaning.isDangling else { return nil }
+    return TextSpan(startWithSigns(of: first, after: words.range(first - 1).upperBound), span.end)
+  }
+
+  /// The word after a loose opener that stands at a word and ends where a word ends.
+  private func wordAfterOpener(at word: Int, in own: Range<Int>, _ span: TextSpan) -> Int? {
+    let start = words.range(word).lowerBound
+    guard let length = openers.loose.matchLength(bytes, at: start, limit: span.end) else { return nil }
+    var next = word
+    while next < own.upperBound, words.range(next).upperBound < start + length { next += 1 }
+    guard next + 1 < own.upperBound, words.range(next).upperBound == start + length else { return nil }
+    return next + 1
+  }
+
+  /// Where a word starts, with the opening quotes and brackets right before it.
+  private func startWithSigns(of word: Int, after border: Int) -> Int {
+    var start = words.range(word).lowerBound
+    while start > border, let (value, length) = bytes.scalar(before: start), Self.openingSigns.contains(value) {
+      start -= length
+    }
+    return start
+  }
+
+  /// Signs that open something, and those of money.
+  private static let openingSigns: Set<UInt32> = [
+    0x22, 0x23, 0x24, 0x27, 0x28, 0x5B, 0xA3, 0xA5, 0xA7, 0xAB, 0xBF, 0x2018, 0x201A, 0x201C, 0x201E, 0x2039, 0x20AC,
+    0x3008, 0x300A, 0x300C, 0x300E, 0x3010, 0xFF08,
+  ]
+}

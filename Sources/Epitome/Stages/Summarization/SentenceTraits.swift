@@ -1,0 +1,65 @@
+import EpitomeCore
+
+/// What can be seen of a sentence without knowing what the document is about.
+struct SentenceTraits: Hashable {
+  /// How many words it has.
+  var words = 0
+  /// How many of them are no function words.
+  var content = 0
+  /// Stop-gaps, softeners, and words said twice.
+  var disfluencies = 0
+  /// Phrases that take back what is said.
+  var hedges = 0
+  /// Phrases that announce what matters.
+  var emphases = 0
+  /// Talk about the show itself.
+  var housekeeping = 0
+  /// Words with a digit.
+  var numbers = 0
+  /// Whether it opens with a connective whose other side stands in the sentence before.
+  var isOrphan = false
+  /// Whether it opens with a pronoun whose meaning stands in the sentence before.
+  var isDangling = false
+  /// Whether it asks.
+  var isQuestion = false
+  /// Whether it has no sign of its end.
+  var isUnfinished = false
+  /// Whether it is the last of the text and broken off.
+  var isCutOff = false
+  /// Whether it only says that somebody listens.
+  var isBackchannel = false
+  /// Whether it has one of the frequent verbs; true where the language has no list of them.
+  var hasVerb = true
+  /// Whether it is an item of a list.
+  var isItem = false
+
+  /// Whether it needs the sentence before it.
+  var leansOnBefore: Bool { isOrphan || isDangling }
+
+  /// How well it reads on its own, 0...1; at 0 it is never taken.
+  ///
+  /// The factors multiply: a sentence that leans on the one before it is taken only where nothing else is left, one that
+  /// merely reads less well where it says clearly more.
+  var quality: Double { standing * (leansOnBefore ? 0.05 : 1) * (isQuestion ? 0.15 : 1) }
+
+  /// How well it reads beside the sentence that it needs: the one before it, or the answer after it.
+  var companionedQuality: Double { 0.5 * standing }
+
+  private var standing: Double {
+    guard !isCutOff, !isBackchannel, content > 0 else { return 0 }
+    var factor = lengthFactor
+    if isUnfinished { factor *= 0.6 }
+    if isItem { factor *= 0.6 }
+    if !hasVerb { factor *= 0.9 }
+    if housekeeping > 0 { factor *= 0.2 }
+    for _ in 0..<min(disfluencies, 6) { factor *= 0.5 }
+    return factor / (1 + Double(hedges) / Double(max(4, words)))
+  }
+
+  /// Sentences of a few words say little, those of very many are hard to read; both give way.
+  private var lengthFactor: Double {
+    let count = Double(words)
+    if count < 8 { return count * count / 64 }
+    return count <= 45 ? 1 : max(0.35, 45 / count)
+  }
+}

@@ -1,0 +1,92 @@
+#if CommandLine
+  import ArgumentParser
+  import Epitome
+  import EpitomeCore
+  import EpitomeSystem
+  internal import Synchronization
+
+  /// `epitome features`: what a summary goes by.
+  struct FeaturesCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "features",
+      abstract: "Show what a summary goes by: the features of each sentence and word, as a layer of the documents.",
+      discussion: "Shows why a sentence was taken, and is what Scripts/learn-summary-weights.py learns from.")
+
+    @OptionGroup var input: InputOptions
+
+    @Option(help: "Length of the summary, as of summarize.")
+    var length = Summarize.Options().length
+
+    @Option(help: "Kind of talk, as of summarize.")
+    var genre = Summarize.Options().genre
+
+    @OptionGroup var output: DocumentOutputOptions
+    @OptionGroup var work: WorkOptions
+
+    func run() async throws {
+      var options = Summarize.Options()
+      (options.length, options.genre) = (length, genre)
+      let auto = AutoPipeline(PipelineStep(try Summarize(options)))
+      let chosen = options
+      try await DocumentCommand(input: input, output: output, work: work, countsPassedOn: false).run { document in
+        var document = try await auto.process(document)
+        document.set(.features, to: try SummaryFeature.all(of: document, chosen))
+        return document
+      }
+    }
+  }
+
+  /// `epitome lint`: what reads badly in summaries.
+  struct LintCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "lint",
+      abstract: "Count what reads badly in the summaries of documents; those without a summary get the default one.")
+
+    @OptionGroup var input: InputOptions
+    @OptionGroup var work: WorkOptions
+
+    func run() async throws {
+      let settings = try Settings.load()
+      let auto = AutoPipeline(PipelineStep(try Summarize(.init())))
+      let total = LintTotal()
+      let job = DocumentWork(reader: input.reader(settings), formats: [], includesSource: true) { document in
+        let done = document.hasLayer(LayerKey<[SummaryLine]>.summary.name) ? document : try await auto.process(document)
+        total.add(try SummaryLint(done))
+        return done
+      }
+      let runner = WorkRunner(options: work, jobs: work.chosenJobs(settings), countsPassedOn: true)
+      let status = try await runner.run(try input.resolved(), job, into: SilentSink())
+      try OutputStream.standardOutput.write(Array(total.table.utf8))
+      if status != .done { throw status.exitCode }
+    }
+  }
+
+  /// Adds up what was found in documents that are worked on at once.
+  private final class LintTotal: Sendable {
+    private let sum = Mutex(SummaryLint())
+
+    func add(_ lint: SummaryLint) { sum.withLock { $0.add(lint) } }
+
+    /// A row for each finding, with its share of the lines.
+    var table: String {
+      let lint = sum.withLock { $0 }
+      let rows = SummaryLint.Finding.allCases.map { finding in
+        let count = lint.counts[finding, default: 0]
+        let tenths = lint.lines == 0 ? 0 : (count * 1000 + lint.lines / 2) / lint.lines
+        return [finding.rawValue, String(count), "\(tenths / 10).\(tenths % 10) %"]
+      }
+      return Table.lines(["of \(lint.lines) sentences", "count", "share"], rows)
+    }
+  }
+
+  /// Takes results of which only the side effect counts.
+  private final class SilentSink: OutputSink {
+    let isFolder = false
+
+    func accept(_ outcome: Outcome) throws -> FailedDocument? { nil }
+
+    func finish(_ note: FolderNote) throws -> (kept: Int, failures: [FailedDocument]) { (0, []) }
+
+    func finish(isWhole: Bool) throws {}
+  }
+#endif
