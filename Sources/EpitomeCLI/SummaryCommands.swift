@@ -28,7 +28,8 @@
       (options.length, options.genre) = (length, genre)
       let auto = AutoPipeline(PipelineStep(try Summarize(options)))
       let chosen = options
-      try await DocumentCommand(input: input, output: output, work: work, countsPassedOn: false).run { document in
+      try await DocumentCommand(input: input, output: output, work: work, timings: nil, countsPassedOn: false).run {
+        document in
         var document = try await auto.process(document)
         document.set(.features, to: try SummaryFeature.all(of: document, chosen))
         return document
@@ -49,7 +50,8 @@
       let settings = try Settings.load()
       let auto = AutoPipeline(PipelineStep(try Summarize(.init())))
       let total = LintTotal()
-      let job = DocumentWork(reader: input.reader(settings), formats: [], includesSource: true) { document in
+      let job = DocumentWork(reader: input.reader(settings), formats: [], includesSource: true, timings: nil) {
+        document in
         let done = document.hasLayer(LayerKey<[SummaryLine]>.summary.name) ? document : try await auto.process(document)
         total.add(try SummaryLint(done))
         return done

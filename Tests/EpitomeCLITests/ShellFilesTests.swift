@@ -7,7 +7,8 @@ import Testing
 /// Completion scripts and man pages.
 @Suite struct ShellFilesTests {
   private static let commands = [
-    "run", "read", "write", "command", "init", "check", "explain", "stages", "schema", "df", "completions",
+    "run", "read", "write", "command", "init", "check", "explain", "stages", "schema", "df", "lint", "features",
+    "completions",
   ]
 
   /// What a program prints, or nil where there is no such program.
@@ -42,7 +43,7 @@ import Testing
     .enabled(if: FileManager.default.isExecutableFile(atPath: "/bin/bash"), "bash is not there"),
     arguments: [
       ("epitome expl", ["explain"]), ("epitome sections --min", ["--min-sentences"]),
-      ("epitome summarize --per ", ["document", "section"]), ("epitome summarize --per=se", ["section"]),
+      ("epitome summarize --per ", ["both", "document", "section"]), ("epitome summarize --per=se", ["section"]),
       ("epitome run --form", ["--format"]), ("epitome write --as ma", ["markdown"]),
       ("epitome schema ", ["document", "pipeline"]), ("epitome run -p lec", ["lecture"]),
       ("epitome normalize --no-quo", ["--no-quotes"]), ("epitome read SampleD", ["SampleData"]),
@@ -80,7 +81,7 @@ import Testing
     }
     #expect(try complete("epitome expl") == ["explain"])
     #expect(try complete("epitome sections --min") == ["--min-sentences"])
-    #expect(try complete("epitome summarize --per ").sorted() == ["document", "section"])
+    #expect(try complete("epitome summarize --per ").sorted() == ["both", "document", "section"])
     #expect(try complete("epitome run -p lec") == ["lecture"])
   }
 

@@ -41,4 +41,12 @@ import Testing
     let step = try ToyStages.registry.stage("language").makeStep()
     #expect(AutoPipeline(step, registry: ToyStages.registry).missingStages(for: Document(id: "a", text: "x")) == [])
   }
+
+  @Test func `nothing is redacted unasked`() async throws {
+    let text = "Write to ann@example.org on Monday."
+    let pipeline = AutoPipeline(try StageRegistry.builtIn.stage("sentences").makeStep())
+    let document = try await pipeline.process(Document(id: "t", text: text))
+    #expect(!pipeline.missingStages(for: Document(id: "t", text: text)).contains("redact"))
+    #expect(document.string(TextSpan(0, document.bytes.count)) == text)
+  }
 }

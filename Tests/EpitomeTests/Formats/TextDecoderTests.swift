@@ -116,7 +116,6 @@ import Testing
   }
 
   private static let binaries: [(bytes: [UInt8], word: String)] = [
-    ([0x50, 0x4B, 0x03, 0x04, 0x14], "zip"),
     ([0x25, 0x50, 0x44, 0x46, 0x2D, 0x31], "PDF"),
     ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], "PNG"),
     ([0x1F, 0x8B, 0x08, 0x00], "gzip"),
@@ -135,6 +134,16 @@ import Testing
     }
     #expect(failure.code == "decode" && failure.stage == "read")
     #expect(failure.message.contains(word), "\(failure.message)")
+  }
+
+  @Test func `an archive that is cut short says so`() {
+    let records = TranscriptReader().read([0x50, 0x4B, 3, 4, 20], id: "b")
+    guard case .failure(let failure)? = records.first else {
+      Issue.record("expected a failure, found \(records)")
+      return
+    }
+    #expect(failure.stage == "read")
+    #expect(failure.message.contains("zip"), "\(failure.message)")
   }
 
   @Test func `an unknown encoding is named in the error`() {

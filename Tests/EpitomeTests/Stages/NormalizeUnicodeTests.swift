@@ -176,7 +176,7 @@ import Testing
   @Test(arguments: [
     ("en", "Uh, we, um, met, you know, twice.", "We met twice."),
     ("en", "You know him, I mean it.", "You know him, I mean it."),
-    ("en", "It was her, like, late.", "It was her late."), ("en", "I like tea", "I like tea"),
+    ("en", "It was her, hm, like, late.", "It was her late."), ("en", "I like tea", "I like tea"),
     ("de", "Äh, um sechs, ähm, kam er.", "Um sechs kam er."), ("fr", "Euh, oui, euh.", "Oui."),
     ("ru", "Ну, он, ну, ушёл", "Он ушёл"), ("zh", "呃，我们，那个，走吧", "我们走吧"), ("ja", "あの本は、あの、新しい", "あの本は新しい"),
     ("ko", "음, 우리 어, 갑시다", "우리 갑시다"),

@@ -214,7 +214,7 @@ import Testing
     let words = features.filter { $0.word != nil }
     #expect(sentences.count == (try document.list(.sentences).count))
     #expect(sentences.allSatisfy { $0.values.count == sentences[0].values.count })
-    #expect(words.first { $0.word == "pump" }?.count == 7)
+    #expect(words.first { $0.word == "pump" }?.count == 6)
     #expect(words.allSatisfy { $0.values.keys.sorted() == WordEvidence.names.sorted() })
     var wire = document
     wire.set(.features, to: features)

@@ -29,16 +29,13 @@ struct Fillers {
     var edits: [TextEdit] = []
     var position = 0
     var atBorder = true
-    /// Where the text that stays ends, without white space, and what stands there.
-    var keptEnd = 0
+    /// The last sign before the position that is no white space, and where it begins; a comma that is taken out still counts.
     var kept: UInt32 = 0x0A
+    var keptStart = 0
     while position < bytes.count {
       if atBorder, let length = fillers.matchLength(bytes, at: position, limit: bytes.count),
-        let edit = edit(bytes, position..<position + length, kept, keptEnd)
+        let edit = edit(bytes, position..<position + length, kept, keptStart)
       {
-        if edit.span.start < keptEnd, let (before, _) = bytes.scalar(before: edit.span.start) {
-          (kept, keptEnd) = (before, edit.span.start)
-        }
         if let last = edits.last, last.span.end >= edit.span.start {
           edits[edits.count - 1] = TextEdit(
             TextSpan(min(last.span.start, edit.span.start), edit.span.end), edit.replacement)
@@ -50,14 +47,14 @@ struct Fillers {
       }
       let (value, length) = bytes.scalar(at: position)
       position += length
-      if value > 0x20 || value == 0x0A { (kept, keptEnd) = (value, position) }
+      if value > 0x20 || value == 0x0A { (kept, keptStart) = (value, position - length) }
       atBorder = WordBorders.isBorder(bytes, after: value, at: position, limit: bytes.count)
     }
     return edits
   }
 
   /// What goes with a filler; nil where it is none here.
-  private func edit(_ bytes: [UInt8], _ filler: Range<Int>, _ kept: UInt32, _ keptEnd: Int) -> TextEdit? {
+  private func edit(_ bytes: [UInt8], _ filler: Range<Int>, _ kept: UInt32, _ keptStart: Int) -> TextEdit? {
     let (after, afterLength) =
       filler.upperBound < bytes.count ? bytes.scalar(at: filler.upperBound) : (value: 0x0A, length: 0)
     let opens = Self.isEnd(kept)
@@ -67,10 +64,10 @@ struct Fillers {
     if follows, closes {
       if !hasComma {
         guard !opens else { return nil }
-        return TextEdit(TextSpan(comma(bytes, keptEnd), filler.upperBound), [])
+        return TextEdit(TextSpan(keptStart, filler.upperBound), [])
       }
       let end = filler.upperBound + afterLength
-      return opens ? opening(bytes, filler, end) : TextEdit(TextSpan(comma(bytes, keptEnd), end), [])
+      return opens ? opening(bytes, filler, end) : TextEdit(TextSpan(keptStart, end), [])
     }
     if hasComma, isSound(bytes, filler) {
       var start = filler.lowerBound
@@ -79,9 +76,6 @@ struct Fillers {
     }
     return alone.contains(bytes, filler) ? TextEdit(TextSpan(filler), []) : nil
   }
-
-  /// The start of the comma that stands before `end`.
-  private func comma(_ bytes: [UInt8], _ end: Int) -> Int { end - (bytes.scalar(before: end)?.length ?? 0) }
 
   /// A filler that opens a sentence goes with the space after it, and its capital passes on.
   private func opening(_ bytes: [UInt8], _ filler: Range<Int>, _ comma: Int) -> TextEdit {
