@@ -1,7 +1,7 @@
 public import EpitomeCore
 
 extension StageRegistry {
-  /// The built-in stages, in the order in which they stand in a pipeline; the default one has all but ``Redact``.
+  /// The built-in stages, in the order in which they stand in a pipeline; the default one has all but `redact`.
   public static let builtIn: StageRegistry = {
     var registry = StageRegistry()
     registry.register(NormalizeUnicode.self)
