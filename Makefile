@@ -20,10 +20,9 @@ demo: build
 	@echo "The other results are in $(DEMO):"
 	@ls $(DEMO)
 
-## test: run all tests
+## test: run all tests, in a build folder of their own: with other flags in one folder everything would be built anew each time
 test: setup
-	$(SWIFT) build -c release --product epitome
-	$(SWIFT) test -c release -Xswiftc -enable-testing
+	$(SWIFT) test -c release -Xswiftc -enable-testing --scratch-path .build/tests
 	@if command -v python3 >/dev/null; then python3 -B -m unittest discover -s Evaluation/tests; \
 	  else echo "No python3 here: the tests of the evaluation's adapters are skipped"; fi
 

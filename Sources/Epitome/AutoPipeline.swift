@@ -8,9 +8,6 @@ internal import Synchronization
 public final class AutoPipeline: Sendable {
   /// The stage that is asked for.
   public let target: PipelineStep
-  /// Stages that change what a text says, so that none is ever added unasked.
-  private static let runOnlyWhenNamed: Set<String> = [Redact.id]
-
   private let before: [StageRegistration]
   private let registry: StageRegistry
   private let steps = Mutex<[String: PipelineStep]>([:])
@@ -23,7 +20,7 @@ public final class AutoPipeline: Sendable {
   public init(_ target: PipelineStep, registry: StageRegistry = .builtIn) {
     self.target = target
     self.registry = registry
-    before = registry.stages.prefix { $0.id != target.stage }.filter { !Self.runOnlyWhenNamed.contains($0.id) }
+    before = registry.stages.prefix { $0.id != target.stage }.filter { !$0.runsOnlyWhenNamed }
   }
 
   /// Names of the stages that a document needs first, in order.

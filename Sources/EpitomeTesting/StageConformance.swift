@@ -16,7 +16,7 @@ public struct StageConformance: Sendable {
   /// - Throws: ``EpitomeCore/ConfigurationError`` where the stage is not registered or one cannot be made with its defaults.
   public init(_ id: String, in registry: StageRegistry) throws {
     stage = try registry.stage(id)
-    preparation = try registry.stages.prefix { $0.id != id }.map { try $0.makeStep() }
+    preparation = try registry.stages.prefix { $0.id != id }.filter { !$0.runsOnlyWhenNamed }.map { try $0.makeStep() }
   }
 
   /// Random texts, the nasty list, and `samples`, each as a document.

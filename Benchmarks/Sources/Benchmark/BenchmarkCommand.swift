@@ -104,7 +104,7 @@ struct BenchmarkCommand: ParsableCommand {
     case .startUp: return try commands.startUp()
     case .memory: return try commands.memory()
     case .jobs: return try commands.jobs()
-    case .pipe: return try commands.pipe(stages: StageRegistry.builtIn.stages.map(\.id))
+    case .pipe: return try commands.pipe(stages: StageRegistry.builtIn.defaultStages.map(\.id))
     case .files: return try commands.files()
     default: throw BenchmarkError(message: "\(part.rawValue) is measured from inside")
     }

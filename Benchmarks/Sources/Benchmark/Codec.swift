@@ -5,7 +5,7 @@ import Foundation
 /// The codec of the wire form beside Foundation's, on documents with all layers.
 enum Codec {
   static func measure(_ corpus: Corpus, bytes: Int = 1_500_000, rounds: Int = 7) throws -> Table {
-    let steps = try StageRegistry.builtIn.stages.map { try $0.makeStep() }
+    let steps = try StageRegistry.builtIn.defaultStages.map { try $0.makeStep() }
     let documents = try corpus.part(bytes: bytes).map { document in
       try steps.reduce(document) { try $1.process($0) }.readingAllLayers()
     }

@@ -4,7 +4,7 @@ import EpitomeCore
 /// How processor time grows with the length of one document.
 enum Growth {
   static func measure(_ corpus: Corpus, bytes: Int = 64_000, rounds: Int = 5) throws -> Table {
-    let steps = try StageRegistry.builtIn.stages.map { try $0.makeStep() }
+    let steps = try StageRegistry.builtIn.defaultStages.map { try $0.makeStep() }
     let factors = [2, 4, 8]
     let pieces = corpus.consecutiveTexts(count: 8, bytes: bytes)
     var ratios = [[Samples]](

@@ -4,7 +4,7 @@ import EpitomeCore
 /// MB/s of every stage and of the default pipeline beside raw ICU, document by document in turn.
 enum Speed {
   static func measure(_ corpus: Corpus, bytes: Int = 2_000_000, rounds: Int = 5) throws -> Table {
-    let steps = try StageRegistry.builtIn.stages.map { try $0.makeStep() }
+    let steps = try StageRegistry.builtIn.defaultStages.map { try $0.makeStep() }
     let documents = corpus.part(bytes: bytes)
     let size = Double(documents.reduce(0) { $0 + $1.bytes.count })
     let raw = try RawBreaks()

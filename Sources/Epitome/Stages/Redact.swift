@@ -34,6 +34,8 @@ public struct Redact: Stage {
   public static let summary = "Take out e-mail addresses, telephone, card and account numbers, and the source"
   /// True.
   public static let rewritesText = true
+  /// True: what it takes out is gone.
+  public static let runsOnlyWhenNamed = true
 
   /// The options that the stage was made with.
   public let options: Options

@@ -66,6 +66,8 @@ public protocol AsyncStage: Sendable {
   static var writes: [String] { get }
   /// Whether the text may change, which drops the layers anchored to it. False by default.
   static var rewritesText: Bool { get }
+  /// Whether no pipeline has the stage unless it is named, because it takes out what others need. False by default.
+  static var runsOnlyWhenNamed: Bool { get }
   /// The options that the stage was made with.
   var options: Options { get }
   /// A stage with options; what is expensive is done here, once.
@@ -93,6 +95,8 @@ extension AsyncStage {
   public static var writes: [String] { [] }
   /// False.
   public static var rewritesText: Bool { false }
+  /// False.
+  public static var runsOnlyWhenNamed: Bool { false }
 
   /// A stage with the default options.
   ///

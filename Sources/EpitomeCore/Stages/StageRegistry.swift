@@ -12,6 +12,8 @@ public struct StageRegistration: Sendable {
   public let writes: [String]
   /// Whether the text may change.
   public let rewritesText: Bool
+  /// Whether no pipeline has the stage unless it is named.
+  public let runsOnlyWhenNamed: Bool
   /// The default of every option, by name.
   public let defaults: JSONObject
   /// What the options mean and may hold, in the order in which help shows them.
@@ -35,6 +37,7 @@ public struct StageRegistration: Sendable {
     uses = S.uses
     writes = S.writes
     rewritesText = S.rewritesText
+    runsOnlyWhenNamed = S.runsOnlyWhenNamed
     options = S.Options.descriptions
     defaults = ((try? JSONValue(encoding: S.Options())) ?? .object([:])).object ?? [:]
     build = { value in PipelineStep(configure(try S(try value.decode(S.Options.self)))) }
@@ -78,6 +81,9 @@ public struct StageRegistration: Sendable {
 public struct StageRegistry: Sendable {
   /// The registrations in order.
   public private(set) var stages: [StageRegistration] = []
+
+  /// Those that run without being named, in order: the default pipeline.
+  public var defaultStages: [StageRegistration] { stages.filter { !$0.runsOnlyWhenNamed } }
 
   /// A registry of nothing.
   public init() {}

@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test func `the default order of the stages is a pipeline`() throws {
-    let steps = try StageRegistry.builtIn.stages.map { try $0.makeStep() }
+    let steps = try StageRegistry.builtIn.defaultStages.map { try $0.makeStep() }
     #expect(Pipeline.problems(in: steps, registry: .builtIn).map(\.error) == [])
   }
 }
