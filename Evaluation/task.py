@@ -79,7 +79,15 @@ class Context:
         """Writes the predictions for a set and calls the scorer: `score.py BEFORE GOLD PREDICTIONS OPTIONS`."""
         path = self.work / f"{name}.predictions.jsonl"
         path.write_bytes(json_lines(predictions))
-        return self.run_scorer(name, [*before, str(self.data / f"{name}.jsonl"), str(path), *options])
+        gold = self.work / f"{name}.gold.jsonl"
+        if not gold.exists():
+            gold = self.data / f"{name}.jsonl"
+        return self.run_scorer(name, [*before, str(gold), str(path), *options])
+
+    def made(self, name: str, gold: Sequence[JSONObject]) -> list[JSONObject]:
+        """The records of a set that is made, not kept: written where the scorer looks first."""
+        (self.work / f"{name}.gold.jsonl").write_bytes(json_lines(gold))
+        return list(gold)
 
     def run_scorer(self, name: str, arguments: Sequence[str]) -> JSONObject:
         """What the scorer prints first, which is one line of JSON; all of it is kept beside the predictions."""

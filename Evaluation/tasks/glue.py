@@ -16,8 +16,8 @@ def prediction(document: JSONObject) -> JSONObject:
         "id": document["id"],
         "breaks": [points.offset(offset) for offset in positions.inserted_breaks()],
         "headings": [
-            {"title": positions.text[slice(*block["span"])].decode(),
-             "start": points.offset(positions.source_start(block["span"][0]))} for block in headings]}
+            {"title": positions.source[start:end].decode(errors="replace"), "start": points.offset(start)}
+            for start, end in (positions.source_span(block["span"]) for block in headings)]}
 
 
 class Glue:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+import joined_excerpts
 from command import JSONObject, layer
 from positions import Positions, line_spans
 from task import Context, Figure, record, share
 
 
 #: Each set, and what joins its units: turns of a talk are lines, the sentences of an article run on.
-SETS = {"qmsum": "\n", "tiage": "\n", "osguide": " "}
+SETS = {"qmsum": "\n", "tiage": "\n", "osguide": " ", "joined": " "}
 
 
 def boundaries(document: JSONObject, units: list[str]) -> list[int]:
@@ -25,12 +26,20 @@ class Sections:
     name = "sections"
     folder = "sections"
     how = "`epitome sections`, turns as lines, sentences as running text, language given; a boundary is the unit in " \
-        "which a section begins"
+        "which a section begins; joined: ten excerpts of 3 to 11 sentences of different podcasts each"
+
+    def joined(self, context: Context) -> list[JSONObject] | None:
+        """The joined excerpts, where the transcripts are that they are made of."""
+        podcasts = context.data.parent.parent / "train" / "podcasts.jsonl"
+        if not podcasts.exists():
+            context.skipped.append("train/podcasts.jsonl, of which joined excerpts are made")
+            return None
+        return context.made("joined", joined_excerpts.documents(podcasts))
 
     def measure(self, context: Context) -> list[Figure]:
         figures: list[Figure] = []
         for name, joint in SETS.items():
-            gold = context.gold(name)
+            gold = self.joined(context) if name == "joined" else context.gold(name)
             if gold is None:
                 continue
             units = [[unit.replace("\n", " ") for unit in page["units"]] for page in gold]

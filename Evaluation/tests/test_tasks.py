@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
+import tempfile
 import unittest
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+import joined_excerpts  # noqa: E402
 from command import JSONObject, json_lines, parsed_lines  # noqa: E402
 from positions import Positions  # noqa: E402
 from report import Peers, verdict  # noqa: E402
@@ -44,6 +46,31 @@ class AdapterTests(unittest.TestCase):
             blocks=[{"span": [0, 5], "kind": "heading"}, {"span": [6, 12], "kind": "paragraph"}])
         self.assertEqual(
             glue.prediction(glued), {"id": "d", "breaks": [3], "headings": [{"title": "Été", "start": 0}]})
+
+    def test_a_heading_is_given_as_the_glued_text_has_it(self) -> None:
+        glued = document(
+            "Été\nOn va.", "&Eacute;t&eacute;On va.",
+            [[0, 2, 0, 8], [2, 3, 8, 9], [3, 5, 9, 17], [5, 6, 17, 17], [6, 12, 17, 23]],
+            blocks=[{"span": [0, 5], "kind": "heading"}, {"span": [6, 12], "kind": "paragraph"}])
+        self.assertEqual(
+            glue.prediction(glued)["headings"], [{"title": "&Eacute;t&eacute;", "start": 0}])
+
+    def test_joined_excerpts_are_of_different_episodes_and_always_the_same(self) -> None:
+        sentences = [" ".join(f"Word{number} is said {count}." for count in range(20)) for number in range(12)]
+        with tempfile.TemporaryDirectory() as folder:
+            podcasts = Path(folder) / "podcasts.jsonl"
+            podcasts.write_bytes(json_lines(
+                [{"id": str(n), "text": f"**Ann:** {text}"} for n, text in enumerate(sentences)]))
+            made = joined_excerpts.documents(podcasts)
+            self.assertEqual(made, joined_excerpts.documents(podcasts))
+        self.assertEqual(len(made), joined_excerpts.DOCUMENTS)
+        for page in made:
+            starts = [0, *page["boundaries"], len(page["units"])]
+            parts = [page["units"][a:b] for a, b in zip(starts, starts[1:])]
+            self.assertEqual(len({part[0].split()[0] for part in parts}), joined_excerpts.EXCERPTS)
+            for part in parts:
+                self.assertEqual(len({sentence.split()[0] for sentence in part}), 1)
+                self.assertIn(len(part), range(joined_excerpts.SHORTEST, joined_excerpts.LONGEST + 1))
 
     def test_a_line_has_the_language_of_most_of_its_bytes(self) -> None:
         mixed = document("aaaabb", languages=[{"span": [0, 4], "language": "de"}, {"span": [4, 6], "language": "en"}])
