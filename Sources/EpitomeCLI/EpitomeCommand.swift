@@ -9,6 +9,7 @@
   @main
   struct EpitomeCommand: AsyncParsableCommand {
     static let version = "0.1.0"
+    private static let versionLine = "epitome \(version) (ICU \(ICU.version))"
 
     static let configuration = CommandConfiguration(
       commandName: "epitome",
@@ -20,7 +21,7 @@
           cat talk.txt | epitome summarize           what was said, in a few sentences
           epitome read talk.srt | epitome normalize | epitome blocks | epitome sentences
         """,
-      version: "epitome \(version) (ICU \(ICU.version))",
+      version: versionLine,
       subcommands: [
         RunCommand.self, ReadCommand.self, WriteCommand.self, ExternalStageCommand.self, InitCommand.self,
         CheckCommand.self, ExplainCommand.self, StagesCommand.self, SchemaCommand.self, DfCommand.self,
@@ -29,8 +30,12 @@
       groupedSubcommands: [CommandGroup(name: "Stages", subcommands: stageCommands)])
 
     private static var stageCommands: [any ParsableCommand.Type] {
+      StageRegistry.builtIn.stages.map { stageCommand(of: $0.type) }
+    }
+
+    private static func stageCommand(of type: any AsyncStage.Type) -> any ParsableCommand.Type {
       func command(_ type: (some AsyncStage).Type) -> any ParsableCommand.Type { stageCommand(for: type) }
-      return StageRegistry.builtIn.stages.map { command($0.type) }
+      return command(type)
     }
 
     private static func stageCommand<S: AsyncStage>(for type: S.Type) -> any ParsableCommand.Type {
@@ -46,7 +51,8 @@
           Console.error(helpMessage())
           exit(withError: ExitStatus.usage.exitCode)
         }
-        var command = try parseAsRoot(
+        if words == ["--version"] { return print(versionLine) }
+        var command = try parsed(
           StageArguments.spelledOut(ExternalStageCommand.spelledOut(words), registry: .builtIn))
         if var command = command as? any AsyncParsableCommand {
           try await command.run()
@@ -59,7 +65,25 @@
     }
 
     private static var commandNames: [String] {
-      (configuration.subcommands + stageCommands).compactMap { $0.configuration.commandName } + ["help"]
+      configuration.ungroupedSubcommands.compactMap { $0.configuration.commandName }
+        + StageRegistry.builtIn.stages.map(\.id) + ["help"]
+    }
+
+    /// The command that the words call. The one that is named first is tried by itself, as it costs a fraction of all of
+    /// them; help and mistakes are left to the whole.
+    private static func parsed(_ words: [String]) throws -> any ParsableCommand {
+      let name = words.first ?? ""
+      let type =
+        StageRegistry.builtIn[name].map { stageCommand(of: $0.type) }
+        ?? configuration.ungroupedSubcommands.first { $0.configuration.commandName == name }
+      let asksForHelp = words.contains { $0 == "-h" || $0.hasPrefix("--") && $0.contains("help") }
+      if let type, !asksForHelp {
+        let rest = Array(words.dropFirst())
+        if let command = try? StageArguments.$showsHelp.withValue(false, operation: { try type.parse(rest) }) {
+          return command
+        }
+      }
+      return try parseAsRoot(words)
     }
 
     /// Says what went wrong and ends with the exit code for it.

@@ -30,6 +30,7 @@
     private(set) var problems: [InputProblem] = []
     /// Whether the command line named one file, or standard input, so that its output may stand alone.
     private(set) var isSingle = false
+    private var isOneFolder = false
     private let outputFolder: FileSystem.Identity?
     private let outputFile = FileSystem.standardOutputFile
 
@@ -53,6 +54,7 @@
           let found = try FileSystem.look(at: path)
           if found.kind == .folder {
             isSingle = false
+            isOneFolder = names.count == 1
             try add(folder: path, prefix: "", above: [(found.identity, path)])
           } else {
             add(file: path, id: path.name.description, found.identity, found.stamp)
@@ -110,6 +112,8 @@
 
     /// Ids that several files have, each with those files.
     var duplicates: [(id: String, files: [String])] {
+      // Paths below one folder differ, and so do their ids but for bytes that are not UTF-8, which are percent-encoded.
+      if isOneFolder, !entries.contains(where: { $0.id?.utf8.contains(UInt8(ascii: "%")) ?? true }) { return [] }
       if Set(entries.lazy.map { $0.id ?? "-" }).count == entries.count { return [] }
       var files: [String: [String]] = [:]
       for entry in entries { files[entry.id ?? "-", default: []].append(entry.name) }

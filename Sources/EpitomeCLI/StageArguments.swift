@@ -6,6 +6,9 @@
   /// They come from the registry, which is known only when the command runs, so they are rewritten to `--set name=value` before
   /// the command line is parsed: `--min-sentences 4` to `--set minSentences=4`, `--no-quotes` to `--set quotes=false`.
   enum StageArguments {
+    /// Whether the options of stages are put into words, which costs more than all the rest of reading a command line.
+    @TaskLocal static var showsHelp = true
+
     /// A command line in which the options of the stage that it calls stand as `--set`; any other comes back as it is.
     static func spelledOut(_ words: [String], registry: StageRegistry) -> [String] {
       guard let first = words.first, let stage = registry[first] else { return words }

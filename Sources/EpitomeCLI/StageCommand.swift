@@ -9,7 +9,7 @@
       CommandConfiguration(
         commandName: S.id, abstract: S.summary + ".",
         usage: "epitome \(S.id) [<inputs> ...] [<options>]",
-        discussion: StageArguments.help(for: StageRegistration(S.self)))
+        discussion: StageArguments.showsHelp ? StageArguments.help(for: StageRegistration(S.self)) : "")
     }
 
     @OptionGroup var input: InputOptions

@@ -5,7 +5,12 @@ public struct FilePath: Hashable, Sendable, CustomStringConvertible {
 
   /// A path by its bytes, up to the first 0.
   public init(bytes: some Sequence<UInt8>) {
-    self.bytes = Array(bytes.prefix { $0 != 0 })
+    self.init(bytes: Array(bytes))
+  }
+
+  /// A path by its bytes, up to the first 0.
+  public init(bytes: [UInt8]) {
+    self.bytes = bytes.contains(0) ? Array(bytes.prefix { $0 != 0 }) : bytes
   }
 
   /// A path by its text, as ``Arguments`` gives it: bytes that are not UTF-8 stand in it as scalars of their own.
@@ -38,8 +43,12 @@ public struct FilePath: Hashable, Sendable, CustomStringConvertible {
 
   /// The path of something in this folder.
   public func appending(_ name: [UInt8]) -> FilePath {
-    let needsSlash = !bytes.isEmpty && bytes.last != UInt8(ascii: "/")
-    return FilePath(bytes: bytes + (needsSlash ? [UInt8(ascii: "/")] : []) + name)
+    var joined: [UInt8] = []
+    joined.reserveCapacity(bytes.count + 1 + name.count)
+    joined += bytes
+    if let last = bytes.last, last != UInt8(ascii: "/") { joined.append(UInt8(ascii: "/")) }
+    joined += name
+    return FilePath(bytes: joined)
   }
 
   /// The last part, or the whole of a path such as `/`.

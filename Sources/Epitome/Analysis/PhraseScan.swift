@@ -4,8 +4,12 @@ import EpitomeCore
 struct PhraseScan: Sendable {
   private let set: WordSet
   private let words: WordTable
-  private let opens: [Bool]
+  /// What an entry may have after each word of the vocabulary, when it opens one: the letters that a second word may begin with,
+  /// a bit for each, or ``anything``; 0 where no entry opens with the word.
+  private let seconds: [UInt32]
   private let writesSpaces: Bool
+
+  private static let anything: UInt32 = 1 << 31
 
   /// A scan of a text's words. Where no spaces are written, words are not what the set's entries are made of, and every place
   /// is looked at.
@@ -14,9 +18,32 @@ struct PhraseScan: Sendable {
     words = document.words
     self.writesSpaces = writesSpaces
     let (hashes, vocabulary) = (document.foldedHashes, words.vocabulary)
-    opens =
+    seconds =
       writesSpaces
-      ? hashes.indices.map { set.opensEntry(vocabulary.bytes, vocabulary.range(of: $0), hashes[$0]) } : []
+      ? hashes.indices.map { word in
+        let range = vocabulary.range(of: word)
+        guard set.opensEntry(vocabulary.bytes, range, hashes[word]) else { return 0 }
+        return Self.seconds(set, vocabulary.bytes, range, hashes[word])
+      } : []
+  }
+
+  /// What may stand after a word that opens an entry.
+  private static func seconds(_ set: WordSet, _ bytes: [UInt8], _ range: Range<Int>, _ hash: Int) -> UInt32 {
+    // Entries may end inside a word that has other signs.
+    let isPlain = bytes[range].allSatisfy { $0 &- 0x61 < 26 || $0 &- 0x30 < 10 }
+    if !isPlain || set.contains(bytes, range) { return anything }
+    var letters: UInt32 = 0
+    for letter in 0..<UInt32(26) where set.opensEntry(hash, before: 0x61 + letter) { letters |= 1 << letter }
+    // Where no letter will do, a sign may: "uh-huh".
+    return letters | 1 << 30
+  }
+
+  /// Whether an entry that opens with a word may stand there, as far as the byte after the next space tells.
+  @inline(__always)
+  private func mayStand(_ seconds: UInt32, after end: Int, in bytes: [UInt8]) -> Bool {
+    guard seconds & Self.anything == 0, end + 1 < bytes.count, bytes[end] == 0x20 else { return true }
+    let letter = (bytes[end + 1] | 0x20) &- 0x61
+    return letter >= 26 || seconds & 1 << UInt32(letter) != 0
   }
 
   /// How many entries stand in a span whose words are `own`, the longest at each place.
@@ -24,7 +51,10 @@ struct PhraseScan: Sendable {
     guard writesSpaces else { return set.matches(in: bytes, span.range).count }
     var count = 0
     var end = span.start
-    for word in own where opens[Int(words.ids[word])] && Int(words.starts[word]) >= end {
+    for word in own {
+      let seconds = seconds[Int(words.ids[word])]
+      guard seconds != 0, Int(words.starts[word]) >= end, mayStand(seconds, after: Int(words.ends[word]), in: bytes)
+      else { continue }
       let start = Int(words.starts[word])
       guard let length = set.matchLength(bytes, at: start, limit: span.end) else { continue }
       count += 1

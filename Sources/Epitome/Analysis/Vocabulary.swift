@@ -2,7 +2,8 @@
 struct Vocabulary: Sendable {
   private var storage: [UInt8] = []
   private var ends: [Int32] = []
-  private var hashes: [UInt32] = []
+  /// What tells the words apart that are of one length: up to eight bytes as they are, more of them as a hash.
+  private var keys: [UInt64] = []
   /// Open addressing with linear probing: the number of a word plus one, or 0 where the slot is free.
   private var slots = [UInt32](repeating: 0, count: 1024)
 
@@ -25,67 +26,77 @@ struct Vocabulary: Sendable {
 
   /// The number of a word given in its folded form as a part of some bytes, or nil where the text does not have it.
   func find(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
-    let found = slots[slot(of: bytes, range, Self.hash(bytes, range))]
+    let key = Self.key(bytes, range)
+    let found = slots[slot(of: key, range.count) { isEqual($0, bytes, range) }]
     return found == 0 ? nil : Int(found) - 1
   }
 
   /// The number of a word given in its folded form as a part of some bytes, which is added if it is new.
   mutating func insert(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
-    let hash = Self.hash(bytes, range)
-    let slot = slot(of: bytes, range, hash)
+    let key = Self.key(bytes, range)
+    let slot = slot(of: key, range.count) { isEqual($0, bytes, range) }
     if slots[slot] != 0 { return Int(slots[slot]) - 1 }
     storage.append(contentsOf: bytes[range])
-    return add(hash, at: slot)
+    return add(key, at: slot)
   }
 
   /// The number of a word as it stands in a text, which is added if it is new; nil where it takes more than ASCII to fold it.
   mutating func insert(foldingASCII bytes: [UInt8], _ range: Range<Int>) -> Int? {
-    var state = Self.start
+    let text = bytes.span
+    var packed: UInt64 = 0
+    var state: UInt64 = 0
+    var all: UInt8 = 0
+    var count = 0
     for index in range {
-      let byte = bytes[index]
-      guard byte < 0x80 else { return nil }
-      state = Self.hash(Self.lowercase(byte), after: state)
+      let byte = text[index]
+      all |= byte
+      if count & 7 == 0, count > 0 {
+        state = Self.mix(state, packed)
+        packed = 0
+      }
+      packed = packed << 8 | UInt64(Self.lowercase(byte))
+      count &+= 1
     }
-    let hash = Self.finish(state)
-    let mask = slots.count - 1
-    var slot = Int(hash) & mask
-    while slots[slot] != 0, !isEqual(Int(slots[slot]) - 1, foldingASCII: bytes, range, hash) {
-      slot = (slot + 1) & mask
-    }
+    guard all < 0x80 else { return nil }
+    let key = count <= 8 ? packed : Self.mix(state, packed)
+    let slot = slot(of: key, count) { isEqual($0, foldingASCII: bytes, range) }
     if slots[slot] != 0 { return Int(slots[slot]) - 1 }
     for index in range { storage.append(Self.lowercase(bytes[index])) }
-    return add(hash, at: slot)
+    return add(key, at: slot)
   }
 
-  private mutating func add(_ hash: UInt32, at slot: Int) -> Int {
+  private mutating func add(_ key: UInt64, at slot: Int) -> Int {
     ends.append(Int32(truncatingIfNeeded: storage.count))
-    hashes.append(hash)
+    keys.append(key)
     slots[slot] = UInt32(ends.count)
     if ends.count * 2 > slots.count { grow() }
     return ends.count - 1
   }
 
-  private func slot(of bytes: [UInt8], _ range: Range<Int>, _ hash: UInt32) -> Int {
+  /// The slot of the word that has a key and so many bytes, or the free one where it belongs. `isEqual` tells whether a word of
+  /// more than eight bytes is the one that is looked for.
+  @inline(__always)
+  private func slot(of key: UInt64, _ count: Int, _ isEqual: (Int) -> Bool) -> Int {
     let mask = slots.count - 1
-    var slot = Int(hash) & mask
-    while slots[slot] != 0, !isEqual(Int(slots[slot]) - 1, bytes, range, hash) { slot = (slot + 1) & mask }
+    var slot = Self.home(key) & mask
+    while slots[slot] != 0 {
+      let word = Int(slots[slot]) - 1
+      if keys[word] == key, range(of: word).count == count, count <= 8 || isEqual(word) { return slot }
+      slot = (slot + 1) & mask
+    }
     return slot
   }
 
-  private func isEqual(_ word: Int, _ bytes: [UInt8], _ range: Range<Int>, _ hash: UInt32) -> Bool {
-    guard hashes[word] == hash else { return false }
+  private func isEqual(_ word: Int, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     let own = self.range(of: word)
-    guard own.count == range.count else { return false }
     for offset in 0..<own.count where storage[own.lowerBound + offset] != bytes[range.lowerBound + offset] {
       return false
     }
     return true
   }
 
-  private func isEqual(_ word: Int, foldingASCII bytes: [UInt8], _ range: Range<Int>, _ hash: UInt32) -> Bool {
-    guard hashes[word] == hash else { return false }
+  private func isEqual(_ word: Int, foldingASCII bytes: [UInt8], _ range: Range<Int>) -> Bool {
     let own = self.range(of: word)
-    guard own.count == range.count else { return false }
     for offset in 0..<own.count
     where storage[own.lowerBound + offset] != Self.lowercase(bytes[range.lowerBound + offset]) {
       return false
@@ -97,7 +108,7 @@ struct Vocabulary: Sendable {
     slots = [UInt32](repeating: 0, count: slots.count * 2)
     let mask = slots.count - 1
     for word in 0..<ends.count {
-      var slot = Int(hashes[word]) & mask
+      var slot = Self.home(keys[word]) & mask
       while slots[slot] != 0 { slot = (slot + 1) & mask }
       slots[slot] = UInt32(word + 1)
     }
@@ -106,19 +117,32 @@ struct Vocabulary: Sendable {
   @inline(__always)
   private static func lowercase(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 
-  private static let start: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  /// FNV-1a (Fowler, Noll and Vo).
+  /// A hash carried on by eight bytes.
   @inline(__always)
-  private static func hash(_ byte: UInt8, after hash: UInt64) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  private static func mix(_ state: UInt64, _ packed: UInt64) -> UInt64 {
+    let mixed = (state ^ packed) &* 0x9E37_79B9_7F4A_7C15
+    return mixed ^ (mixed >> 29)
+  }
 
-  /// The hash with its high bits mixed into the low ones.
+  /// Where the search for a key begins, before it is cut to the size of the table.
   @inline(__always)
-  private static func finish(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash ^ (hash >> 29)) }
+  private static func home(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32)
+  }
 
-  private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt32 {
-    var hash = start
-    for index in range { hash = Self.hash(bytes[index], after: hash) }
-    return finish(hash)
+  /// The key of a word: its bytes where there are no more than eight of them, else a hash.
+  private static func key(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
+    var packed: UInt64 = 0
+    var state: UInt64 = 0
+    var count = 0
+    for index in range {
+      if count & 7 == 0, count > 0 {
+        state = mix(state, packed)
+        packed = 0
+      }
+      packed = packed << 8 | UInt64(bytes[index])
+      count &+= 1
+    }
+    return count <= 8 ? packed : mix(state, packed)
   }
 }

@@ -52,8 +52,16 @@ struct Base64Bits {
   /// Reads a Rice code (Rice and Plaunt 1971): the quotient in ones that a zero ends, then the remainder.
   @inline(__always)
   mutating func nextRice(_ parameter: Int) -> UInt32 {
-    var value: UInt32 = 0
-    while next(1) == 1 { value &+= 1 << UInt32(parameter) }
-    return value &+ next(parameter)
+    var quotient: UInt32 = 0
+    while true {
+      if available == 0 { fill() }
+      let ones = (~(buffer << UInt64(64 - available))).leadingZeroBitCount
+      if ones < available {
+        available -= ones + 1
+        return (quotient &+ UInt32(ones)) << UInt32(parameter) &+ next(parameter)
+      }
+      quotient &+= UInt32(available)
+      available = 0
+    }
   }
 }

@@ -12,6 +12,14 @@ struct FoldedTable: Sendable {
     slots = [UInt64](repeating: 0, count: count)
   }
 
+  /// The entries that follow each other in `bytes`, each up to its end, with the hashes of all.
+  init(_ bytes: [UInt8], _ ends: [Int32], _ hashes: [Int]) {
+    self.init(capacity: hashes.count)
+    storage = bytes
+    self.ends = ends
+    for (entry, hash) in hashes.enumerated() { slots[freeSlot(for: hash)] = Self.tag(hash) | UInt64(entry + 1) }
+  }
+
   /// How many entries there are.
   var count: Int { ends.count }
 
@@ -40,12 +48,17 @@ struct FoldedTable: Sendable {
 
   /// Adds an entry, whether it is new or not, within the capacity.
   mutating func append(_ bytes: [UInt8], _ range: Range<Int>, _ hash: Int) {
-    let mask = slots.count - 1
-    var slot = hash & mask
-    while slots[slot] != 0 { slot = (slot + 1) & mask }
+    let slot = freeSlot(for: hash)
     storage += bytes[range]
     ends.append(Int32(truncatingIfNeeded: storage.count))
     slots[slot] = Self.tag(hash) | UInt64(ends.count)
+  }
+
+  private func freeSlot(for hash: Int) -> Int {
+    let mask = slots.count - 1
+    var slot = hash & mask
+    while slots[slot] != 0 { slot = (slot + 1) & mask }
+    return slot
   }
 
   /// The hash of the bytes of a range.

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Tells the language of a text by its script and, where several languages share one, by its words.
 ///
 /// Languages: those of `LanguageWeights`, and one for each script that stands for a single language.
@@ -17,7 +15,7 @@ enum LanguageModel {
   private static let temperature = 1.5
 
   /// What is added to the scores of languages that are met less often than those that they are like.
-  private static let priors: [String: Double] = [
+  static let priors: [String: Double] = [
     "ca": -1, "is": -1, "ja": -1, "lt": -1, "lv": -1, "mk": -1, "sl": -1, "sr": -1, "ur": -1,
   ]
 
@@ -27,10 +25,11 @@ enum LanguageModel {
   /// In mixed text a language gets no more than the share of the letters that are in its script. The logarithms of
   /// several lines may be added up. With a `hint`, a text of Han characters only is in that language (`ja` or `zh`).
   static func scores(_ bytes: [UInt8], _ range: Range<Int>, hint: String? = nil) -> [Score] {
-    var evidence = LanguageEvidence()
-    evidence.read(bytes, range.clamped(to: 0..<bytes.count))
-    let total = evidence.letters.indices.reduce(0) { $0 + evidence.weight(of: $1) }
-    guard total > 0 else { return [] }
+    let (evidence, total) = evidence(bytes, range)
+    return total > 0 ? scores(evidence, total, hint) : []
+  }
+
+  private static func scores(_ evidence: LanguageEvidence, _ total: Double, _ hint: String?) -> [Score] {
     var found: [Score] = []
     for writingSystem in WritingSystem.allCases {
       let share = evidence.weight(of: writingSystem.rawValue) / total
@@ -40,7 +39,7 @@ enum LanguageModel {
       case .cyrillic: found += posterior(cyrillic, evidence.cyrillic, share)
       case .arabic: found += posterior(arabic, evidence.arabic, share)
       case .han: found += hanScores(evidence, share, hint)
-      default: found.append((writingSystem.language ?? undetermined, log(share)))
+      default: found.append((writingSystem.language ?? undetermined, naturalLogarithm(share)))
       }
     }
     return merged(found).sorted {
@@ -53,16 +52,46 @@ enum LanguageModel {
   static func identify(
     _ bytes: [UInt8], _ range: Range<Int>, hint: String? = nil
   ) -> (language: String, confidence: Double) {
-    guard let best = scores(bytes, range, hint: hint).first else { return (undetermined, 0) }
-    let confidence = exp(best.logProbability)
+    let (evidence, total) = evidence(bytes, range)
+    guard total > 0 else { return (undetermined, 0) }
+    guard let best = likeliest(evidence, total) ?? scores(evidence, total, hint).first else { return (undetermined, 0) }
+    let confidence = exponential(best.logProbability)
     return confidence < leastConfidence ? (undetermined, confidence) : (best.language, confidence)
   }
 
+  /// What a range shows of its language, and the weight of all its letters.
+  private static func evidence(_ bytes: [UInt8], _ range: Range<Int>) -> (LanguageEvidence, Double) {
+    var evidence = LanguageEvidence()
+    LanguageMemory.borrow { evidence.read(bytes, range.clamped(to: 0..<bytes.count), &$0) }
+    return (evidence, evidence.letters.indices.reduce(0) { $0 + evidence.weight(of: $1) })
+  }
+
+  /// The likeliest language of letters of one alphabet alone, as most text is; nil where there are others.
+  private static func likeliest(_ evidence: LanguageEvidence, _ total: Double) -> Score? {
+    func isAlone(_ writingSystem: WritingSystem) -> Bool { evidence.weight(of: writingSystem.rawValue) == total }
+    if isAlone(.latin) { return likeliest(latin, evidence.latin) }
+    if isAlone(.cyrillic) { return likeliest(cyrillic, evidence.cyrillic) }
+    return isAlone(.arabic) ? likeliest(arabic, evidence.arabic) : nil
+  }
+
+  private static func likeliest(_ weights: LanguageWeights, _ sums: LanguageSums) -> Score? {
+    let logits = logits(weights, sums)
+    // The first of several that are alike, as their names are in order.
+    guard let highest = logits.max(), let best = logits.firstIndex(of: highest) else { return nil }
+    // What is added for a language less likely by so much does not change the sum.
+    let sum = logits.reduce(0) { $0 + ($1 - highest > -45 ? exponential($1 - highest) : 0) }
+    return (weights.languages[best], -naturalLogarithm(sum))
+  }
+
+  private static func logits(_ weights: LanguageWeights, _ sums: LanguageSums) -> [Double] {
+    weights.priors.indices.map { weights.priors[$0] + Double(sums.sum($0)) / (100 * temperature) }
+  }
+
   /// The probabilities of the languages of a model after the sums of their weights, each times the share.
-  private static func posterior(_ weights: LanguageWeights, _ sums: [Float], _ share: Double) -> [Score] {
-    let logits = zip(weights.languages, sums).map { (priors[$0] ?? 0) + Double($1) / temperature }
+  private static func posterior(_ weights: LanguageWeights, _ sums: LanguageSums, _ share: Double) -> [Score] {
+    let logits = logits(weights, sums)
     let highest = logits.max() ?? 0
-    let norm = highest + log(logits.reduce(0) { $0 + exp($1 - highest) }) - log(share)
+    let norm = highest + naturalLogarithm(logits.reduce(0) { $0 + exponential($1 - highest) }) - naturalLogarithm(share)
     return zip(weights.languages, logits).map { ($0, $1 - norm) }
   }
 
@@ -70,8 +99,8 @@ enum LanguageModel {
   private static func hanScores(_ evidence: LanguageEvidence, _ share: Double, _ hint: String?) -> [Score] {
     let kana = evidence.letters[WritingSystem.kana.rawValue]
     let han = evidence.letters[WritingSystem.han.rawValue]
-    if kana * 12 >= han { return [("ja", log(share))] }
-    if let hint, Self.han.languages.contains(hint) { return [(hint, log(share))] }
+    if kana * 12 >= han { return [("ja", naturalLogarithm(share))] }
+    if let hint, Self.han.languages.contains(hint) { return [(hint, naturalLogarithm(share))] }
     return posterior(Self.han, evidence.han, share)
   }
 
@@ -84,7 +113,7 @@ enum LanguageModel {
           min(result[index].logProbability, score.logProbability),
           max(result[index].logProbability, score.logProbability)
         )
-        result[index].logProbability = high + log(1 + exp(low - high))
+        result[index].logProbability = high + naturalLogarithm(1 + exponential(low - high))
       } else {
         result.append(score)
       }

@@ -15,10 +15,10 @@ struct LanguageWeights: Sendable {
   private let bucketShift: UInt32
   /// Number of the language in the upper byte, number of the level in the lower one.
   private let entries: [UInt16]
-  private let levels: [Float]
-
-  /// A sum for each of the most languages that a model can have.
-  static let noEvidence = [Float](repeating: 0, count: 32)
+  /// What each level is worth, in hundredths; those of the other sign follow.
+  private let levels: [Int32]
+  /// What is added to the score of each language, whatever the text.
+  let priors: [Double]
 
   /// What stands before and after each word.
   static let border: UInt32 = 0x5F
@@ -36,7 +36,9 @@ struct LanguageWeights: Sendable {
     self.languages = languages.split(separator: " ").map(String.init)
     self.longestNGram = longestNGram
     self.marksBorders = marksBorders
-    self.levels = levels + levels.map { -$0 }
+    let hundredths = levels.map { Int32(($0 * 100).rounded()) }
+    self.levels = hundredths + hundredths.map { -$0 }
+    priors = self.languages.map { LanguageModel.priors[$0] ?? 0 }
     keyShift = UInt32(32 - keyBits)
     bucketShift = UInt32(keyBits - Self.bucketBits)
     var features: [UInt64] = []
@@ -62,8 +64,14 @@ struct LanguageWeights: Sendable {
     (self.features, self.entries, self.bucketStarts) = (features, entries, bucketStarts)
   }
 
-  /// Adds the weights of a word to the sums of the languages. The word is given as folded scalars between two borders.
-  func add(_ word: [UInt32], to sums: inout [Float]) {
+  /// The weights of a word, which is given as folded scalars between two borders.
+  func weights(of word: [UInt32]) -> WordWeights {
+    var sums = [Int32](repeating: 0, count: WordWeights.count)
+    add(word, to: &sums)
+    return WordWeights(sums)
+  }
+
+  private func add(_ word: [UInt32], to sums: inout [Int32]) {
     let letters = 1..<max(1, word.count - 1)
     if marksBorders, letters.count > longestNGram - 2 {
       var hash = Self.wordSeed
@@ -80,7 +88,7 @@ struct LanguageWeights: Sendable {
     }
   }
 
-  private func add(hash: UInt32, to sums: inout [Float]) {
+  private func add(hash: UInt32, to sums: inout [Int32]) {
     let key = hash >> keyShift
     let bucket = Int(key >> bucketShift)
     let end = Int(bucketStarts[bucket + 1])

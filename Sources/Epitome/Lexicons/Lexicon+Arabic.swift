@@ -1,9 +1,7 @@
 extension Lexicon {
-  /// Modern Standard Arabic, with what speech from Egypt and the Levant needs. `FoldedScalars` folds the forms of alef
-  /// and the vowel signs, so each word stands once.
-  static let arabic = Lexicon(
-    language: "ar",
-    functionWords: """
+  /// The function words of ``arabic``, apart so that a text can be asked for them without making the other lists.
+  static let arabicFunctionWords = WordSet(
+    stringLiteral: """
       في من إلى على عن مع بين حتى منذ خلال عند عندما لدى دون بدون غير سوى حول ضد نحو عبر قبل بعد فوق تحت أمام خلف وراء
       داخل خارج قرب تجاه إزاء وفق وفقا حسب بحسب بسبب نتيجة رغم برغم بالرغم لأجل أجل مثل كمثل ضمن أثناء بجانب إضافة
       بالإضافة نظرا بالنسبة فيما مما عما ممن إما منه منها منهم منك مني منا فيه فيها فيهم فيك إليه إليها إليهم إليك إلينا
@@ -24,7 +22,13 @@ extension Lexicon {
       فكان فلم لهذا لهذه بهذا بهذه فهل وهل بما كما_أن يعني مش مو مب شو ايش ليش ليه فين وين إزاي كده كدا كتير شوية شوي
       احنا انتو ده دي دول دا هاد هاي هيك اللي بس لسه لسا خلاص طيب أه أيوه عشان علشان عايز عاوز بدي راح رح حا مفيش فيش
       ماكو
-      """,
+      """)
+
+  /// Modern Standard Arabic, with what speech from Egypt and the Levant needs. `FoldedScalars` folds the forms of alef
+  /// and the vowel signs, so each word stands once.
+  static let arabic = Lexicon(
+    language: "ar",
+    functionWords: arabicFunctionWords,
     innerFunctionWords: "من في على إلى عن و مع بين",
     commonVerbs: """
       كان كانت كانوا كنت كنا يكون تكون أصبح أصبحت يصبح صار صارت ليس ليست قال قالت قالوا قلت يقول تقول يقولون نقول أقول

@@ -1,9 +1,7 @@
 extension Lexicon {
-  /// Chinese. Words that differ between the simplified and the traditional script stand in both.
-  static let chinese = Lexicon(
-    language: "zh",
-    writesSpaces: false,
-    functionWords: """
+  /// The function words of ``chinese``, apart so that a text can be asked for them without making the other lists.
+  static let chineseFunctionWords = WordSet(
+    stringLiteral: """
       的 地 得 了 着 著 过 過 吗 嗎 呢 吧 啊 呀 哦 喔 嘛 啦 哇 哎 唉 嗯 噢 哈 咯 罢了 罷了 而已 似的 我 你 您 他 她 它 牠 我们 我們 咱们 咱們 咱 你们 你們 您们 他们 他們 她们 她們 它们
       它們 自己 本人 人家 大家 各位 别人 別人 彼此 谁 誰 什么 什麼 甚么 甚麼 啥 哪 哪里 哪裡 哪儿 哪兒 哪个 哪個 哪些 怎么 怎麼 怎么样 怎麼樣 怎样 怎樣 如何 为什么 為什麼 为何 為何 多少 几 幾 多久
       这 這 那 这个 這個 那个 那個 这些 這些 那些 这里 這裡 这儿 這兒 那里 那裡 那儿 那兒 这样 這樣 那样 那樣 这么 這麼 那么 那麼 这种 這種 那种 那種 此 该 該 本 其 其他 其它 其中 其余 其餘 之
@@ -19,7 +17,13 @@ extension Lexicon {
       只好 不得不 仅 僅 仅仅 僅僅 光 单 單 全 共 总共 總共 一共 互相 相互 分别 分別 先 首先 然后 然後 后来 後來 最后 最後 接着 接著 同时 同時 之前 之后 之後 以前 以后 以後 以来 以來 之间 之間
       之中 之内 之內 里 裡 里面 裡面 中 上 上面 下面 内 內 外 前 后 後 左右 时候 時候 时 時 的时候 的時候 现在 現在 今天 昨天 明天 今年 去年 明年 目前 如今 最近 将来 將來 过去 過去 来 來 去
       起来 起來 出来 出來 上来 下来 下來 下去 过来 過來 进去 進去 出去 回来 回來 说 說 所 者 第一 第二 请 請 谢谢 謝謝
-      """,
+      """)
+
+  /// Chinese. Words that differ between the simplified and the traditional script stand in both.
+  static let chinese = Lexicon(
+    language: "zh",
+    writesSpaces: false,
+    functionWords: chineseFunctionWords,
     innerFunctionWords: "的 之 与 與 和 及 或 在 对 對 于 於",
     commonVerbs: """
       是 有 没有 沒有 在 会 會 能 可以 要 想 应该 應該 需要 必须 必須 说 說 讲 講 谈 談 聊 问 問 回答 告诉 告訴 觉得 覺得 认为 認為 以为 以為 知道 了解 理解 明白 看 看到 看见 看見 看出 听 聽

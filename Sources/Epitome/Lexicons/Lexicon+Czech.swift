@@ -1,8 +1,7 @@
 extension Lexicon {
-  /// Czech.
-  static let czech = Lexicon(
-    language: "cs",
-    functionWords: """
+  /// The function words of ``czech``, apart so that a text can be asked for them without making the other lists.
+  static let czechFunctionWords = WordSet(
+    stringLiteral: """
       a i ale však nebo či ani že aby kdyby jestli jestliže pokud když až než protože neboť jelikož poněvadž ačkoli
       ačkoliv přestože i_když takže proto tedy tudíž zatímco jakmile dokud jak jako jenže avšak nýbrž buď sice přece
       totiž ovšem také též taky jen jenom pouze už již ještě zase opět velmi moc docela dost téměř skoro asi snad možná
@@ -23,7 +22,12 @@ extension Lexicon {
       budou být bych bys by bychom byste není nejsou nebyl nebylo mám máš máme máte mají měl měla mělo měli mít můžu
       mohu můžeš může můžeme můžete mohou mohl mohla mohli lze musím musí musíme musejí musel chci chceš chce chceme
       chtějí chtěl smí třeba nutno spolu dohromady dobře špatně lépe tak_zvaný tzv například např
-      """,
+      """)
+
+  /// Czech.
+  static let czech = Lexicon(
+    language: "cs",
+    functionWords: czechFunctionWords,
     innerFunctionWords: "a i v ve na z ze s do od pro při o u k",
     commonVerbs: """
       je jsou jsem jsme jste byl byla bylo byli bude budou být není má mají mám máme měl měla měli mít může můžeme mohou

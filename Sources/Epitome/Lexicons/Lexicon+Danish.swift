@@ -1,8 +1,7 @@
 extension Lexicon {
-  /// Danish.
-  static let danish = Lexicon(
-    language: "da",
-    functionWords: """
+  /// The function words of ``danish``, apart so that a text can be asked for them without making the other lists.
+  static let danishFunctionWords = WordSet(
+    stringLiteral: """
       og eller men for så at om når da mens fordi derfor selvom skønt før siden indtil end som både hverken enten ikke
       aldrig altid ofte sommetider sjældent allerede endnu stadig kun også nu her der derhen herhen hjem bort ud ind op
       ned frem tilbage hvor hvorfra hvorfor hvordan hvad hvem hvilken hvilket hvilke hvis hvornår jeg du han hun den det
@@ -15,7 +14,12 @@ extension Lexicon {
       indenfor udenfor bag foran ifølge angående trods undtagen per via langs ad jo vel nok faktisk egentlig måske
       sikkert præcis omtrent næsten ganske ret helt især desuden derimod dog alligevel altså således nemlig ellers ja
       nej okay i_dag i_går i_morgen lige bare jamen nå
-      """,
+      """)
+
+  /// Danish.
+  static let danish = Lexicon(
+    language: "da",
+    functionWords: danishFunctionWords,
     innerFunctionWords: "og af i på for til med fra om over under",
     commonVerbs: """
       er var været være bliver blev har havde haft have kan kunne skal skulle vil ville må måtte bør får fik gør gjorde

@@ -1,8 +1,7 @@
 extension Lexicon {
-  /// Dutch.
-  static let dutch = Lexicon(
-    language: "nl",
-    functionWords: """
+  /// The function words of ``dutch``, apart so that a text can be asked for them without making the other lists.
+  static let dutchFunctionWords = WordSet(
+    stringLiteral: """
       de het een 't 'n der den des dit dat deze die zo'n zulk zulke dezelfde hetzelfde ieder iedere elk elke alle al
       allen alles beide sommige enkele enige enig verschillende veel vele weinig meer meest meeste minder ander andere
       anderen geen niets iets iemand niemand iedereen men welk welke wie wat wiens ik jij je u hij zij ze wij we jullie
@@ -19,7 +18,12 @@ extension Lexicon {
       daardoor hiervoor daarvoor daarna daarom daarnaast daarop daarin erbij erin erop ervan ervoor ermee eruit eraan
       waarbij waarvan waardoor waarin waarop waarmee waaraan samen verder juist vooral bovendien echter namelijk
       overigens trouwens ja nee oké dan_ook weg terug af heen
-      """,
+      """)
+
+  /// Dutch.
+  static let dutch = Lexicon(
+    language: "nl",
+    functionWords: dutchFunctionWords,
     innerFunctionWords: "van der den de het en in op voor met aan te ten ter",
     commonVerbs: """
       ben bent is was waren zijn heb heeft hebben had hadden word wordt worden werd werden kan kunnen kon konden zal

@@ -1,8 +1,7 @@
 extension Lexicon {
-  /// English.
-  static let english = Lexicon(
-    language: "en",
-    functionWords: """
+  /// The function words of ``english``, apart so that a text can be asked for them without making the other lists.
+  static let englishFunctionWords = WordSet(
+    stringLiteral: """
       a an the this that these those some any no every each either neither both all half such another other others i me
       my mine myself we us our ours ourselves you your yours yourself yourselves he him his himself she her hers herself
       it its itself they them their theirs themselves one's oneself thee thou thy ye y'all who whom whose which what
@@ -26,7 +25,12 @@ extension Lexicon {
       don't doesn't didn't can't cannot couldn't won't wouldn't shan't shouldn't mustn't needn't mightn't ain't could've
       should've would've might've must've gonna wanna gotta kinda sorta lemme gimme dunno cos 'cause 'em im ive dont
       doesnt didnt isnt wasnt cant wont thats theres youre theyre weve id ill etc e.g i.e vs re
-      """,
+      """)
+
+  /// English.
+  static let english = Lexicon(
+    language: "en",
+    functionWords: englishFunctionWords,
     innerFunctionWords: "of and the for in on to with by at from as a an or under over without between into against",
     commonVerbs: englishVerbs,
     genericNouns: """

@@ -1,8 +1,7 @@
 extension Lexicon {
-  /// Finnish.
-  static let finnish = Lexicon(
-    language: "fi",
-    functionWords: """
+  /// The function words of ``finnish``, apart so that a text can be asked for them without making the other lists.
+  static let finnishFunctionWords = WordSet(
+    stringLiteral: """
       ja tai mutta vaan sekä eli että jotta koska kun jos vaikka kuin kuten niin joten siis sillä sekä_että joko ei en
       et emme ette eivät älä älkää eikä enkä myös myöskään vain ainoastaan jo vielä nyt sitten silloin aina usein joskus
       harvoin koskaan täällä täältä tänne tässä tästä tähän siellä sieltä sinne siinä siitä siihen tuolla tuolta tuonne
@@ -21,7 +20,12 @@ extension Lexicon {
       yli ali alla päällä vieressä edessä takana välillä keskellä sisällä ulkona luona luokse osalta suhteen sijaan
       lisäksi huolimatta vastaan varten saakka asti alkaen ehkä varmasti todella oikeastaan tietysti kyllä joo juu no
       kuitenkin silti toisaalta esimerkiksi esim yhdessä taas toki varsin etenkin erityisesti nimittäin vai tosin mm
-      """,
+      """)
+
+  /// Finnish.
+  static let finnish = Lexicon(
+    language: "fi",
+    functionWords: finnishFunctionWords,
     innerFunctionWords: "ja",
     commonVerbs: """
       on ovat oli olivat olen olet olemme olla olisi voi voivat voisi voidaan saa saavat täytyy pitää pitäisi tulee

@@ -1,8 +1,7 @@
 extension Lexicon {
-  /// French.
-  static let french = Lexicon(
-    language: "fr",
-    functionWords: """
+  /// The function words of ``french``, apart so that a text can be asked for them without making the other lists.
+  static let frenchFunctionWords = WordSet(
+    stringLiteral: """
       le la les l l' un une des du de d d' au aux ce cet cette ces c c' celui celle ceux celles celui-ci celle-ci
       ceux-ci celles-ci celui-là celle-là ceux-là celles-là ceci cela ça mon ma mes ton ta tes son sa ses notre nos
       votre vos leur leurs mien mienne miens miennes tien tienne sien sienne siens siennes nôtre nôtres vôtre vôtres je
@@ -29,7 +28,12 @@ extension Lexicon {
       finalement actuellement certainement probablement peut-être oui non comment pourquoi combien quelquefois ensemble
       davantage quasiment vite guère voire lorsqu'il lorsqu'on c'est n'est qu'il qu'elle qu'on qu'ils j'ai d'un d'une
       l'on s'il s'ils n'a n'ont c'était est-ce chose etc
-      """,
+      """)
+
+  /// French.
+  static let french = Lexicon(
+    language: "fr",
+    functionWords: frenchFunctionWords,
     innerFunctionWords: """
       de du des d' d la le les l' l à au aux en et pour par sur sous sans dans avec entre contre
       """,

@@ -1,8 +1,7 @@
 extension Lexicon {
-  /// German.
-  static let german = Lexicon(
-    language: "de",
-    functionWords: """
+  /// The function words of ``german``, apart so that a text can be asked for them without making the other lists.
+  static let germanFunctionWords = WordSet(
+    stringLiteral: """
       der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines dieser diese
       dieses diesen diesem jener jene jenes jenen jenem derselbe dieselbe dasselbe derjenige diejenige dasjenige solcher
       solche solches solchen solchem mancher manche manches manchen manchem jeder jede jedes jeden jedem alle alles
@@ -34,7 +33,12 @@ extension Lexicon {
       bestimmt sicherlich leider gern gerne lieber am_liebsten mindestens höchstens wenigstens zumindest beinahe kaum
       meistens häufig ständig zusammen gemeinsam allein einmal zweimal mehrmals nochmal 's n nen ne nem ner drin drauf
       dran raus rein rauf runter rüber rum usw bzw z.b d.h u.a
-      """,
+      """)
+
+  /// German.
+  static let german = Lexicon(
+    language: "de",
+    functionWords: germanFunctionWords,
     innerFunctionWords: "und der des die den dem von vom zu zum zur für im in mit am an auf aus über ohne nach bei als",
     commonVerbs: """
       bin bist ist sind seid war waren wäre wären habe hast hat haben hatte hatten hätte hätten werde wird werden wurde

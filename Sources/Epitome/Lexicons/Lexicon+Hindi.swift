@@ -1,8 +1,7 @@
 extension Lexicon {
-  /// Hindi.
-  static let hindi = Lexicon(
-    language: "hi",
-    functionWords: """
+  /// The function words of ``hindi``, apart so that a text can be asked for them without making the other lists.
+  static let hindiFunctionWords = WordSet(
+    stringLiteral: """
       का के की को में से पर ने तक लिए द्वारा साथ बाद पहले बीच ऊपर नीचे अंदर बाहर पास ओर तरफ सामने पीछे आगे बिना बारे
       दौरान अनुसार खिलाफ जैसे जैसा जैसी तरह कारण बजाय अलावा वाला वाले वाली और या एवं तथा लेकिन मगर परंतु किंतु बल्कि
       क्योंकि इसलिए अगर यदि तो कि ताकि जब तब जहां जहाँ वहां वहाँ यहां यहाँ कहां कहाँ वैसे ऐसे ऐसा ऐसी कैसे कैसा कैसी
@@ -18,7 +17,12 @@ extension Lexicon {
       सके चाहिए चाहता चाहते चाहती दिया दिए दी देता देते देती दे देना लिया ली लेता लेते लेती ले लेना पड़ता पड़ा पड़े पड़ी
       लगा लगे लगी लगता अब अभी आज कल कभी हमेशा अक्सर शायद जरूर ज़रूर सच काफी बिल्कुल लगभग करीब दोबारा वापस साथ_ही जी हां
       हाँ अच्छा ठीक मतलब यानी यानि
-      """,
+      """)
+
+  /// Hindi.
+  static let hindi = Lexicon(
+    language: "hi",
+    functionWords: hindiFunctionWords,
     innerFunctionWords: "का के की और में से",
     commonVerbs: """
       है हैं था थे थी हूं हूँ हो होगा होता होते होती हुआ हुए हुई रहा रहे रही गया गए गई किया किए करता करते करती करना करने

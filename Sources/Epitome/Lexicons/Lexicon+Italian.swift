@@ -1,8 +1,7 @@
 extension Lexicon {
-  /// Italian.
-  static let italian = Lexicon(
-    language: "it",
-    functionWords: """
+  /// The function words of ``italian``, apart so that a text can be asked for them without making the other lists.
+  static let italianFunctionWords = WordSet(
+    stringLiteral: """
       il lo la i gli le l' un uno una un' di a da in con su per tra fra del dello della dell' dei degli delle al allo
       alla all' ai agli alle dal dallo dalla dall' dai dagli dalle nel nello nella nell' nei negli nelle sul sullo sulla
       sull' sui sugli sulle col coi questo questa questi queste quest' quello quella quelli quelle quel quei quegli
@@ -24,7 +23,12 @@ extension Lexicon {
       verso contro durante attraverso secondo senza oltre tranne salvo entro intorno accanto grazie tramite mediante
       riguardo davvero veramente praticamente semplicemente esattamente probabilmente sicuramente comunque magari
       appunto c'è c'era com'è cos'è dov'è ce
-      """,
+      """)
+
+  /// Italian.
+  static let italian = Lexicon(
+    language: "it",
+    functionWords: italianFunctionWords,
     innerFunctionWords: "di del dello della dell' dei degli delle d' e ed in per con su a al alla da",
     commonVerbs: """
       sono è siamo siete era erano sarà sarebbe sia essere stato ho hai ha abbiamo avete hanno aveva avevano avere avuto

@@ -1,10 +1,7 @@
 extension Lexicon {
-  /// Japanese. Inflected words stand in the pieces into which a dictionary break iterator cuts them as well as whole;
-  /// predicates after a person stand with the particle that ties them to it.
-  static let japanese = Lexicon(
-    language: "ja",
-    writesSpaces: false,
-    functionWords: """
+  /// The function words of ``japanese``, apart so that a text can be asked for them without making the other lists.
+  static let japaneseFunctionWords = WordSet(
+    stringLiteral: """
       の は が を に で と も へ や か ね よ な ぞ ぜ さ わ から まで より だけ しか ばかり ほど くらい ぐらい など なんか なんて って こそ さえ でも すら ずつ とか やら なり のに ので けど
       けれど けれども ながら つつ たり ば ても し には では とは への での との からの までの よりも にも とも へも からも かも かな かしら よね ですよね ですね だ です である でしょう だろう でした
       だった でしたら だったら なら ならば じゃ じゃあ ではない じゃない じゃなく ではなく ます ました ません ませんでした ましょう まし ませ まい たい たく たかった ない なく なかっ なかった なけれ なければ
@@ -21,7 +18,14 @@ extension Lexicon {
       とても すごく 非常に 大変 かなり もっと 最も 一番 少し ちょっと まだ もう すでに 既に すぐ いつも 時々 たまに よく あまり 全然 全く まったく ほとんど たぶん 多分 おそらく きっと 必ず 特に 本当に
       ほんとに ほんと 実は 実際 実際に 一応 まず 次に 最後に いま 今 今日 昨日 明日 最近 今回 前回 次回 これから ずっと なかなか どんどん だんだん いろいろ 色々 様々 さまざま ぜひ まさに むしろ とりあえず
       そもそも たくさん 全部 すべて 全て 各 約 ほぼ いわゆる あらゆる 同じ ほか 他 他の ここで それぞれ お ご 御 ま まあ ええ はい うん
-      """,
+      """)
+
+  /// Japanese. Inflected words stand in the pieces into which a dictionary break iterator cuts them as well as whole;
+  /// predicates after a person stand with the particle that ties them to it.
+  static let japanese = Lexicon(
+    language: "ja",
+    writesSpaces: false,
+    functionWords: japaneseFunctionWords,
     innerFunctionWords: "の と への での との における に対する による に関する のため",
     commonVerbs: """
       する した して している します しました しています できる できた できます ある あった あります いる いた います なる なった なって なります 言う 言った 言って 言います 言われる 思う 思った 思って

@@ -1,9 +1,7 @@
 extension Lexicon {
-  /// Korean. Words stand as they are written between spaces, frequent particles included; `joinedSuffixes` has the
-  /// particles alone.
-  static let korean = Lexicon(
-    language: "ko",
-    functionWords: """
+  /// The function words of ``korean``, apart so that a text can be asked for them without making the other lists.
+  static let koreanFunctionWords = WordSet(
+    stringLiteral: """
       이 그 저 이것 그것 저것 이것은 그것은 이것이 그것이 이것을 그것을 이거 그거 저거 이건 그건 저건 이게 그게 저게 이걸 그걸 저걸 이런 그런 저런 어떤 이러한 그러한 저러한 어떠한 이렇게 그렇게 저렇게
       어떻게 이럴 그럴 여기 거기 저기 어디 여기서 거기서 여기에 거기에 어디서 어디에 이곳 그곳 저는 제가 저를 저의 제 저도 나 나는 내가 나를 나의 내 나도 난 너 너는 네가 너의 우리 우리는 우리가
       우리를 우리의 우리도 저희 저희는 저희가 저희의 당신 당신은 당신이 당신의 그는 그가 그를 그의 그녀 그녀는 그녀가 그녀의 그들 그들은 그들이 그들의 자기 자신 자신의 자신이 누구 누가 누구나 누군가 무엇
@@ -20,7 +18,13 @@ extension Lexicon {
       조금 약간 많이 더 더욱 덜 가장 제일 훨씬 거의 겨우 오직 단지 다만 이미 벌써 아직 아직도 여전히 다시 또다시 계속 항상 늘 언제나 자주 가끔 때때로 곧 금방 이제 이제는 지금 지금은 현재 오늘 어제
       내일 요즘 최근 최근에 나중에 먼저 우선 일단 처음 마지막 드디어 마침내 갑자기 천천히 빨리 잘 꼭 반드시 절대 절대로 전혀 별로 결코 아마 아마도 혹시 어쩌면 대체로 보통 일반적으로 실제로 그냥 막 딱
       쭉 네 예 아니요 아니 자 뭐랄까 이런저런 그때 이때 당시 스스로 직접 모두가 다들
-      """,
+      """)
+
+  /// Korean. Words stand as they are written between spaces, frequent particles included; `joinedSuffixes` has the
+  /// particles alone.
+  static let korean = Lexicon(
+    language: "ko",
+    functionWords: koreanFunctionWords,
     innerFunctionWords: "및 의 와 과",
     commonVerbs: """
       있다 있습니다 있어요 있는 있었다 있었습니다 없다 없습니다 없어요 없는 하다 합니다 해요 했다 했습니다 하는 하고 되다 됩니다 돼요 됐다 되었다 되었습니다 되는 이다 입니다 이에요 예요 였다 이었다 아니다

@@ -1,8 +1,7 @@
 extension Lexicon {
-  /// Norwegian, chiefly Bokmål.
-  static let norwegian = Lexicon(
-    language: "no",
-    functionWords: """
+  /// The function words of ``norwegian``, apart so that a text can be asked for them without making the other lists.
+  static let norwegianFunctionWords = WordSet(
+    stringLiteral: """
       og eller men for så at om når da mens fordi derfor selv_om selvom før siden inntil enn som både verken enten ikke
       ikkje aldri alltid ofte av_og_til sjelden allerede ennå fortsatt bare kun også nå her der dit hit hjem bort ut inn
       opp ned fram frem tilbake hvor hvorfra hvorfor hvordan hva hvem hvilken hvilket hvilke hvis jeg eg du han hun ho
@@ -15,7 +14,12 @@ extension Lexicon {
       rundt omkring etter innen uten innenfor utenfor bak foran ifølge angående tross unntatt per via langs jo vel nok
       faktisk egentlig kanskje sikkert nettopp akkurat omtrent nesten ganske veldig svært helt særlig dessuten derimot
       dog likevel altså således nemlig ellers ja nei okei i_dag i_går i_morgen
-      """,
+      """)
+
+  /// Norwegian, chiefly Bokmål.
+  static let norwegian = Lexicon(
+    language: "no",
+    functionWords: norwegianFunctionWords,
     innerFunctionWords: "og av i på for til med fra om over under",
     commonVerbs: """
       er var vært være blir ble har hadde ha kan kunne skal skulle vil ville må måtte bør får fikk gjør gjorde gjort

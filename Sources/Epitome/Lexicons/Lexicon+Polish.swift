@@ -1,8 +1,7 @@
 extension Lexicon {
-  /// Polish.
-  static let polish = Lexicon(
-    language: "pl",
-    functionWords: """
+  /// The function words of ``polish``, apart so that a text can be asked for them without making the other lists.
+  static let polishFunctionWords = WordSet(
+    stringLiteral: """
       i oraz a ale lecz albo lub czy bądź ani ni że żeby aby by gdyby jeśli jeżeli gdy kiedy bo bowiem ponieważ gdyż
       choć chociaż mimo więc zatem toteż dlatego zaś natomiast jednak jednakże tylko jedynie także też również nawet nie
       tak no już jeszcze dopiero właśnie chyba może niech oby przecież w we z ze na do od ode po przed przede przez przy
@@ -24,7 +23,12 @@ extension Lexicon {
       mogło mogli można móc trzeba należy powinien powinna powinno powinni muszę musisz musi musimy muszą musiał musieć
       chcę chcesz chce chcemy chcą chciał wolno warto to_jest jako niż niby jakby prawie dość dosyć zbyt całkiem
       zupełnie razem oczywiście pewnie naprawdę faktycznie właściwie mniej_więcej np itp itd tzn tzw m.in
-      """,
+      """)
+
+  /// Polish.
+  static let polish = Lexicon(
+    language: "pl",
+    functionWords: polishFunctionWords,
     innerFunctionWords: "i w we z ze na do od o dla przez pod nad po za",
     commonVerbs: """
       jest są był była było byli były będzie będą być jestem jesteśmy mam ma mamy mają miał miała mieli mieć może mogą

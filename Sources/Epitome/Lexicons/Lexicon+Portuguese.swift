@@ -1,8 +1,7 @@
 extension Lexicon {
-  /// Portuguese, of both sides of the Atlantic.
-  static let portuguese = Lexicon(
-    language: "pt",
-    functionWords: """
+  /// The function words of ``portuguese``, apart so that a text can be asked for them without making the other lists.
+  static let portugueseFunctionWords = WordSet(
+    stringLiteral: """
       o a os as um uma uns umas ao aos à às do da dos das no na nos nas num numa nuns numas dum duma pelo pela pelos
       pelas deste desta destes destas desse dessa desses dessas daquele daquela daqueles daquelas neste nesta nestes
       nestas nesse nessa nesses nessas naquele naquela naqueles naquelas nele nela neles nelas dele dela deles delas
@@ -28,7 +27,12 @@ extension Lexicon {
       adiante atrás aliás inclusive realmente simplesmente exatamente exactamente basicamente praticamente atualmente
       actualmente finalmente geralmente especialmente provavelmente claramente normalmente principalmente sobretudo sim
       né pois_é etc
-      """,
+      """)
+
+  /// Portuguese, of both sides of the Atlantic.
+  static let portuguese = Lexicon(
+    language: "pt",
+    functionWords: portugueseFunctionWords,
     innerFunctionWords: "de da do das dos e em na no nas nos a ao à às para por pelo pela com sem sobre entre contra",
     commonVerbs: """
       sou é és somos são era eram foi foram será serão seria seja sejam sido ser estou está estamos estão estava estavam

@@ -1,8 +1,7 @@
 extension Lexicon {
-  /// Russian. `FoldedScalars` takes ё for е, so the lists have only one of the two spellings.
-  static let russian = Lexicon(
-    language: "ru",
-    functionWords: """
+  /// The function words of ``russian``, apart so that a text can be asked for them without making the other lists.
+  static let russianFunctionWords = WordSet(
+    stringLiteral: """
       я ты он она оно мы вы они меня мне мной мною тебя тебе тобой тобою его ему им нём него нему ним ее ей ею нее ней
       нею нас нам нами вас вам вами их ими них ними себя себе собой собою мой моя мое мои моего моей моему моим моих
       моими твой твоя твое твои твоего твоей твоему твоим твоих наш наша наше наши нашего нашей нашему нашим наших
@@ -33,7 +32,12 @@ extension Lexicon {
       поздно раньше позже дальше далее вместе отдельно наконец вначале сначала впрочем конечно наверное наверно возможно
       вероятно видимо кажется кстати действительно примерно приблизительно практически фактически собственно буквально
       особенно например хорошо плохо лучше хуже
-      """,
+      """)
+
+  /// Russian. `FoldedScalars` takes ё for е, so the lists have only one of the two spellings.
+  static let russian = Lexicon(
+    language: "ru",
+    functionWords: russianFunctionWords,
     innerFunctionWords: "и в во на с со по для из от о об к без под над при через между до",
     commonVerbs: """
       быть есть был была было были будет будем будут буду мочь могу может можем можете могут мог могла могли можно

@@ -1,8 +1,7 @@
 extension Lexicon {
-  /// Slovenian.
-  static let slovenian = Lexicon(
-    language: "sl",
-    functionWords: """
+  /// The function words of ``slovenian``, apart so that a text can be asked for them without making the other lists.
+  static let slovenianFunctionWords = WordSet(
+    stringLiteral: """
       in pa ter a ali oziroma vendar toda ampak saj ker zato torej če da ko kadar medtem čeprav dokler preden odkar
       kakor kot niti ne ni niso nisem nismo nista nisi niste tudi samo le še že spet zelo bolj manj najbolj precej dokaj
       skoraj približno okoli morda mogoče verjetno seveda res zares pravzaprav namreč sicer vsaj celo prav ravno kar naj
@@ -20,7 +19,12 @@ extension Lexicon {
       bil bila bilo bili bile bo bom boš bomo boste bodo biti bodi imam imaš ima imamo imate imajo imel imela imeli
       imeti lahko moram mora moramo morajo moral morala morali treba hočem hoče hočemo želim želi želimo smem sme grem
       gre gremo gredo no ja recimo skratka skupaj dobro
-      """,
+      """)
+
+  /// Slovenian.
+  static let slovenian = Lexicon(
+    language: "sl",
+    functionWords: slovenianFunctionWords,
     innerFunctionWords: "in v na za z s iz od do po pri o",
     commonVerbs: """
       je so sem smo ste bil bila bilo bili bo bodo bomo biti ima imajo imam imamo imel imela imeli lahko mora morajo

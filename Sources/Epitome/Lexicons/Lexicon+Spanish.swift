@@ -1,8 +1,7 @@
 extension Lexicon {
-  /// Spanish.
-  static let spanish = Lexicon(
-    language: "es",
-    functionWords: """
+  /// The function words of ``spanish``, apart so that a text can be asked for them without making the other lists.
+  static let spanishFunctionWords = WordSet(
+    stringLiteral: """
       el la los las lo un una unos unas al del este esta esto estos estas ese esa eso esos esas aquel aquella aquello
       aquellos aquellas tal tales mismo misma mismos mismas otro otra otros otras cada todo toda todos todas algún
       alguno alguna algunos algunas ningún ninguno ninguna ningunos ningunas varios varias mucho mucha muchos muchas
@@ -28,7 +27,12 @@ extension Lexicon {
       mal arriba abajo adentro afuera atrás adelante aparte asimismo obviamente realmente simplemente exactamente
       básicamente prácticamente actualmente finalmente generalmente especialmente probablemente claramente normalmente
       claro etc
-      """,
+      """)
+
+  /// Spanish.
+  static let spanish = Lexicon(
+    language: "es",
+    functionWords: spanishFunctionWords,
     innerFunctionWords: "de del la las el los y e en a al para por con sin sobre entre contra",
     commonVerbs: """
       soy eres es somos son era eran fue fueron será serán sería sea sean sido ser estoy está estamos están estaba

@@ -1,8 +1,7 @@
 extension Lexicon {
-  /// Swedish.
-  static let swedish = Lexicon(
-    language: "sv",
-    functionWords: """
+  /// The function words of ``swedish``, apart so that a text can be asked for them without making the other lists.
+  static let swedishFunctionWords = WordSet(
+    stringLiteral: """
       och eller men utan för så att om när då medan eftersom därför fast fastän trots innan sedan tills än som både
       varken antingen inte ej aldrig alltid ofta ibland sällan redan ännu fortfarande bara endast även också nu här där
       dit hit hem bort ut in upp ned ner fram tillbaka var vart varifrån varför hur vad vem vilka vilken vilket vars jag
@@ -17,7 +16,12 @@ extension Lexicon {
       via längs åt ju väl nog faktiskt egentligen kanske troligen säkert precis ungefär nästan ganska rätt väldigt jätte
       helt alldeles särskilt framför_allt dessutom däremot dock ändå alltså således förresten nämligen exempelvis t.ex
       ja nej jo jaha okej idag igår imorgon sen sån nåt nån nåra
-      """,
+      """)
+
+  /// Swedish.
+  static let swedish = Lexicon(
+    language: "sv",
+    functionWords: swedishFunctionWords,
     innerFunctionWords: "och av i på för till med från om över under",
     commonVerbs: """
       är var varit vara blir blev bli har hade haft ha kan kunde kunna ska skulle vill ville måste får fick få bör gör

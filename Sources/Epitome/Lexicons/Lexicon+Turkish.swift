@@ -1,8 +1,7 @@
 extension Lexicon {
-  /// Turkish.
-  static let turkish = Lexicon(
-    language: "tr",
-    functionWords: """
+  /// The function words of ``turkish``, apart so that a text can be asked for them without making the other lists.
+  static let turkishFunctionWords = WordSet(
+    stringLiteral: """
       ve veya ya ya_da ama fakat ancak lakin çünkü zira eğer ise de da ki ile için gibi kadar göre rağmen dolayı ötürü
       üzere karşı doğru beri önce sonra sırasında boyunca hakkında üzerine üzerinde altında içinde dışında arasında
       yanında arkasında önünde tarafından olarak üzerinden içinden ben sen o biz siz onlar beni seni onu bizi sizi
@@ -18,7 +17,12 @@ extension Lexicon {
       yarın zaten belki tabii elbette gerçekten aslında mesela örneğin yani hatta ayrıca üstelik böylece dolayısıyla
       oysa halbuki madem mademki sanki galiba herhalde mutlaka asla bazen sık_sık genellikle daima her_zaman tekrar yine
       gene önceden evet hayır peki tamam diye dek değin
-      """,
+      """)
+
+  /// Turkish.
+  static let turkish = Lexicon(
+    language: "tr",
+    functionWords: turkishFunctionWords,
     innerFunctionWords: "ve ile için",
     commonVerbs: """
       var yok oldu olur oluyor olacak olmuş olabilir vardı yoktu dedi diyor diyorlar der söyledi söylüyor söylemek yaptı

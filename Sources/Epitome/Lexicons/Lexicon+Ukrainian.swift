@@ -1,8 +1,7 @@
 extension Lexicon {
-  /// Ukrainian.
-  static let ukrainian = Lexicon(
-    language: "uk",
-    functionWords: """
+  /// The function words of ``ukrainian``, apart so that a text can be asked for them without making the other lists.
+  static let ukrainianFunctionWords = WordSet(
+    stringLiteral: """
       і й та а але або чи ні що щоб якщо якби хоча хоч поки коли ледве ніби наче мов як так тому оскільки бо адже проте
       однак зате причому отже також теж нехай хай ж же би б лише тільки навіть саме ось он хіба невже просто майже дуже
       занадто досить зовсім цілком взагалі більш більше менш менше багато мало трохи чимало не вже ще в у на з із зі до
@@ -22,7 +21,12 @@ extension Lexicon {
       потім сьогодні завтра вчора завжди іноді часто рідко зазвичай скоро давно нещодавно одразу знову рано пізно раніше
       пізніше далі разом нарешті спочатку звичайно звісно мабуть можливо напевно здається до_речі справді дійсно
       насправді приблизно практично фактично особливо наприклад добре погано краще
-      """,
+      """)
+
+  /// Ukrainian.
+  static let ukrainian = Lexicon(
+    language: "uk",
+    functionWords: ukrainianFunctionWords,
     innerFunctionWords: "і й та в у на з із до для від про за по без під над між",
     commonVerbs: """
       є був була було були буде будуть бути можу може можемо можуть міг могли можна треба потрібно повинен повинні хочу

@@ -214,4 +214,18 @@ extension Lexicon {
     "pt": { portuguese }, "ru": { russian }, "sl": { slovenian }, "sv": { swedish }, "tr": { turkish },
     "uk": { ukrainian }, "zh": { chinese },
   ]
+
+  /// The function words of each of ``languages``, in their order, as one table; no other list is made for it.
+  static let functionWordIndex = WordIndex(languages.map { functionWordsByLanguage[$0]?() ?? "" })
+
+  private static let functionWordsByLanguage: [String: @Sendable () -> WordSet] = [
+    "ar": { arabicFunctionWords }, "cs": { czechFunctionWords }, "da": { danishFunctionWords },
+    "de": { germanFunctionWords }, "en": { englishFunctionWords }, "es": { spanishFunctionWords },
+    "fi": { finnishFunctionWords }, "fr": { frenchFunctionWords }, "hi": { hindiFunctionWords },
+    "it": { italianFunctionWords }, "ja": { japaneseFunctionWords }, "ko": { koreanFunctionWords },
+    "nb": { norwegianFunctionWords }, "nl": { dutchFunctionWords }, "nn": { norwegianFunctionWords },
+    "no": { norwegianFunctionWords }, "pl": { polishFunctionWords }, "pt": { portugueseFunctionWords },
+    "ru": { russianFunctionWords }, "sl": { slovenianFunctionWords }, "sv": { swedishFunctionWords },
+    "tr": { turkishFunctionWords }, "uk": { ukrainianFunctionWords }, "zh": { chineseFunctionWords },
+  ]
 }

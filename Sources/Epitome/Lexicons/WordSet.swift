@@ -13,46 +13,56 @@ final class WordSet: Sendable, ExpressibleByStringLiteral {
   private let firstWords: [UInt64]
 
   convenience init(stringLiteral text: String) {
-    var entries: [[UInt8]] = []
-    var word: [UInt8] = []
+    var bytes: [UInt8] = []
+    var ends: [Int32] = []
+    bytes.reserveCapacity(text.utf8.count)
+    ends.reserveCapacity(text.utf8.count / 6)
     for byte in text.utf8 {
       switch byte {
-      case 0x09, 0x0A, 0x0D, 0x20:
-        if !word.isEmpty { entries.append(word) }
-        word.removeAll(keepingCapacity: true)
-      case 0x5F: word.append(0x20)
-      default: word.append(byte)
+      case 0x09, 0x0A, 0x0D, 0x20: if bytes.count > Int(ends.last ?? 0) { ends.append(Int32(bytes.count)) }
+      case 0x5F: bytes.append(0x20)
+      default: bytes.append(byte)
       }
     }
-    if !word.isEmpty { entries.append(word) }
-    self.init(entries)
+    if bytes.count > Int(ends.last ?? 0) { ends.append(Int32(bytes.count)) }
+    self.init(bytes, ends)
   }
 
-  private init(_ entries: [[UInt8]]) {
-    var table = FoldedTable(capacity: entries.count)
+  /// A set of entries that follow each other in `bytes`, each up to its end.
+  private init(_ bytes: [UInt8], _ ends: [Int32]) {
+    var hashes: [Int] = []
+    hashes.reserveCapacity(ends.count)
     var reach = [UInt8](repeating: 0, count: 256)
     var openings = [UInt64](repeating: 0, count: 64)
     var words = 1
-    while words * 4 < entries.count { words *= 2 }
+    while words * 4 < ends.count { words *= 2 }
     var firstWords = [UInt64](repeating: 0, count: words)
-    for entry in entries {
-      var position = 0
-      let first = FoldedScalars.next(entry, &position, entry.count)
+    var start = 0
+    for end in ends {
+      let entry = start..<Int(end)
+      start = entry.upperBound
+      var position = entry.lowerBound
+      let first = FoldedScalars.next(bytes, &position, entry.upperBound)
       reach[Int(first & 0xFF)] = max(reach[Int(first & 0xFF)], UInt8(clamping: entry.count))
-      let second = FoldedScalars.next(entry, &position, entry.count)
-      Self.set(WordHash.add(second, to: WordHash.add(first, to: WordHash.start)), in: &openings)
-      if let border = entry.firstIndex(where: { !WordBorders.isWordScalar(UInt32($0)) && $0 < 0x80 }) {
-        Self.set(FoldedTable.hash(entry, 0..<border), in: &firstWords)
-        if let space = entry.firstIndex(of: 0x20) {
-          Self.set(FoldedTable.hash(entry, 0..<space), in: &firstWords)
-          var second = space + 1
-          _ = FoldedScalars.next(entry, &second, entry.count)
-          Self.set(FoldedTable.hash(entry, 0..<second), in: &firstWords)
-        }
+      var hash = WordHash.add(first, to: WordHash.start)
+      hash = WordHash.add(FoldedScalars.next(bytes, &position, entry.upperBound), to: hash)
+      Self.set(hash, in: &openings)
+      while position < entry.upperBound {
+        hash = WordHash.add(FoldedScalars.next(bytes, &position, entry.upperBound), to: hash)
       }
-      table.append(entry, 0..<entry.count, FoldedTable.hash(entry, 0..<entry.count))
+      hashes.append(hash)
+      let border = entry.first { !WordBorders.isWordScalar(UInt32(bytes[$0])) && bytes[$0] < 0x80 }
+      guard let border else { continue }
+      Self.set(FoldedTable.hash(bytes, entry.lowerBound..<border), in: &firstWords)
+      if let space = bytes[border..<entry.upperBound].firstIndex(of: 0x20) {
+        Self.set(FoldedTable.hash(bytes, entry.lowerBound..<space), in: &firstWords)
+        var second = space + 1
+        _ = FoldedScalars.next(bytes, &second, entry.upperBound)
+        Self.set(FoldedTable.hash(bytes, entry.lowerBound..<second), in: &firstWords)
+      }
     }
-    (self.table, self.reach, self.openings, self.firstWords) = (table, reach, openings, firstWords)
+    table = FoldedTable(bytes, ends, hashes)
+    (self.reach, self.openings, self.firstWords) = (reach, openings, firstWords)
   }
 
   /// How many entries there are.
@@ -70,10 +80,14 @@ final class WordSet: Sendable, ExpressibleByStringLiteral {
 
   /// The entries of both sets, those of this one first.
   func union(_ other: WordSet) -> WordSet {
-    var entries: [[UInt8]] = []
-    forEachEntry { entries.append(Array($0[$1])) }
-    other.forEachEntry { if !contains($0, $1) { entries.append(Array($0[$1])) } }
-    return WordSet(entries)
+    var bytes = table.bytes
+    var ends = (0..<table.count).map { Int32(table.range(of: $0).upperBound) }
+    other.forEachEntry { word, range in
+      guard !contains(word, range) else { return }
+      bytes += word[range]
+      ends.append(Int32(bytes.count))
+    }
+    return WordSet(bytes, ends)
   }
 
   /// Whether the bytes of `range` are an entry, whole.
@@ -112,6 +126,13 @@ final class WordSet: Sendable, ExpressibleByStringLiteral {
   /// - Returns: true for some words that open nothing, false for none that does.
   func opensEntry(_ bytes: [UInt8], _ range: Range<Int>, _ hash: Int) -> Bool {
     Self.isSet(hash, in: firstWords) || table.find(bytes, range, hash) != nil
+  }
+
+  /// Whether an entry may open with the word that has a hash, a space, and a second word that begins with a small ASCII letter.
+  ///
+  /// - Returns: true for some that open nothing, false for none that does.
+  func opensEntry(_ hash: Int, before letter: UInt32) -> Bool {
+    Self.isSet(WordHash.add(letter, to: WordHash.add(0x20, to: hash)), in: firstWords)
   }
 
   /// The length in bytes of the longest entry that stands at `start` and ends at a word border no later than `limit`.

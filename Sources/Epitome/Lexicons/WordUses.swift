@@ -21,10 +21,10 @@ struct WordUses: Sendable {
   /// The shares of use as a noun, verb, adjective and adverb, which make 1.
   typealias Shares = SIMD4<Float>
 
-  private var byWord: [Int: Shares] = [:]
-  private var byEnding: [Int: Shares] = [:]
+  private var byWord: HashedTable<Shares>
+  private var byEnding: HashedTable<Shares>
   private var longestEnding = 0
-  private var numbers: [Int: Int32] = [:]
+  private var numbers = HashedTable<Int32>(capacity: 512, placeholder: 0)
   /// How likely each neighbour is before a word of each class, the likeliest class having 1.
   private(set) var before: [Shares] = []
   /// The same for neighbours after a word.
@@ -36,13 +36,15 @@ struct WordUses: Sendable {
     words: [(noun: Int, verb: Int, adjective: Int, words: String)],
     endings: [(noun: Int, verb: Int, adjective: Int, words: String)], before: String, after: String
   ) {
+    byWord = HashedTable(capacity: words.reduce(0) { $0 + $1.words.utf8.count / 7 }, placeholder: .zero)
+    byEnding = HashedTable(capacity: endings.reduce(0) { $0 + $1.words.utf8.count / 4 }, placeholder: .zero)
     for bucket in words {
       let shares = Self.shares(bucket.noun, bucket.verb, bucket.adjective)
-      for word in Self.items(bucket.words) { byWord[Self.hash(word)] = shares }
+      Self.forEachItem(bucket.words) { byWord[Self.hash($0)] = shares }
     }
     for bucket in endings {
       let shares = Self.shares(bucket.noun, bucket.verb, bucket.adjective)
-      for ending in Self.items(bucket.words) {
+      Self.forEachItem(bucket.words) { ending in
         let letters = ending.elementsEqual("*".utf8) ? ending.prefix(0) : ending
         byEnding[Self.hash(letters)] = shares
         longestEnding = max(longestEnding, letters.count)
@@ -72,11 +74,11 @@ struct WordUses: Sendable {
   private mutating func readNeighbours(_ list: String) -> [Shares] {
     var table: [Shares] = []
     var item: [Float] = []
-    for field in Self.items(list) {
+    Self.forEachItem(list) { field in
       if item.isEmpty {
         numbers[Self.hash(field)] = Int32(table.count)
         item.append(0)
-        continue
+        return
       }
       item.append(Float(exponential(Double(Int(String(decoding: field, as: UTF8.self)) ?? 0) / 10)))
       if item.count == Self.classCount + 1 {
@@ -91,8 +93,14 @@ struct WordUses: Sendable {
     Shares(Float(noun), Float(verb), Float(adjective), Float(8 - noun - verb - adjective)) / 8
   }
 
-  private static func items(_ list: String) -> [ArraySlice<UInt8>] {
-    Array(list.utf8).split { $0 <= 0x20 }
+  /// Calls `body` for each of the words that white space separates, in order.
+  private static func forEachItem(_ list: String, _ body: (ArraySlice<UInt8>) -> Void) {
+    let bytes = Array(list.utf8)
+    var start = 0
+    for position in 0...bytes.count where position == bytes.count || bytes[position] <= 0x20 {
+      if start < position { body(bytes[start..<position]) }
+      start = position + 1
+    }
   }
 
   private static func hash(_ bytes: ArraySlice<UInt8>) -> Int {

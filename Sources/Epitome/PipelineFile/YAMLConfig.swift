@@ -32,7 +32,8 @@
       while true {
         do {
           // The parser is kept because it alone holds on to the anchors of the nodes.
-          let parser = try Parser(yaml: String(String.UnicodeScalarView(scalars)), encoding: .utf8)
+          let parser = try Parser(
+            yaml: String(String.UnicodeScalarView(scalars)), resolver: .basic, encoding: .utf8)
           defer { withExtendedLifetime(parser) {} }
           guard let root = try parser.singleRoot() else {
             mistakes.add("the file is empty; a pipeline file begins with \"epitome: 1\"", at: place(nil))

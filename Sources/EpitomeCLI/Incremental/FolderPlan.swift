@@ -18,6 +18,8 @@
     let manifest: Manifest
     let recipe: Recipe
     private(set) var steps: [Step] = []
+    /// Why what stands in each part of the manifest has to be made again, if it has to.
+    private let reasons: [String?]
     /// Records that may stay, by the input's number and the hash of their bytes.
     private var records: [Int: [String: ManifestRecord]] = [:]
 
@@ -32,7 +34,7 @@
       self.inputs = inputs
       self.manifest = manifest
       self.recipe = recipe
-      let sameRecipe = manifest.parts.map { recipe.reason(insteadOf: $0.recipe) == nil }
+      reasons = manifest.parts.map { recipe.reason(insteadOf: $0.recipe) }
       steps.reserveCapacity(inputs.count)
       for (number, input) in inputs.enumerated() {
         let step = step(input, in: folder, options)
@@ -40,10 +42,10 @@
         if case .keep = step { continue }
         guard !options.force, let id = input.id else { continue }
         var known: [String: ManifestRecord] = [:]
-        if let entry = manifest.number(of: id).map({ manifest.entries[$0] }), sameRecipe[entry.part] {
+        if let entry = manifest.number(of: id).map({ manifest.entries[$0] }), reasons[entry.part] == nil {
           for record in manifest.records(entry) { known[record.sha256] = record }
         }
-        for (range, part) in manifest.loose[id] ?? [] where sameRecipe[part] {
+        for (range, part) in manifest.loose[id] ?? [] where reasons[part] == nil {
           if let record = manifest.record(range) { known[record.sha256] = record }
         }
         known = known.filter { record in
@@ -55,11 +57,10 @@
 
     private func step(_ input: InputEntry, in folder: OutputFolder?, _ options: IncrementalOptions) -> Step {
       guard let id = input.id, let stamp = input.stamp, let folder else { return .redo(reason: Self.new) }
-      guard let number = manifest.number(of: id) else { return .redo(reason: Self.new) }
+      guard let number = manifest.number(of: id, at: input.number) else { return .redo(reason: Self.new) }
       if options.force { return .redo(reason: "forced") }
       let entry = manifest.entries[number]
-      let part = manifest.parts[entry.part]
-      if let reason = recipe.reason(insteadOf: part.recipe) { return .redo(reason: reason) }
+      if let reason = reasons[entry.part] { return .redo(reason: reason) }
       if entry.failed > 0 { return .redo(reason: "it failed before") }
       for output in manifest.outputs[entry.outputs] {
         let name = manifest.name(output)
@@ -72,7 +73,7 @@
       }
       if stamp.size != entry.stamp.size { return .redo(reason: "its size changed") }
       if stamp != entry.stamp { return .compare(number, reason: "it was touched") }
-      if stamp.isRacy(since: part.start) {
+      if stamp.isRacy(since: manifest.parts[entry.part].start) {
         return .compare(number, reason: "it was changed just when it was read")
       }
       return options.checksum ? .compare(number, reason: "--checksum") : .keep(number)

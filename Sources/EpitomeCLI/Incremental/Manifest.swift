@@ -77,12 +77,19 @@
       isComplete = journal == nil
       if let journal { bytes += [0x0A] + journal }
       self.bytes = bytes
+      // An entry has some four hundred bytes.
+      numbers.reserveCapacity(bytes.count / 400)
+      entries.reserveCapacity(bytes.count / 400)
+      outputs.reserveCapacity(bytes.count / 400)
       var start = 0
       while start < bytes.count {
-        let end = Self.lineEnd(bytes, start)
-        // A line that a killed process did not finish is no JSON, and what it was about is done again.
-        if end > start { try? read(start..<end) }
-        start = end + 1
+        if bytes[start] == 0x0A {
+          start += 1
+          continue
+        }
+        // A line that a killed process did not finish is no JSON, and what it was about is done again. It cannot seem whole by
+        // what follows it either, for a whole line closes no more than it opens.
+        start = (try? read(from: start)) ?? Self.lineEnd(bytes, start)
       }
     }
 
@@ -92,8 +99,11 @@
       return end
     }
 
-    /// The number of an input's entry.
-    func number(of id: String) -> Int? { numbers[id] }
+    /// The number of an input's entry; it is looked for first where it mostly stands, in the place of the input itself.
+    func number(of id: String, at place: Int = .max) -> Int? {
+      if place < entries.count, entries[place].id == id { return place }
+      return numbers[id]
+    }
 
     /// The bytes of an output's path below the folder.
     func name(_ output: Output) -> ArraySlice<UInt8> {
@@ -114,8 +124,9 @@
   // MARK: - Reading
 
   extension Manifest {
-    private mutating func read(_ line: Range<Int>) throws(JSONError) {
-      var reader = JSONReader(bytes, range: line)
+    /// Reads a line, and tells where it ends.
+    private mutating func read(from lineStart: Int) throws(JSONError) -> Int {
+      var reader = JSONReader(bytes, range: lineStart..<bytes.count)
       var id: String?
       var stamp: FileStamp?
       var (sha256, records, record): (Range<Int>?, Range<Int>?, Range<Int>?)
@@ -155,21 +166,25 @@
           try reader.skipValue()
         }
       }
-      try reader.finish()
+      let line = lineStart..<reader.position
+      guard line.upperBound == bytes.count || bytes[line.upperBound] == 0x0A else {
+        throw JSONError(message: "a line goes on after its end", offset: line.upperBound)
+      }
       if let recipe, let start, format == Self.format, let recipe = Recipe(recipe) {
         parts.append(Part(recipe: recipe, start: start))
         if let index { (self.index, self.indexed, self.stale) = (index, indexed, stale) }
-        return
+        return line.upperBound
       }
-      guard let id, !parts.isEmpty else { return }
+      guard let id, !parts.isEmpty else { return line.upperBound }
       if let record { loose[id, default: []].append((record, parts.count - 1)) }
-      guard let stamp, let sha256, let records else { return }
+      guard let stamp, let sha256, let records else { return line.upperBound }
       let first = outputs.count
       outputs += files
       add(
         Entry(
           id: id, stamp: stamp, sha256: sha256, records: records, failed: failed, documents: documents,
           outputs: first..<outputs.count, part: parts.count - 1, line: line))
+      return line.upperBound
     }
 
     private mutating func add(_ entry: Entry) {

@@ -4,39 +4,36 @@ import EpitomeICU
 /// What a document's own words and the word lists say for and against a join of two words.
 ///
 /// A class, for what judges a join holds it, and a copy would cost more than most joins.
+/// Each part is found when it is first asked for, as most texts ask for few or none.
 final class GlueEvidence {
+  private let document: Document
   private let bytes: [UInt8]
-  private let vocabulary: Vocabulary
-  private let counts: [Int32]
-  private let lexicons: [Lexicon]
+  private lazy var words = document.words
+  private lazy var vocabulary = words.vocabulary
+  private lazy var counts = Self.counts(words)
+  private lazy var languages = Self.languages(document)
+  private var lexicons: [Lexicon] { languages.lexicons }
   /// Whether the word lists know the language of the text, so that a word that they do not have says something.
-  let knowsLanguage: Bool
+  var knowsLanguage: Bool { languages.isKnown }
   /// How many different words that open no sentence stand right after each word of the vocabulary and a full stop.
-  private let members: [Int32]
+  private lazy var members = Self.members(vocabulary, lexicons)
   /// Whether each word ends a sentence in the ordinary way, with a full stop and a space.
-  private let endsSentence: [Bool]
+  private lazy var endsSentence = Self.enders(words, bytes)
   /// How often each word stands with a capital in the middle of a sentence, after a small letter and a space.
-  private let innerCapitals: [Int32]
+  private lazy var innerCapitals = Self.innerCapitals(words, bytes)
 
   /// Most words that the languages of a document are judged by.
   private static let sample = 4000
 
   init(_ document: Document) {
+    self.document = document
     bytes = document.bytes
-    let words = document.words
-    vocabulary = words.vocabulary
-    var counts = [Int32](repeating: 0, count: vocabulary.count)
+  }
+
+  private static func counts(_ words: WordTable) -> [Int32] {
+    var counts = [Int32](repeating: 0, count: words.vocabulary.count)
     for id in words.ids { counts[Int(id)] += 1 }
-    self.counts = counts
-    if let language = document.givenLanguage {
-      lexicons = [Lexicon.forLanguage(language)]
-      knowsLanguage = lexicons.contains { $0.functionWords.count > 0 }
-    } else {
-      (lexicons, knowsLanguage) = Self.lexicons(words, document.bytes)
-    }
-    members = Self.members(vocabulary, lexicons)
-    endsSentence = Self.enders(words, bytes)
-    innerCapitals = Self.innerCapitals(words, bytes)
+    return counts
   }
 
   private static func innerCapitals(_ words: WordTable, _ bytes: [UInt8]) -> [Int32] {
@@ -90,14 +87,18 @@ final class GlueEvidence {
     find(range).map { members[$0] >= 3 && !endsSentence[$0] } ?? false
   }
 
-  /// The function words of ``Lexicon/languages``, in that order.
-  private static let functionWords = WordIndex(Lexicon.languages.map { Lexicon.forLanguage($0).functionWords })
-
-  /// The lists of the languages whose function words the text has, by their share; several where languages are mixed or near.
-  private static func lexicons(_ words: WordTable, _ bytes: [UInt8]) -> ([Lexicon], Bool) {
-    let all = Lexicon.languages.map(Lexicon.forLanguage)
+  /// The lists of the language that was given, or of those whose function words the text has, by their share; several where
+  /// languages are mixed or near.
+  private static func languages(_ document: Document) -> (lexicons: [Lexicon], isKnown: Bool) {
+    if let language = document.givenLanguage {
+      let lexicon = Lexicon.forLanguage(language)
+      return ([lexicon], lexicon.functionWords.count > 0)
+    }
+    let words = document.words
+    let bytes = document.bytes
     let step = max(1, words.count / sample)
-    var hits = [Int](repeating: 0, count: all.count)
+    var hits = [Int](repeating: 0, count: Lexicon.languages.count)
+    let functionWords = Lexicon.functionWordIndex
     for word in stride(from: 0, to: words.count, by: step) {
       var languages = functionWords.sets(bytes, words.range(word))
       while languages != 0 {
@@ -106,7 +107,7 @@ final class GlueEvidence {
       }
     }
     let best = hits.max() ?? 0
-    let chosen = zip(all, hits).filter { best > 0 && $0.1 * 2 >= best }.map(\.0)
+    let chosen = zip(Lexicon.languages, hits).filter { best > 0 && $0.1 * 2 >= best }.map { Lexicon.forLanguage($0.0) }
     // Function words are a third to a half of a running text.
     let isKnown = best * step * 6 >= words.count && best > 0
     return (chosen.isEmpty ? [Lexicon.forLanguage("en")] : chosen, isKnown)

@@ -48,6 +48,13 @@ struct CharacterCleaning {
         position += 1
         continue
       }
+      if byte == 0x20, context.lastKept != 0x0A, position + 1 < span.count, span[position + 1] &- 0x21 < 0x5E {
+        // One space between two letters or signs stays.
+        context.previous = 0x20
+        context.lastKept = 0x20
+        position += 1
+        continue
+      }
       switch action(bytes, position, context) {
       case .keep(let length):
         keep(bytes, position, &context)
