@@ -30,6 +30,32 @@ import Testing
   }
 
   @Test(arguments: [
+    "[ 167 Comments ]", "6 thoughts on “The empty lighthouse”", "Top Rated Comments", "Leave a Reply", "12 Kommentare",
+  ])
+  func `comments after the text are left out, however long`(opening: String) throws {
+    let comment = "I lived in one for years and I can tell you that the stairs are the least of your worries up there."
+    let found = try marks(
+      page(["Home", "Subscribe"], ["Share", opening, "Nick", comment, comment + " Really.", "Zoe", comment + " No."]))
+    #expect(found.contains { $0.hasSuffix(comment) })
+    #expect(found.contains { $0.hasSuffix("No.") })
+    #expect(!found.contains { $0.contains("retired baker") })
+  }
+
+  @Test func `a list of other pages after the text is left out, a list in the text stays`() throws {
+    let teasers = [
+      "Boats", "bay.example News", "A boat was found that nobody had lost, and then nobody wanted to own it either.",
+    ]
+    let list = teasers + ["Tides", "Charts"] + teasers + ["Winds", "bay.example Charts", "Gulls"]
+    let found = try marks(page(["Home", "Subscribe"], ["Share"] + list))
+    #expect(found.contains { $0.hasSuffix("own it either.") })
+    let items = try marks(
+      page(
+        ["Home", "Subscribe"],
+        ["She took along:", "- a stove", "- two beds", "- a rope", "- tea", "- salt", "- a dog", "Share"]))
+    #expect(!items.contains { $0.contains("stove") })
+  }
+
+  @Test(arguments: [
     (
       ["「The empty lighthouse」のジャケット", "The empty lighthouse", "今すぐ聴く"],
       ["The empty lighthouseの感想を書く", "ご利用規約をお読みください。"]

@@ -8,7 +8,10 @@ enum CaptionTranscript {
     var labels = SpeakerLabels()
     for caption in merged where caption.speaker == nil {
       guard let line = caption.lines.first else { continue }
-      labels.observe(SpeakerLabels.candidate(line.bytes, line.bytes.indices), isParagraphStart: true)
+      let sign = SpeakerChange.sign(line.bytes, line.bytes.indices)
+      labels.observe(
+        SpeakerLabels.candidate(line.bytes, (sign?.upperBound ?? 0)..<line.bytes.count), isParagraphStart: true,
+        isAfterSign: sign != nil)
     }
     labels.decide()
 

@@ -37,7 +37,7 @@ struct Page {
     title = PageTitle(self)
     let signs = blocks.reduce(0) { $0 + ($1.isFurniture || isForeignLine($1) ? 1 : 0) }
     hasFurniture = signs + title.holders.count + title.copies.count >= 2
-    core = hasFurniture ? findCore() : blocks.indices
+    core = hasFurniture ? PageTail.cut(from: findCore(), of: self) : blocks.indices
   }
 
   /// Whether a block is a short stretch in a language that the text is not in.
@@ -128,6 +128,12 @@ struct Page {
       guard block.manner == .line else { continue }
       let openings = lexicon.tailOpenings.matches(in: bytes, block.span.range).reduce(0) { $0 + bytes.wordBytes($1) }
       if openings * 2 >= all { blocks[index].opensTail = true }
+      if block.weight <= PageTail.longestOpening,
+        let first = lexicon.commentOpenings.matches(in: bytes, block.span.range).first,
+        bytes[block.span.start..<first.lowerBound].allSatisfy({ !ByteScan.isLetter($0) && $0 < 0x80 })
+      {
+        blocks[index].opensComments = true
+      }
     }
   }
 
