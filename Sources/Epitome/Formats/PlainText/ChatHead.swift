@@ -110,23 +110,23 @@ struct ChatHead: Hashable, Sendable {
 
 /// Finds names on lines of their own before times on lines of their own, as copies of a meeting's transcript have them.
 struct NamesBeforeTimes {
-  private var before: (place: Int, name: String)?
+  private var before: Range<Int>?
   private var times = 0
   private var pairs: [(place: Int, name: String)] = []
 
   /// Takes the next line that is not blank.
   mutating func take(_ source: [UInt8], _ content: Range<Int>, isTime: Bool) {
-    if isTime {
-      times += 1
-      if let before { pairs.append(before) }
-      before = nil
-    } else {
-      before = nil
-      guard content.count <= 60, let last = content.last, ![0x2E, 0x21, 0x3F].contains(source[last]),
-        let shape = LabelShape(source, content), shape != .lowercase
-      else { return }
-      before = (content.lowerBound, ByteScan.label(source, content))
+    guard isTime else {
+      before = content.count <= 60 ? content : nil
+      return
     }
+    times += 1
+    if let before, let last = before.last, ![0x2E, 0x21, 0x3F].contains(source[last]),
+      let shape = LabelShape(source, before), shape != .lowercase
+    {
+      pairs.append((before.lowerBound, ByteScan.label(source, before)))
+    }
+    before = nil
   }
 
   /// The names by the places of their lines; none where they do not stand before nearly all times, or never come again.
