@@ -1,14 +1,13 @@
 import EpitomeCore
 
-/// Cuts from the end of a page's text what follows it there: comments, and lists of links to other pages with a line about each.
+/// Cuts from the end of a page's text a list of links to other pages with a line about each.
 ///
-/// Both have sentences enough to be taken for text. Comments are known by the heading over them; lists by their make-up: short lines, and
-/// never two paragraphs one after the other.
+/// It has sentences enough to be taken for text, but is known by its make-up: short lines, and never two paragraphs one after the other.
 enum PageTail {
   /// Words that a heading over comments has at most.
   static let longestOpening = 14
   /// Words of text that stand before comments at least.
-  private static let leastBeforeComments = 80
+  static let leastBeforeComments = 80
   /// Words of text that stand before a list at least.
   private static let leastBeforeList = 100
   /// Blocks that a list has at least.
@@ -18,22 +17,11 @@ enum PageTail {
   /// Share of a list's blocks that are lines, in tenths.
   private static let leastLines = 6
 
-  /// The text without its tail. Linear.
+  /// The text up to the first line from which on all is list. Linear.
   static func cut(from core: Range<Int>, of page: Page) -> Range<Int> {
-    let end = endBeforeComments(core, page.blocks)
-    return core.lowerBound..<endBeforeList(core.lowerBound..<end, page)
+    core.lowerBound..<endBeforeList(core, page)
   }
 
-  private static func endBeforeComments(_ core: Range<Int>, _ blocks: [PageBlock]) -> Int {
-    var words = 0
-    for index in core {
-      if words >= leastBeforeComments, blocks[index].opensComments { return index }
-      if blocks[index].manner == .text { words += blocks[index].weight }
-    }
-    return core.upperBound
-  }
-
-  /// The first line from which on all is list.
   private static func endBeforeList(_ core: Range<Int>, _ page: Page) -> Int {
     var textBefore = 0
     for block in page.blocks[core] where block.manner == .text { textBefore += block.weight }
