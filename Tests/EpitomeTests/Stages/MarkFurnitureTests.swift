@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "[ 167 Comments ]", "6 thoughts on “The empty lighthouse”", "Top Rated Comments", "Leave a Reply", "12 Kommentare",
+    "[ 167 Comments ]", "6 thoughts on “The empty lighthouse”", "Top Rated Comments", "Leave a Reply", "Comments (12)",
   ])
   func `comments after the text are left out, however long`(opening: String) throws {
     let comment = """
