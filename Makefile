@@ -31,7 +31,7 @@ test: setup
 ## lint: hold the sources to .swift-format
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Examples \
-	  Benchmarks/Package.swift Benchmarks/Sources
+	  Benchmarks/Package.swift Benchmarks/Sources Fuzzing/Package.swift Fuzzing/Sources
 	@if command -v python3 >/dev/null; then $(CHECK_PYTHON); else echo "No python3 here: its sources are not checked"; fi
 
 # The commit that figures are measured at, and whether the sources differ from it.

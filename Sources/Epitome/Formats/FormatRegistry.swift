@@ -22,6 +22,7 @@ enum FormatRegistry {
     AmazonTranscribeFormat.self,
     GoogleSpeechFormat.self,
     AzureSpeechFormat.self,
+    WordListFormat.self,
     TimedTextEventsFormat.self,
     SegmentLinesFormat.self,
     SBVFormat.self,

@@ -61,6 +61,42 @@ import Testing
     #expect(read.text == "Hello there.\nAnd more.\n\nYes.\n\nTranscribed by https://otter.ai\n")
   }
 
+  @Test(arguments: [
+    "[Ann Lee] 00:00:03\nHello.\n\n[Bo Ek] 00:00:07\nHi.\n\n[Ann Lee] 00:01:00\nSo.\n",
+    "Ann Lee\n0:03\nHello.\nBo Ek\n0:07\nHi.\nAnn Lee\n1:00\nSo.\n",
+    "Ann Lee (00:03):\nHello.\n\nBo Ek (00:07):\nHi.\n\nAnn Lee (01:00):\nSo.\n",
+    "**Ann Lee** (0:03): Hello.\n**Bo Ek** (0:07): Hi.\n**Ann Lee** (1:00): So.\n",
+  ])
+  func `names and times as meeting programs write them`(text: String) throws {
+    let read = try ReadTranscript(text)
+    #expect(read.cues.filter { !$0.source.isEmpty }.map(\.speaker) == ["Ann Lee", "Bo Ek", "Ann Lee"])
+    #expect(read.cues.map(\.start) == [3, 7, 60])
+    for word in ["Ann", "0:0", "[", "*"] { #expect(!read.text.contains(word)) }
+  }
+
+  @Test(arguments: [
+    "[02.01.23, 10:00:03] Ann Lee: Hello.\n[02.01.23, 10:00:07] Bo: Hi.\n[02.01.23, 10:01:00] Ann Lee: So.\n",
+    "1/2/23, 10:00 AM - Ann Lee: Hello.\n1/2/23, 10:01 AM - Bo: Hi.\n1/2/23, 10:02 PM - Ann Lee: So.\n",
+    "10:00:03\t From  Ann Lee : Hello.\n10:00:07\t From  Bo  to  Ann Lee(Direct Message) : Hi.\n10:01:00\t From  Ann Lee : So.\n",
+    "2023-01-02 10:00:03 From Ann Lee to Everyone:\n\tHello.\n2023-01-02 10:00:07 From Bo to Everyone:\n\tHi.\n2023-01-02 10:01:00 From Ann Lee to Everyone:\n\tSo.\n",
+    "Ann Lee  [10:00 AM]\nHello.\nBo  [10:01 AM]\nHi.\nAnn Lee  [10:02 AM]\nSo.\n",
+  ])
+  func `exports of chats, whose times are no times of a recording`(text: String) throws {
+    let read = try ReadTranscript(text, fileName: "chat.txt")
+    #expect(read.lines == ["Ann Lee: Hello.", "Bo: Hi.", "Ann Lee: So."])
+  }
+
+  @Test func `labels of a page are no speakers, labels of what is said are`() throws {
+    let page = try ReadTranscript("More On: economy\nRelated: other news\nShare: link\nThe rest of the news.\n")
+    #expect(page.cues.isEmpty)
+    #expect(try ReadTranscript("Ann: Is it far?\nBo: Not very.\n").lines == ["Ann: Is it far?", "Bo: Not very."])
+  }
+
+  @Test func `a guest is a speaker`() throws {
+    let read = try ReadTranscript("主持人：大家好。\n嘉宾：你好。\n主持人：开始吧。\n")
+    #expect(read.lines == ["主持人: 大家好。", "嘉宾: 你好。", "主持人: 开始吧。"])
+  }
+
   @Test func `times on lines of their own belong to what follows`() throws {
     let read = try ReadTranscript("0:00\nhello and welcome\n0:05\nto the show\nabout fish\n0:11\nbye\n")
     #expect(read.lines == ["0.0 hello and welcome", "5.0 to the show\nabout fish", "11.0 bye"])

@@ -39,6 +39,64 @@ import Testing
     #expect(read.lines == ["0.5 A: I", "1.0 A: am", "2.0 B: No!"])
   }
 
+  @Test(arguments: [
+    (
+      "whisper",
+      #"{"text":" One. Two.","chunks":[{"timestamp":[0.0,2.0],"text":" One."},{"timestamp":[2.0,null],"text":" Two."}]}"#,
+      ["0.0 One.", "2.0 Two."]
+    ),
+    (
+      "whisper", #"[{"text":"One","start":7.5,"duration":6.5},{"text":"two three","start":14,"duration":1}]"#,
+      ["7.5 One", "14.0 two three"]
+    ),
+    (
+      "assemblyai",
+      #"{"sentences":[{"text":"One.","start":100,"end":900,"speaker":"A"},{"text":"Two.","start":2000,"end":2500}],"id":"x"}"#,
+      ["0.1 A: One.", "2.0 Two."]
+    ),
+    (
+      "amazon-transcribe",
+      #"{"Transcript":[{"Content":"One.","ParticipantId":"AGENT","BeginOffsetMillis":100,"EndOffsetMillis":900},{"Content":"Two.","ParticipantRole":"CUSTOMER","BeginOffsetMillis":1000}]}"#,
+      ["0.1 AGENT: One.", "1.0 CUSTOMER: Two."]
+    ),
+    (
+      "azure-speech",
+      #"{"durationMilliseconds":9,"combinedPhrases":[{"text":"One. Two."}],"phrases":[{"offsetMilliseconds":100,"durationMilliseconds":900,"text":"One.","speaker":0,"locale":"en-US"},{"offsetMilliseconds":2000,"durationMilliseconds":500,"text":"Two.","speaker":1}]}"#,
+      ["0.1 0: One.", "2.0 1: Two."]
+    ),
+    (
+      "azure-speech",
+      #"{"RecognitionStatus":"Success","Offset":1000000,"Duration":9000000,"DisplayText":"One.","NBest":[{"Confidence":0.9,"Lexical":"one","Display":"One."}]}"#,
+      ["0.1 One."]
+    ),
+    ("word-list", #"{"result":[{"conf":1,"start":0.1,"end":0.5,"word":"one"}],"text":"one"}"#, ["0.1 one"]),
+    (
+      "word-list",
+      #"{"metadata":{},"results":[{"type":"word","start_time":0.1,"end_time":0.5,"alternatives":[{"content":"One","speaker":"S1"}]},{"type":"punctuation","start_time":0.5,"alternatives":[{"content":".","speaker":"S1"}]}]}"#,
+      ["0.1 S1: One."]
+    ),
+    (
+      "word-list",
+      #"{"monologues":[{"speaker":0,"elements":[{"type":"text","value":"One","ts":0.1,"end_ts":0.5},{"type":"punct","value":" "},{"type":"text","value":"two","ts":0.5,"end_ts":1},{"type":"punct","value":"."}]}]}"#,
+      ["0.1 0: One two."]
+    ),
+    (
+      "word-list",
+      #"{"language_code":"eng","text":"One two.","words":[{"text":"One","start":0.1,"end":0.5,"type":"word","speaker_id":"s"},{"text":" ","start":0.5,"end":0.5,"type":"spacing"},{"text":"two.","start":0.5,"end":1.5,"type":"word","speaker_id":"s"}]}"#,
+      ["0.1 s: One two."]
+    ),
+    (
+      "word-list",
+      #"{"task":"transcribe","text":"One two.","words":[{"word":"One","start":0,"end":0.5},{"word":"two.","start":0.5,"end":1}]}"#,
+      ["0.0 One two."]
+    ),
+  ])
+  func `the other forms that services and libraries give`(format: String, file: String, lines: [String]) throws {
+    let read = try ReadTranscript(file)
+    #expect(read.format == format)
+    #expect(read.lines == lines)
+  }
+
   @Test func `one segment a line`() throws {
     let read = try ReadTranscript(
       "{\"start\":0,\"end\":1,\"speaker\":\"Ana\",\"text\":\"Línea uno aquí\"}\nnot JSON\n{\"start\":1,\"end\":2,\"text\":\"Línea dos aquí\"}\n"

@@ -69,6 +69,40 @@ import Testing
     #expect(read.text == "who was it\n\nnobody\n\na\n\nb")
   }
 
+  @Test(arguments: [
+    "00:00:01:500 --> 00:00:02:000", "00:00:01,500 -> 00:00:02,000", "00:00:01,500 ---> 00:00:02,000",
+    "00:00:01,500 -- > 00:00:02,000", "0:0:1.5 --> 0:0:2", "00:00:01,500-->00:00:02,000  X1:0 X2:9 Y1:0 Y2:9",
+  ])
+  func `timing lines that are damaged`(line: String) throws {
+    let read = try ReadTranscript("1\n\(line)\none\n\n2\n\(line)\ntwo\n", fileName: "x.srt")
+    #expect(read.lines == ["1.5 one", "1.5 two"])
+    #expect(read.cues.map(\.end) == [2, 2])
+  }
+
+  @Test func `names on the first lines of captions without numbers`() throws {
+    let read = try ReadTranscript(
+      "0:0:0.0 --> 0:0:2.30\nAnn Lee\nHello everyone.\n0:0:2.30 --> 0:0:4.0\nBo Ek\nHi Ann.\n0:0:4.0 --> 0:0:5.0\nAnn Lee\nSo.\nRight.\n"
+    )
+    #expect(read.lines == ["0.0 Ann Lee: Hello everyone.", "2.3 Bo Ek: Hi Ann.", "4.0 Ann Lee: So.\nRight."])
+  }
+
+  @Test func `a name after the sign for a new speaker needs no other proof`() throws {
+    let read = try ReadTranscript("1\n00:00:01,000 --> 00:00:02,000\n>> ANN: Over here.\n")
+    #expect(read.lines == ["1.0 ANN: Over here."])
+  }
+
+  @Test func `breaks in SubViewer's captions`() throws {
+    let read = try ReadTranscript("0:00:01.000,0:00:02.000\none[br]two\n\n0:00:02.000,0:00:03.000\nthree\n")
+    #expect(read.format == "sbv")
+    #expect(read.lines == ["1.0 one\ntwo", "2.0 three"])
+  }
+
+  @Test func `lyrics with colons before hundredths`() throws {
+    let read = try ReadTranscript("[ti:x]\n[00:01:50]one\n[01:09:75]two\n[02:00.5]three\n")
+    #expect(read.format == "lrc")
+    #expect(read.lines == ["1.5 one", "69.75 two", "120.5 three"])
+  }
+
   @Test func `captions without text are left out`() throws {
     let read = try ReadTranscript("1\n00:00:01,000 --> 00:00:02,000\n\n2\n00:00:02,000 --> 00:00:03,000\nyes\n")
     #expect(read.lines == ["2.0 yes"])

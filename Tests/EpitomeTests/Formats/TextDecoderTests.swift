@@ -155,4 +155,39 @@ import Testing
     }
     #expect(failure.message.contains("\"klingon-8\""))
   }
+
+  @Test(arguments: [
+    (
+      "Johab", "이 강은 넓고 물이 차서 아무도 건너지 않는다.",
+      "b7a1208877b7652090ec89a120a289b7a120c061ace120b461a28195a12088e590e1bba120b467936594612e"
+    ),
+    ("EUC-KR", "정책 공약의 검증", "c1a4c3a520b0f8bee0c0c720b0cbc1f5"),
+    ("HZ-GB-2312", "今天天气很好，我们去河边。", "7e7b3d714c6c4c6c46783a5c3a43232c4e52434748253a53315f21237e7d"),
+    ("", "Η βάρκα είναι στη θάλασσα.", "862099e1a8a198209ce5a498a020a9ab9e209fe1a298a9a9982e"),
+    ("", "Çocuk şarkısı söylüyor.", "806f63756b209f61726b8d738d207394796c81796f722e"),
+    (
+      "", "Źródło jest głębokie, a woda chłodna.",
+      "8f729764b86f206a6573742067b8ab626f6b69652c206120776f6461206368b86f646e612e"
+    ),
+    (
+      "", "Finora è stata scelta una cooperativa.",
+      "46696e6f726120e8207374617461207363656c746120756e6120636f6f70657261746976612e"
+    ),
+    (
+      "", "Der Antrag muss vor der Maßnahme gestellt werden.",
+      "44657220416e74726167206d75737320766f7220646572204d61e16e61686d652067657374656c6c742077657264656e2e"
+    ),
+  ])
+  func `short texts in rare encodings`(encoding: String, expected: String, hex: String) throws {
+    let digits = Array(hex)
+    let bytes = stride(from: 0, to: digits.count, by: 2).compactMap { UInt8(String(digits[$0...$0 + 1]), radix: 16) }
+    let text = try TextDecoder.decode(bytes)
+    #expect(string(text) == expected)
+    if !encoding.isEmpty { #expect(text.encoding == encoding) }
+  }
+
+  @Test(arguments: ["a ~{ b", "~{~} x", "if (~{x}) { ~}", "tilde ~{abc"])
+  func `tildes and braces are no HZ`(text: String) throws {
+    #expect(try string(TextDecoder.decode(Array(text.utf8))) == text)
+  }
 }

@@ -76,6 +76,19 @@ import Testing
     #expect(try runs("1984 · 2001").map(\.confidence) == [0])
   }
 
+  @Test(arguments: [
+    ("olahraga", "id"), ("väčšinou", "sk"), ("videreutdanning", "nb"), ("keterbatasan", "id"), ("vocabulary", "en"),
+  ])
+  func `a text of one word is in its likeliest language`(word: String, language: String) throws {
+    #expect(try runs(word).map(\.language) == [language])
+  }
+
+  @Test func `what says too little beside a text in some language stays open`() throws {
+    #expect(try runs("The river was wide and cold, and nobody crossed it.\n\nna\n\nZq").map(\.language).last == "und")
+    #expect(try runs("Dwarkesh Patel").map(\.language) == ["und"])
+    #expect(try runs("xk 47").map(\.confidence).allSatisfy { $0 < 0.5 })
+  }
+
   @Test func `a language given wins for all text in its script`() throws {
     #expect(
       try described("Der Fluss war da, und er war breit.", given: "nl") == ["nl: Der Fluss war da, und er war breit."])

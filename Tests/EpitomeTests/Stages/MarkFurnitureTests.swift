@@ -30,6 +30,39 @@ import Testing
   }
 
   @Test(arguments: [
+    "[ 167 Comments ]", "6 thoughts on “The empty lighthouse”", "Top Rated Comments", "Leave a Reply", "Comments (12)",
+  ])
+  func `comments after the text are left out, however long`(opening: String) throws {
+    let comment = """
+      I lived in one for years and I can tell you that the stairs are the least of your worries up there, since the wind
+      finds every gap in the frames and the lamp keeps you awake even when it is off, or so it seems to you in the end.
+      """.split(separator: "\n").joined(separator: " ")
+    let comments = ["Nick", "Zoe", "Ann", "Bo"].flatMap { [$0, "\($0) says: \(comment)"] }
+    let found = try marks(page(["Home", "Subscribe"], ["Share", opening] + comments))
+    #expect(found.count { $0.hasSuffix("in the end.") } == 4)
+    #expect(!found.contains { $0.contains("retired baker") || $0.contains("wrong way round") })
+  }
+
+  @Test func `a list of other pages after the text is left out, a list in the text stays`() throws {
+    let about = """
+      which was found on the beach after the storm of last winter with nobody in it and nothing to say whose it had been
+      before, and that was talked of for weeks.
+      """.split(separator: "\n").joined(separator: " ")
+    let list = ["Boat", "Chest", "Bell"].flatMap {
+      ["\($0)s", "bay.example News", "The story of a \($0.lowercased()) \(about)"]
+    }
+    let long =
+      Self.story + "\n"
+      + "The roof was mended in the second summer by a man who had never been so high up before in his life."
+    let found = try marks(page(["Home", "Subscribe"], ["Share"] + list, story: long))
+    #expect(found.count { $0.hasSuffix("for weeks.") } == 3)
+    #expect(!found.contains { $0.contains("The roof was mended") })
+    let tools = ["She took along:", "- a stove", "- two beds", "- a rope", "- tea", "- salt", "- a dog"]
+    let whole = ([Self.story] + tools + ["The story of her things \(about)"]).joined(separator: "\n")
+    #expect(!(try marks(page(["Home", "Subscribe"], ["Share"], story: whole)).contains { $0.contains("stove") }))
+  }
+
+  @Test(arguments: [
     (
       ["「The empty lighthouse」のジャケット", "The empty lighthouse", "今すぐ聴く"],
       ["The empty lighthouseの感想を書く", "ご利用規約をお読みください。"]

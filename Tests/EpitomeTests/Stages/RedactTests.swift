@@ -15,7 +15,8 @@ import Testing
   @Test(arguments: [
     ("Write to jo.doe+news@mail.example.org.", "Write to [email]."), ("ａｎｎａ＠ｅｘａｍｐｌｅ．ｃｏｍ", "[email]"),
     ("mail: jörg@müller.de, x", "mail: [email], x"), ("ann [at] example [dot] com", "[email]"),
-    ("a(at)b.co", "[email]"),
+    ("a(at)b.co", "[email]"), ("用户@例え.jp", "[email]"), ("o'neil@example.org", "[email]"),
+    ("mailto:bob@x.io", "mailto:[email]"),
     ("ann@\u{200B}example.com", "[email]"), ("<a@b.fr>;<c@d.it>", "<[email]>;<[email]>"),
   ])
   func `takes out e-mail addresses`(text: String, expected: String) throws {
@@ -38,7 +39,10 @@ import Testing
   @Test(arguments: [
     ("IBAN DE89 3704 0044 0532 0130 00 is mine", "IBAN [iban] is mine"), ("GB82WEST12345698765432.", "[iban]."),
     ("fr14 2004 1010 0505 0001 3m02 606", "[iban]"), ("ＤＥ８９ ３７０４-0044-0532-0130-00", "[iban]"),
-    ("NO93 8601 1117 947", "[iban]"),
+    ("NO93 8601 1117 947", "[iban]"), ("CH93 0076 2011 6238 5295 7", "[iban]"), ("NL91ABNA0417164300", "[iban]"),
+    ("GB29 NWBK 6016 1331 9268 19", "[iban]"), ("ES91 2100 0418 4502 0005 1332", "[iban]"),
+    ("IT60X0542811101000000123456", "[iban]"), ("PL61 1090 1014 0000 0712 1981 2874", "[iban]"),
+    ("AE07 0331 2345 6789 0123 456", "[iban]"), ("MT84 MALT 0110 0001 2345 MTLC AST0 01S", "[iban]"),
   ])
   func `takes out account numbers`(text: String, expected: String) throws {
     #expect(try redacted(text) == expected)
@@ -49,6 +53,12 @@ import Testing
     ("call +49 (0)30 1234567 now", "call [phone] now"), ("+1 415 555 2671", "[phone]"), ("(415) 555-2671", "[phone]"),
     ("415.555.2671 or 1-415-555-2671", "[phone] or [phone]"), ("020 7946 0958", "[phone]"), ("０３-１２３４-５６７８", "[phone]"),
     ("0049 30 1234567", "[phone]"), ("Tel.: 55 12 34", "[phone]"), ("06 12 34 56 78", "[phone]"),
+    ("+44 (0)20 7946 0958", "[phone]"), ("030/901820", "[phone]"), ("01 23 45 67 89", "[phone]"),
+    ("+33 1 23 45 67 89", "[phone]"), ("+81 3-1234-5678", "[phone]"), ("090-1234-5678", "[phone]"),
+    ("138 0013 8000", "[phone]"), ("+86 138 0013 8000", "[phone]"), ("010-1234-5678", "[phone]"),
+    ("(11) 91234-5678", "[phone]"), ("8 (495) 123-45-67", "[phone]"), ("+91 98765 43210", "[phone]"),
+    ("+39 06 69812345", "[phone]"), ("٠١٢٣٤٥٦٧٨٩", "[phone]"), ("1-800-555-0199", "[phone]"),
+    ("098765 43210", "[phone]"),
   ])
   func `takes out telephone numbers`(text: String, expected: String) throws {
     #expect(try redacted(text).hasSuffix(expected))
@@ -59,7 +69,13 @@ import Testing
     "on 2024-01-15 at 10:30", "01.02.2024", "1,000,000 in 1990-2000", "pi is 3.14159265358979", "0.123456789",
     "00:12:01.500",
     "4111 1111 1111 1112", "DE88 3704 0044 0532 0130 00", "@home and a@b", "v1.2.3.4", "12 34 56",
-    "ISBN 978-3-16-148410-0",
+    "ISBN 978-3-16-148410-0", "ISBN 0-306-40615-2", "ISSN 1234-5679", "DOI 10.1038/s41586-020-2649-2",
+    "2024/01/15 10:30:00", "15.01.2024 12:30-13:45", "1999-2003", "192.168.0.1", "2001:db8::1", "10.15.7",
+    "$1,234,567.89", "1 234 567,89 EUR", "12 500 000 people", "100 000 000 000", "1700000000", "12345678901234567890",
+    "#123456789", "00000000-0000-0000-0000-000000000000", "550e8400-e29b-41d4-a716-446655440000", "0x1234567890",
+    "1Z999AA10123456784", "VIN 1HGCM82633A004352", "pages 123-456", "5-4-3-2-1", "1 2 3 4 5 6 7 8 9 10",
+    "52.5200, 13.4050", "98-102, 21-19 21-17", "737-800", "ISO 8859-1", "1:1000000", "note (12) 1914-1918",
+    "twitter.com/@name", "price @ 5.00", "logo@2x.png", "package@1.2.3", "user@localhost",
     "", "no data",
   ])
   func `leaves other numbers`(text: String) throws {

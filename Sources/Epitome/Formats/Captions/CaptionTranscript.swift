@@ -8,7 +8,10 @@ enum CaptionTranscript {
     var labels = SpeakerLabels()
     for caption in merged where caption.speaker == nil {
       guard let line = caption.lines.first else { continue }
-      labels.observe(SpeakerLabels.candidate(line.bytes, line.bytes.indices), isParagraphStart: true)
+      let sign = SpeakerChange.sign(line.bytes, line.bytes.indices)
+      labels.observe(
+        SpeakerLabels.candidate(line.bytes, (sign?.upperBound ?? 0)..<line.bytes.count), isParagraphStart: true,
+        isAfterSign: sign != nil)
     }
     labels.decide()
 
@@ -25,6 +28,7 @@ enum CaptionTranscript {
         joint = .line
       }
       var pending: [CaptionLine] = []
+      var changes = 0
       while !lines.isEmpty {
         var line = lines.removeFirst()
         if let sign = SpeakerChange.sign(line.bytes, line.bytes.indices) {
@@ -41,7 +45,8 @@ enum CaptionTranscript {
           joint = .line
           line = cut(line, from: label.payload, source)
         }
-        if let next = SpeakerChange.place(in: line.bytes) {
+        if changes < mostChanges, let next = SpeakerChange.place(in: line.bytes) {
+          changes += 1
           lines.insert(cut(line, from: next, source), at: 0)
           line = CaptionLine(line.passage.slice(0..<next, in: source), lineEnd: line.lineEnd, source: source)
         }
@@ -51,6 +56,9 @@ enum CaptionTranscript {
     }
     return TranscriptAssembler.assemble(drafts, source: source, meta: meta)
   }
+
+  /// Changes of speaker that one caption has at most: keeps hostile input linear.
+  private static let mostChanges = 64
 
   private static func cut(_ line: CaptionLine, from offset: Int, _ source: [UInt8]) -> CaptionLine {
     let rest = min(offset, line.bytes.count)..<line.bytes.count

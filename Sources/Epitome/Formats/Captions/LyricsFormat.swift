@@ -68,13 +68,30 @@ public enum LyricsFormat: TranscriptFormat {
     var starts: [Double] = []
     var index = content.lowerBound
     while index < content.upperBound, source[index] == UInt8(ascii: "["),
-      let time = Timecode(source, at: index + 1, to: content.upperBound), time.end < content.upperBound,
+      let time = time(source, at: index + 1, to: content.upperBound), time.end < content.upperBound,
       source[time.end] == UInt8(ascii: "]")
     {
       starts.append(time.seconds)
       index = ByteScan.skipBlanks(source, from: time.end + 1, to: content.upperBound)
     }
     return (starts, index)
+  }
+
+  /// A time; three numbers with two digits last, as some players write them, are minutes, seconds and hundredths.
+  private static func time(_ source: [UInt8], at start: Int, to end: Int) -> (seconds: Double, end: Int)? {
+    var colons: [Int] = []
+    var index = start
+    while index < end, ByteScan.isDigit(source[index]) || source[index] == 0x3A {
+      if source[index] == 0x3A { colons.append(index) }
+      index += 1
+    }
+    if colons.count == 2, index - colons[1] == 3, let whole = Timecode(source, at: start, to: colons[1]),
+      whole.end == colons[1], index < end, source[index] == UInt8(ascii: "]")
+    {
+      let hundredths = Int(source[index - 2] - 0x30) * 10 + Int(source[index - 1] - 0x30)
+      return (whole.seconds + Double(hundredths) / 100, index)
+    }
+    return Timecode(source, at: start, to: end).map { ($0.seconds, $0.end) }
   }
 
   private static func withoutWordTimes(_ source: [UInt8], _ range: Range<Int>) -> Passage {

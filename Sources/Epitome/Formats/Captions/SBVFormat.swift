@@ -25,7 +25,7 @@ public enum SBVFormat: TranscriptFormat {
       if let time = interval(source, line.range) {
         captions.append(Caption(start: time.start, end: time.end, lines: []))
       } else if let last = captions.indices.last {
-        captions[last].lines += SubRipText.lines(of: line, source: source)
+        captions[last].lines += SubRipText.lines(of: line, source: source, breaksAtBrackets: true)
       }
     }
     return CaptionTranscript.assemble(captions, source: source)

@@ -41,7 +41,26 @@ public enum SubRipFormat: TranscriptFormat {
       payload = []
     }
     if let current { captions.append(caption(current, payload, source)) }
+    if lastNumber == 0 { takeNames(&captions, source) }
     return CaptionTranscript.assemble(captions, source: source)
+  }
+
+  /// In exports of meetings (Teams), which number nothing, the first line of each caption is the speaker's name.
+  private static func takeNames(_ captions: inout [Caption], _ source: [UInt8]) {
+    let named = captions.indices.filter { captions[$0].lines.count >= 2 && isName(captions[$0].lines[0].bytes) }
+    let names = Set(named.map { captions[$0].lines[0].bytes })
+    guard named.count >= 2, named.count * 5 >= captions.count * 4, names.count * 4 <= named.count * 3 else { return }
+    for index in named {
+      captions[index].speaker = ByteScan.label(captions[index].lines[0].bytes, captions[index].lines[0].bytes.indices)
+      captions[index].lines.removeFirst()
+    }
+  }
+
+  private static func isName(_ line: [UInt8]) -> Bool {
+    guard let last = line.last, ![0x2E, 0x21, 0x3F].contains(last), let shape = LabelShape(line, line.indices) else {
+      return false
+    }
+    return shape != .lowercase
   }
 
   /// Takes the number of the next caption from the foot of what stands before its timing line: a number after a blank line, or
@@ -74,8 +93,8 @@ enum SubRipText {
     "rt", "tt",
   ]
 
-  /// The line, or several where `<br>` stands in it; none where it is blank.
-  static func lines(of line: SourceLine, source: [UInt8]) -> [CaptionLine] {
+  /// The line, or several where `<br>` stands in it, or `[br]` as in SubViewer's files; none where it is blank.
+  static func lines(of line: SourceLine, source: [UInt8], breaksAtBrackets: Bool = false) -> [CaptionLine] {
     var lines: [CaptionLine] = []
     var passage = Passage()
     func finish(_ lineEnd: Range<Int>) {
@@ -91,6 +110,10 @@ enum SubRipText {
         passage.copy(run..<index)
         passage.replace(index..<reference.end, with: reference.utf8)
         (index, run) = (reference.end, reference.end)
+      } else if breaksAtBrackets, ByteScan.hasCaseless("[br]", in: source, at: index, to: end) {
+        passage.copy(run..<index)
+        finish(index..<index + 4)
+        (index, run) = (index + 4, index + 4)
       } else if let mark = markup(source, index, end) {
         passage.copy(run..<index)
         if mark.isBreak { finish(index..<mark.end) } else { passage.delete(index..<mark.end) }

@@ -80,9 +80,12 @@ public enum SubStationFormat: TranscriptFormat {
     var passage = Passage()
     var index = range.lowerBound
     var isDrawing = false
+    let lastClose = range.last { source[$0] == UInt8(ascii: "}") } ?? range.lowerBound
     while index < range.upperBound {
       let byte = source[index]
-      if byte == UInt8(ascii: "{"), let close = source[index..<range.upperBound].firstIndex(of: UInt8(ascii: "}")) {
+      if byte == UInt8(ascii: "{"), index < lastClose,
+        let close = source[index...lastClose].firstIndex(of: UInt8(ascii: "}"))
+      {
         isDrawing = draws(source, index..<close) ?? isDrawing
         passage.delete(index..<close + 1)
         index = close + 1

@@ -2,7 +2,8 @@ import EpitomeCore
 
 /// The text of a cue without its tags (W3C WebVTT, section 6.4): one caption for each voice.
 ///
-/// A `<` before white space is text, unlike in the letter of the specification, which would swallow all that follows it.
+/// A `<` before white space that no `>` of its line closes is text, unlike in the letter of the specification, which would swallow
+/// all that follows it.
 struct WebVTTCueText {
   private let source: [UInt8]
   private let cue: WebVTTCue
@@ -14,7 +15,7 @@ struct WebVTTCueText {
   /// The captions of a cue; one without lines where the cue has no text.
   static func captions(of cue: WebVTTCue, source: [UInt8]) -> [Caption] {
     var text = WebVTTCueText(source: source, cue: cue)
-    for line in cue.lines { text.read(line) }
+    text.read(cue.lines)
     text.finishVoice()
     if text.captions.isEmpty { text.captions = [Caption(start: cue.start, end: cue.end, lines: [])] }
     return text.captions
@@ -25,12 +26,24 @@ struct WebVTTCueText {
     self.cue = cue
   }
 
-  private mutating func read(_ line: SourceLine) {
-    var index = line.range.lowerBound
-    let end = line.range.upperBound
+  /// Reads the payload as a whole, since a tag may go on over a line end.
+  private mutating func read(_ payload: [SourceLine]) {
+    guard let first = payload.first, let last = payload.last else { return }
+    var line = 0
+    var index = first.range.lowerBound
+    let end = last.range.upperBound
     var run = index
-    while index < end {
-      if source[index] == UInt8(ascii: "&"), let reference = HTMLReferences.decode(source, at: index, to: end) {
+    while index < end || line < payload.count {
+      if index >= payload[line].range.upperBound {
+        passage.copy(run..<payload[line].range.upperBound)
+        finishLine(lineEnd: payload[line].lineEnd)
+        line += 1
+        guard line < payload.count else { return }
+        index = payload[line].range.lowerBound
+        run = index
+      } else if source[index] == UInt8(ascii: "&"),
+        let reference = HTMLReferences.decode(source, at: index, to: payload[line].range.upperBound)
+      {
         passage.copy(run..<index)
         passage.replace(index..<reference.end, with: reference.utf8)
         index = reference.end
@@ -41,20 +54,25 @@ struct WebVTTCueText {
         tag(index + 1..<close - (source[close - 1] == UInt8(ascii: ">") ? 1 : 0))
         index = close
         run = index
+        // Lines that end inside the tag are one with the line that it closes on.
+        while line + 1 < payload.count, payload[line + 1].range.lowerBound <= index { line += 1 }
       } else {
         index += 1
       }
     }
-    passage.copy(run..<end)
-    finishLine(lineEnd: line.lineEnd)
   }
 
-  /// After the `>` of the tag that begins at `start`, or the end of the line where none closes it.
+  /// After the `>` of the tag that begins at `start`, or the end of the cue where none closes it.
+  ///
+  /// A sign before a blank is a tag only where one closes it on the same line: `3 < 4` is what somebody says.
   private func tagEnd(_ start: Int, _ end: Int) -> Int? {
-    guard start + 1 < end, !ByteScan.isSpace(source[start + 1]) else { return nil }
     var index = start + 1
-    while index < end, source[index] != UInt8(ascii: ">") { index += 1 }
-    return min(index + 1, end)
+    let isSpaced = index < end && ByteScan.isSpace(source[index])
+    while index < end, source[index] != UInt8(ascii: ">") {
+      if isSpaced, source[index] == UInt8(ascii: "<") || source[index] == 0x0A || source[index] == 0x0D { return nil }
+      index += 1
+    }
+    return index < end ? index + 1 : isSpaced ? nil : end
   }
 
   /// Follows the voices; every other tag leaves no trace.

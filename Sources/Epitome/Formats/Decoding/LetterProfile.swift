@@ -15,8 +15,11 @@ struct LetterProfile: Sendable {
   let kind: Kind
   /// The score of each letter, in nats.
   let scores: [UInt32: Double]
+  /// Tags of the languages that write them; none where the language model does not know them, nil where it does not matter.
+  let languages: [String]?
 
-  private init(_ kind: Kind, _ letters: String) {
+  private init(_ kind: Kind, _ letters: String, _ languages: String? = nil) {
+    self.languages = languages.map { $0.split(separator: " ").map(String.init) }
     let scalars = letters.unicodeScalars.filter { $0 != " " }
     // Frequencies fall geometrically to a twentieth of the first; a capital is some sixteen times as rare.
     let base = -naturalLogarithm(0.317 * Double(scalars.count))
@@ -34,15 +37,35 @@ struct LetterProfile: Sendable {
   }
 
   static let all: [LetterProfile] =
-    latin.map { LetterProfile(.latin, $0) } + other.map { LetterProfile(.other, $0) } + [
+    latin.map { LetterProfile(.latin, $0.letters, $0.languages) } + other.map { LetterProfile(.other, $0) } + [
       LetterProfile(.stacked, "\u{301}\u{300}ưđôâ\u{323}ăơêàáó\u{309}\u{303}íúéèìòùýõãũĩ")
     ]
 
-  private static let latin = [
-    "éèàêçùâîôûëïœ", "üäößé", "óíáéñúü¿¡º", "ãçáéíóêõàâúôº", "èàìòùéî", "ëéïöüè", "äåöé", "øåæé", "äöå", "ðáíþæöéóúý",
-    "łąęóżśćńź", "íáéřěšžčýůúóňťď", "áíéšžčýúľťôäňóď", "áéöóőíüúű", "ăîşţâșț", "čšžćđ", "ışüğçöâî", "ėšžįųūčąę",
-    "āīēšūņļžģķč",
-    "äõüöšž", "ëç", "àèéíòóúçï·", "’“”–—…‘",
+  /// The languages by their tags: none where the language model does not know them, nil for what all languages have.
+  private static let latin: [(languages: String?, letters: String)] = [
+    ("fr", "éèàêçùâîôûëïœ"),
+    ("de", "üäößé"),
+    ("es", "óíáéñúü¿¡º"),
+    ("pt", "ãçáéíóêõàâúôº"),
+    ("it", "èàìòùéî"),
+    ("nl", "ëéïöüè"),
+    ("sv", "äåöé"),
+    ("da nb", "øåæé"),
+    ("fi", "äöå"),
+    ("is", "ðáíþæöéóúý"),
+    ("pl", "łąęóżśćńź"),
+    ("cs", "íáéřěšžčýůúóňťď"),
+    ("sk", "áíéšžčýúľťôäňóď"),
+    ("hu", "áéöóőíüúű"),
+    ("ro", "ăîşţâșț"),
+    ("hr sl", "čšžćđ"),
+    ("tr", "ışüğçöâî"),
+    ("lt", "ėšžįųūčąę"),
+    ("lv", "āīēšūņļžģķč"),
+    ("", "äõüöšž"),
+    ("", "ëç"),
+    ("ca", "àèéíòóúçï·"),
+    (nil, "’“”–—…‘"),
   ]
 
   private static let other = [

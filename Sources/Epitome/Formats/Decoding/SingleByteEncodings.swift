@@ -14,7 +14,8 @@ struct SingleByteEncodings {
     ("windows-1255", 0),
     ("windows-1256", 0), ("windows-1257", 0), ("windows-1258", 1), ("windows-874", 0), ("KOI8-R", 0), ("KOI8-U", 0),
     ("ISO-8859-2", 0.5), ("ISO-8859-5", 1), ("ISO-8859-6", 1), ("ISO-8859-7", 1), ("ISO-8859-8", 1), ("ISO-8859-9", 1),
-    ("ISO-8859-15", 1), ("ISO-8859-13", 1), ("IBM866", 1), ("IBM855", 3), ("IBM852", 5), ("IBM850", 4),
+    ("ISO-8859-15", 1), ("ISO-8859-13", 1), ("IBM866", 1), ("IBM855", 3), ("IBM852", 5), ("IBM850", 4), ("IBM737", 3),
+    ("IBM857", 5), ("IBM862", 3), ("IBM775", 6), ("ISO-8859-4", 4), ("x-mac-centraleurroman", 4), ("x-mac-greek", 4),
     ("x-mac-cyrillic", 2),
     ("macintosh", 2),
   ]
@@ -67,8 +68,9 @@ struct SingleByteEncodings {
     let census = Census(bytes)
     guard census.total > 0 else { return nil }
     var ranked: [(table: Table, score: Double)] = []
+    let languages = PlainWords.languages(of: bytes)
     for table in tables {
-      let score = LetterProfile.all.map { Self.score(census, table, $0) }.max() ?? -100
+      let score = LetterProfile.all.map { Self.score(census, table, $0) + languages.score(of: $0) }.max() ?? -100
       ranked.append((table, score - table.rarity))
     }
     guard

@@ -49,6 +49,9 @@ public enum TextDecoder {
     let valid = CharacterEncoding.validUTF8Prefix(bytes)
     if valid == bytes.count, !bytes.contains(0), !bytes.contains(0x1B) {
       if BinarySignature.isFullOfControls(bytes) { throw binary("is full of control characters") }
+      if HZText.matches(bytes), let text = CharacterEncoding.decode(bytes, from: "HZ"), text.replaced == 0 {
+        return DecodedText(utf8: text.utf8, encoding: "HZ-GB-2312", confidence: 0.9, replaced: 0)
+      }
       return DecodedText(utf8: withoutMarks(bytes), encoding: "UTF-8", confidence: 1, replaced: 0)
     }
     let guesses = CharacterEncoding.detect(bytes)
@@ -73,7 +76,9 @@ public enum TextDecoder {
     var (utf8, replaced) = UTF8Repair.repair(bytes)
     let nulls = utf8.count { $0 == 0 }
     if nulls > 0 {
-      utf8.removeAll { $0 == 0 }
+      // WebVTT has a rule of its own for them (W3C WebVTT, section 6.1, step 2).
+      let isWebVTT = withoutMarks(utf8).starts(with: Array("WEBVTT".utf8))
+      utf8 = utf8.flatMap { $0 == 0 ? isWebVTT ? [0xEF, 0xBF, 0xBD] : [] : [$0] }
       replaced += nulls
     }
     let confidence = replaced == nulls ? 1 : min(0.95, Double(guess?.confidence ?? 50) / 100)
@@ -83,6 +88,14 @@ public enum TextDecoder {
   /// The encodings from before Unicode: those of East Asia where ICU's statistics are sure and all bytes fit, else the likeliest
   /// of one byte a letter.
   private static func legacy(_ bytes: [UInt8], _ guesses: [EncodingGuess]) -> DecodedText {
+    if let korean = Johab.decode(bytes) {
+      return DecodedText(utf8: korean, encoding: "Johab", confidence: 0.9, replaced: 0)
+    }
+    if bytes.count <= shortText, let text = CharacterEncoding.decode(bytes, from: "EUC-KR"), text.replaced == 0,
+      Johab.isKorean(text.utf8)
+    {
+      return DecodedText(utf8: text.utf8, encoding: "EUC-KR", confidence: 0.9, replaced: 0)
+    }
     let single = SingleByteEncodings.detect(bytes)
     for guess in guesses where eastAsian.contains(guess.name) && guess.confidence >= 10 {
       guard let text = CharacterEncoding.decode(bytes, from: guess.name), text.replaced * 500 <= bytes.count else {
@@ -101,6 +114,9 @@ public enum TextDecoder {
       utf8: text.utf8, encoding: name, confidence: (min(0.95, lead / (lead + 8)) * 100).rounded() / 100,
       replaced: text.replaced)
   }
+
+  /// Bytes up to which a text may say too little for ICU's statistics.
+  private static let shortText = 1 << 12
 
   private static let eastAsian: Set<String> = [
     "Shift_JIS", "EUC-JP", "GB18030", "Big5", "EUC-KR", "windows-31j", "windows-949",

@@ -1,6 +1,7 @@
 import EpitomeCore
 
-/// JSON of Amazon Transcribe: items with times as text, punctuation without, speakers in a list beside them.
+/// JSON of Amazon Transcribe: items with times as text, punctuation without, speakers in a list beside them; or the turns of its
+/// analyses of calls.
 public enum AmazonTranscribeFormat: TranscriptFormat {
   /// `amazon-transcribe`.
   public static let name = "amazon-transcribe"
@@ -11,12 +12,16 @@ public enum AmazonTranscribeFormat: TranscriptFormat {
 
   /// Sure where `results` has `transcripts` and `items`.
   public static func confidence(in probe: FormatProbe) -> Double {
+    if probe.json?["Transcript"]?[0]?["Content"]?.kind == .string { return 0.95 }
     guard let results = probe.json?["results"] else { return 0 }
     return results["transcripts"]?.kind == .array && results["items"]?.kind == .array ? 0.95 : 0
   }
 
   /// Finds the words and who says them.
   public static func parse(_ probe: FormatProbe) -> ParsedTranscript {
+    if let turns = probe.json?["Transcript"]?.elements, !turns.isEmpty {
+      return SegmentList.assemble(turns.compactMap(turn), source: probe.source, meta: [:])
+    }
     let results = probe.json?["results"]
     let channels = results?["channel_labels"]?["channels"]?.elements ?? []
     var segments: [Segment] = []
@@ -35,6 +40,14 @@ public enum AmazonTranscribeFormat: TranscriptFormat {
     var meta: JSONObject = [:]
     meta["language"] = results?["language_code"]?.languageTag
     return SegmentList.assemble(segments, source: probe.source, meta: meta)
+  }
+
+  private static func turn(_ node: JSONNode) -> Segment? {
+    guard let text = node["Content"], text.kind == .string else { return nil }
+    return Segment(
+      Passage(text), start: node["BeginOffsetMillis"]?.double.map { max(0, $0) / 1000 },
+      end: node["EndOffsetMillis"]?.double.map { max(0, $0) / 1000 },
+      speaker: (node["ParticipantRole"] ?? node["ParticipantId"])?.speakerName)
   }
 
   /// The speaker of each item, by its time as it is written.

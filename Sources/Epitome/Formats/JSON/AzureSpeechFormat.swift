@@ -1,6 +1,7 @@
 import EpitomeCore
 
-/// JSON of Azure's batch transcription: phrases with their best readings, times in ticks of 100 nanoseconds.
+/// JSON of Azure's speech services: phrases with their best readings, times in ticks of 100 nanoseconds (batches, single results) or
+/// in milliseconds (fast transcription).
 public enum AzureSpeechFormat: TranscriptFormat {
   /// `azure-speech`.
   public static let name = "azure-speech"
@@ -9,21 +10,40 @@ public enum AzureSpeechFormat: TranscriptFormat {
   /// `json`.
   public static let fileExtensions = ["json"]
 
-  /// Sure where there are `recognizedPhrases`.
+  /// Sure where there are `recognizedPhrases`, `phrases` with milliseconds, or a `RecognitionStatus`.
   public static func confidence(in probe: FormatProbe) -> Double {
-    probe.json?["recognizedPhrases"]?.kind == .array ? 0.95 : 0
+    guard let json = probe.json else { return 0 }
+    if json["recognizedPhrases"]?.kind == .array { return 0.95 }
+    if json["phrases"]?[0]?["offsetMilliseconds"] != nil || json["combinedPhrases"]?.kind == .array { return 0.95 }
+    return (json.kind == .array ? json[0] : json)?["RecognitionStatus"] != nil ? 0.9 : 0
   }
 
   /// Finds the phrases of all channels, by time.
   public static func parse(_ probe: FormatProbe) -> ParsedTranscript {
-    let segments = (probe.json?["recognizedPhrases"]?.elements ?? []).compactMap { phrase -> Segment? in
-      guard let text = phrase["nBest"]?[0]?.first("display", "lexical"), text.kind == .string else { return nil }
-      let start = phrase["offsetInTicks"]?.double.map { max(0, $0) / 10_000_000 }
-      let length = phrase["durationInTicks"]?.double.map { max(0, $0) / 10_000_000 }
-      return Segment(
-        Passage(text), start: start, end: start.flatMap { start in length.map { start + $0 } },
-        speaker: phrase["speaker"]?.speakerName)
-    }
-    return SegmentList.assemble(SegmentList.sortedByStart(segments), source: probe.source)
+    let json = probe.json
+    let lists = [json?["recognizedPhrases"]?.elements, json?["phrases"]?.elements].compactMap { $0 }
+    let phrases = lists.first ?? (json?.kind == .array ? json?.elements : json.map { [$0] }) ?? []
+    let segments = phrases.compactMap(segment)
+    var meta: JSONObject = [:]
+    meta["language"] = phrases.first?["locale"]?.languageTag
+    return SegmentList.assemble(SegmentList.sortedByStart(segments), source: probe.source, meta: meta)
+  }
+
+  private static func segment(_ phrase: JSONNode) -> Segment? {
+    let best = phrase["nBest"]?[0] ?? phrase["NBest"]?[0]
+    guard
+      let text = best?.first("display", "Display", "lexical", "Lexical") ?? phrase.first("text", "DisplayText"),
+      text.kind == .string
+    else { return nil }
+    let start = time(phrase, ticks: phrase.first("offsetInTicks", "Offset"), milliseconds: "offsetMilliseconds")
+    let length = time(phrase, ticks: phrase.first("durationInTicks", "Duration"), milliseconds: "durationMilliseconds")
+    return Segment(
+      Passage(text), start: start, end: start.flatMap { start in length.map { start + $0 } },
+      speaker: phrase.first("speaker", "SpeakerId")?.speakerName)
+  }
+
+  private static func time(_ phrase: JSONNode, ticks: JSONNode?, milliseconds key: String) -> Double? {
+    if let ticks = ticks?.double { return max(0, ticks) / 10_000_000 }
+    return phrase[key]?.double.map { max(0, $0) / 1000 }
   }
 }

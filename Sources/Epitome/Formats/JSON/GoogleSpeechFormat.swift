@@ -10,9 +10,14 @@ public enum GoogleSpeechFormat: TranscriptFormat {
   /// `json`.
   public static let fileExtensions = ["json"]
 
-  /// Sure where `results` is a list with alternatives.
+  /// Sure where `results` is a list with alternatives that have a transcript or words.
   public static func confidence(in probe: FormatProbe) -> Double {
-    results(probe).contains { $0["alternatives"]?.kind == .array } ? 0.9 : 0
+    let isThis = results(probe).contains { result in
+      guard let alternatives = result["alternatives"], alternatives.kind == .array else { return false }
+      return alternatives.elements.isEmpty
+        || alternatives.elements.contains { $0["transcript"] != nil || $0["words"] != nil }
+    }
+    return isThis ? 0.9 : 0
   }
 
   /// Finds the results, or the words by speaker where speakers were asked for.

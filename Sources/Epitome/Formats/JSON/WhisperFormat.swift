@@ -1,6 +1,7 @@
 import EpitomeCore
 
-/// JSON of openai-whisper, faster-whisper and WhisperX: an object with `segments`, or the bare list of them.
+/// JSON of openai-whisper, faster-whisper and WhisperX: an object with `segments`, or the bare list of them; of Transformers: an object
+/// with `chunks`.
 ///
 /// A leading space carries the word break. The speaker stands at the segment, or else at its words.
 public enum WhisperFormat: TranscriptFormat {
@@ -15,7 +16,8 @@ public enum WhisperFormat: TranscriptFormat {
   public static func confidence(in probe: FormatProbe) -> Double {
     guard let first = segments(probe)?.first else { return isEmptyResult(probe) ? 0.8 : 0 }
     guard first["text"]?.kind == .string || first["words"]?.kind == .array else { return 0 }
-    return first["start"] != nil || first["seek"] != nil || first["words"] != nil ? 0.9 : 0.5
+    let isTimed = ["start", "seek", "words", "timestamp"].contains { first[$0] != nil }
+    return isTimed ? 0.9 : 0.5
   }
 
   /// Finds the segments.
@@ -29,7 +31,7 @@ public enum WhisperFormat: TranscriptFormat {
   private static func segments(_ probe: FormatProbe) -> [JSONNode]? {
     guard let json = probe.json else { return nil }
     if json.kind == .array { return json.elements }
-    return json["segments"].flatMap { $0.kind == .array ? $0.elements : nil }
+    return (json["segments"] ?? json["chunks"]).flatMap { $0.kind == .array ? $0.elements : nil }
   }
 
   /// A result of silence: no segment, but the other keys.
@@ -40,9 +42,12 @@ public enum WhisperFormat: TranscriptFormat {
 
   private static func segment(_ node: JSONNode) -> Segment? {
     guard let text = node["text"], text.kind == .string else { return nil }
+    let start = node["start"]?.seconds ?? node["timestamp"]?[0]?.seconds
+    let end = node["end"]?.seconds ?? node["timestamp"]?[1]?.seconds
     return Segment(
-      Passage(text), start: node["start"]?.seconds ?? node["words"]?.elements.first?["start"]?.seconds,
-      end: node["end"]?.seconds, speaker: node["speaker"]?.speakerName ?? speaker(of: node["words"]?.elements ?? []))
+      Passage(text), start: start ?? node["words"]?.elements.first?["start"]?.seconds,
+      end: end ?? start.flatMap { start in node["duration"]?.seconds.map { start + $0 } },
+      speaker: node["speaker"]?.speakerName ?? speaker(of: node["words"]?.elements ?? []))
   }
 
   /// The speaker of most words, the first of those with equally many.

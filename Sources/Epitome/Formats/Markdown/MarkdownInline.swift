@@ -160,7 +160,7 @@ struct MarkdownInline {
     }
     var depth = 0
     var index = start
-    let last = min(range.upperBound, start + 2048)
+    let last = min(range.upperBound, start + 1024)
     while index < last {
       if source[index] == open { depth += 1 }
       if source[index] == close { depth -= 1 }

@@ -87,7 +87,9 @@
       case "agent": context.agent = element["id"]
       case "body", "div", "p", "span", "br":
         time(element, &context)
-        if let agent = element["agent"]?.split(separator: " ").first { context.speaker = String(agent) }
+        if let agent = element["agent"]?.split(separator: " ").first {
+          context.speaker = String(agent.hasPrefix("#") ? agent.dropFirst() : agent)
+        }
       case "title", "name": captured = ""
       default: break
       }

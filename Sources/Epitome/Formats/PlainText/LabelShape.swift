@@ -125,7 +125,7 @@ enum LabelShape: Hashable, Sendable {
     nota ejemplo fecha hora lugar duración tema título asunto asistentes fuente autor aviso
     exemplo data local duração assunto presentes fonte observação
     примечание внимание пример дата время место тема источник автор присутствовали
-    时间 地点 主题 日期 整理 记录 来源 出处 作者 编辑 备注 注 注意 例如 嘉宾 参会人员 標題 标题 時間 地點 主題 注释
+    时间 地点 主题 日期 整理 记录 来源 出处 作者 编辑 备注 注 注意 例如 参会人员 標題 标题 時間 地點 主題 注释
     日時 日付 場所 出席者 参加者 欠席者 議題 注 注意 例 出典 著者 収録 文字起こし 備考 主催
     일시 날짜 시간 장소 주제 참석자 참고 주의 예 출처 제목
     التاريخ الوقت المكان الموضوع ملاحظة مثال المصدر الحضور

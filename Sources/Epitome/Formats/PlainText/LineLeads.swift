@@ -18,9 +18,14 @@ struct LineLeads {
   private var headNames: Set<String> = []
   private var hasTimes = false
   private var hasChanges = false
+  private var isChat = false
+  /// Lines that have a name alone, by where they begin: the line after each has the time.
+  private var nameLines: [Int: String] = [:]
 
   /// Whether speakers are named.
-  var hasSpeakers: Bool { !labels.acceptedNames.isEmpty || !headNames.isEmpty || hasChanges }
+  var hasSpeakers: Bool {
+    !labels.acceptedNames.isEmpty || !headNames.isEmpty || hasChanges || isChat || !nameLines.isEmpty
+  }
   /// Whether any line has a lead.
   var isDialogue: Bool { hasSpeakers || hasTimes }
 
@@ -30,11 +35,14 @@ struct LineLeads {
     var heads: Set<String> = []
     var isAfterBlank = true
     var isAfterHead = false
+    var names = NamesBeforeTimes()
+    var chats = 0
     for line in lines {
       let content = source.trimmed(line.range)
       defer { isAfterBlank = content.isEmpty }
       guard !content.isEmpty else { continue }
       census.lines += 1
+      if ChatHead(source, content) != nil { chats += 1 }
       let head = NameAndTime(source, content)
       if let head {
         heads.insert(head.name)
@@ -50,6 +58,7 @@ struct LineLeads {
       }
       let time = LeadingTime(source, content)
       if let time { census.add(time, isAlone: time.payload >= content.upperBound) }
+      names.take(source, content, isTime: time.map { $0.payload >= content.upperBound } ?? false)
       let rest = (time?.payload ?? content.lowerBound)..<content.upperBound
       let change = SpeakerChange.sign(source, rest)
       labels.observe(
@@ -60,11 +69,15 @@ struct LineLeads {
     if census.speeches >= 2, census.speeches * 2 >= census.heads { headNames = heads }
     hasChanges = census.changes >= 2 && census.quotes == 0
     hasTimes = census.hasTimes
+    isChat = chats >= 2 && chats * 4 >= census.lines
+    if hasTimes { nameLines = names.found }
   }
 
   /// The lead of a line, if it has one.
   func lead(of range: Range<Int>) -> LineLead? {
     let content = source.trimmed(range)
+    if isChat, let head = ChatHead(source, content) { return LineLead(speaker: head.name, payload: head.payload) }
+    if let name = nameLines[content.lowerBound] { return LineLead(speaker: name, payload: range.upperBound) }
     if !headNames.isEmpty, let head = NameAndTime(source, content) {
       return LineLead(start: head.seconds, speaker: head.name, payload: range.upperBound)
     }
@@ -192,6 +205,10 @@ struct NameAndTime: Hashable, Sendable {
 
   init?(_ source: [UInt8], _ content: Range<Int>) {
     guard content.count <= 96, content.count > 4 else { return nil }
+    if let head = Self.bracketedName(source, content) {
+      self = head
+      return
+    }
     var nameEnd = content.upperBound
     if let bracket = SpeakerLabels.timeInBrackets(source, before: content.upperBound, from: content.lowerBound) {
       seconds = bracket.seconds
@@ -208,5 +225,22 @@ struct NameAndTime: Hashable, Sendable {
     let range = source.trimmed(content.lowerBound..<nameEnd)
     guard LabelShape(source, range, allowsComma: true) != nil else { return nil }
     name = ByteScan.label(source, range)
+  }
+
+  private init(name: String, seconds: Double) {
+    (self.name, self.seconds) = (name, seconds)
+  }
+
+  /// `[Ana Ruiz] 00:00:04`, as Zoom saves its captions.
+  private static func bracketedName(_ source: [UInt8], _ content: Range<Int>) -> NameAndTime? {
+    guard source[content.lowerBound] == UInt8(ascii: "["),
+      let close = content.first(where: { source[$0] == UInt8(ascii: "]") }),
+      let time = Timecode(
+        source, at: ByteScan.skipBlanks(source, from: close + 1, to: content.upperBound), to: content.upperBound),
+      time.end == content.upperBound
+    else { return nil }
+    let range = source.trimmed(content.lowerBound + 1..<close)
+    guard LabelShape(source, range, allowsComma: true) != nil else { return nil }
+    return NameAndTime(name: ByteScan.label(source, range), seconds: time.seconds)
   }
 }

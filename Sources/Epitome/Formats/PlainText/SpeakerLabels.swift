@@ -15,6 +15,8 @@ struct SpeakerLabels {
     /// A time that stands with the name, in seconds.
     var start: Double?
     var shape: LabelShape
+    /// Whether what follows ends as a sentence does.
+    var isSentence = false
   }
 
   private struct Record {
@@ -22,22 +24,26 @@ struct SpeakerLabels {
     var first = 0
     var last = 0
     var shape: LabelShape
+    var isSentence = false
   }
 
   private var records: [String: Record] = [:]
+  /// Names that a sign for a new speaker stands before.
+  private var marked: Set<String> = []
   private var names: [String] = []
   private var paragraphs = 0
   private var observed = 0
   private(set) var acceptedNames: Set<String> = []
 
-  /// Takes note of a line: with its candidate, if it has one.
-  mutating func observe(_ candidate: Candidate?, isParagraphStart: Bool) {
+  /// Takes note of a line: with its candidate, if it has one. What stands after a sign for a new speaker is one already.
+  mutating func observe(_ candidate: Candidate?, isParagraphStart: Bool, isAfterSign: Bool = false) {
     if isParagraphStart || candidate != nil { paragraphs += 1 }
     observed += 1
     guard let candidate, !LabelShape.isField(candidate.name) else { return }
+    if isAfterSign, candidate.shape != .lowercase { marked.insert(candidate.name) }
     if records[candidate.name] == nil {
       names.append(candidate.name)
-      records[candidate.name] = Record(first: observed, shape: candidate.shape)
+      records[candidate.name] = Record(first: observed, shape: candidate.shape, isSentence: candidate.isSentence)
     }
     records[candidate.name]?.count += 1
     records[candidate.name]?.last = observed
@@ -45,16 +51,21 @@ struct SpeakerLabels {
 
   /// Settles which labels are speakers.
   mutating func decide() {
+    defer { acceptedNames.formUnion(marked) }
     let known = names.compactMap { name in records[name].map { (name: name, record: $0) } }
     let recurring = known.filter { $0.record.count >= ($0.record.shape == .lowercase ? 3 : 2) }
     let single = known.filter { $0.record.count == 1 && $0.record.shape != .lowercase }
     guard let first = recurring.map(\.record.first).min(), let last = recurring.map(\.record.last).max() else {
-      let isDialogue = single.count >= 2 && single.count * 2 >= paragraphs
+      // Labels that all stand once are more often those of a page ("Related: …"), unless what they introduce are sentences.
+      let spoken = single.count { $0.record.isSentence }
+      let isDialogue = single.count >= 2 && single.count * 2 >= paragraphs && spoken * 2 > single.count
       acceptedNames = isDialogue ? Set(single.map(\.name)) : []
       return
     }
     // One that is named once counts among the others, and right before the first of them.
-    let among = single.filter { first - 1...last + 1 ~= $0.record.first }
+    let among = single.filter {
+      first...last ~= $0.record.first || first - 1...last + 1 ~= $0.record.first && $0.record.isSentence
+    }
     let count = recurring.reduce(0) { $0 + $1.record.count } + among.count
     let isCased = recurring.contains { $0.record.shape == .name }
     let wanted = recurring.count + among.count < 2 ? 0.25 : isCased ? 0.02 : 0.1
@@ -80,17 +91,22 @@ struct SpeakerLabels {
     }
     var after = colon.upperBound
     var nameEnd = colon.lowerBound
+    var time: Double?
     if emphasis > 0 {
       let before = nameEnd - emphasis
       if emphasisLength(bytes, at: after, to: range.upperBound) >= emphasis {
         after += emphasis
       } else if before > start, emphasisLength(bytes, at: before, to: nameEnd) == emphasis {
         nameEnd = before
+      } else if let bracket = timeInBrackets(bytes, before: nameEnd, from: start),
+        let end = endOfEmphasis(emphasis, bytes, start..<bracket.start)
+      {
+        // `**Bob** (0:07): …`
+        (time, nameEnd) = (bracket.seconds, end)
       } else {
         return nil
       }
     }
-    var time: Double?
     if let bracket = timeInBrackets(bytes, before: nameEnd, from: start) {
       (time, nameEnd) = (bracket.seconds, bracket.start)
     }
@@ -102,8 +118,18 @@ struct SpeakerLabels {
       let next = bytes[after]
       guard ByteScan.isBlank(next) || (next >= 0xE2 && bytes[name.lowerBound] >= 0xE2) else { return nil }
     }
-    let payload = bytes.trimmed(after..<range.upperBound).lowerBound
-    return Candidate(name: ByteScan.label(bytes, name), payload: payload, start: time, shape: shape)
+    let payload = bytes.trimmed(after..<range.upperBound)
+    return Candidate(
+      name: ByteScan.label(bytes, name), payload: payload.lowerBound, start: time, shape: shape,
+      isSentence: payload.isEmpty || SentenceEnding.isTerminated(bytes, payload))
+  }
+
+  /// Where the emphasised text of a range ends, if emphasis of that length closes it.
+  private static func endOfEmphasis(_ length: Int, _ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    let shown = bytes.trimmed(range)
+    guard shown.count > length, emphasisLength(bytes, at: shown.upperBound - length, to: shown.upperBound) == length
+    else { return nil }
+    return shown.upperBound - length
   }
 
   private static func emphasisLength(_ bytes: [UInt8], at index: Int, to end: Int) -> Int {
@@ -138,7 +164,8 @@ struct SpeakerLabels {
     else { return nil }
     let payload = bytes.trimmed(range.lowerBound + 2..<range.upperBound).lowerBound
     return Candidate(
-      name: ByteScan.string(bytes, range.lowerBound..<range.lowerBound + 1), payload: payload, shape: .name)
+      name: ByteScan.string(bytes, range.lowerBound..<range.lowerBound + 1), payload: payload, shape: .name,
+      isSentence: true)
   }
 
   /// A time in brackets that ends a label: `Ann (0:12)`, `Ann [00:00:12]`.

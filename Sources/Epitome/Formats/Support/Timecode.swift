@@ -58,14 +58,44 @@ struct Timecode: Hashable, Sendable {
 extension Timecode {
   /// A line `TIME --> TIME` with whatever follows; `range` begins with the first time, blanks allowed.
   ///
-  /// An end before its start becomes the start.
+  /// An end before its start becomes the start. Damage that is met in the wild is read too: an arrow of one, two or four dashes or with
+  /// a blank in it, and a colon before the milliseconds.
   static func interval(_ bytes: [UInt8], _ range: Range<Int>) -> (start: Double, end: Double, after: Int)? {
     let first = ByteScan.skipBlanks(bytes, from: range.lowerBound, to: range.upperBound)
-    guard let start = Timecode(bytes, at: first, to: range.upperBound) else { return nil }
-    let arrow = ByteScan.skipBlanks(bytes, from: start.end, to: range.upperBound)
-    guard ByteScan.arrow(in: bytes, arrow..<min(arrow + 3, range.upperBound)) == arrow else { return nil }
-    let second = ByteScan.skipBlanks(bytes, from: arrow + 3, to: range.upperBound)
-    guard let end = Timecode(bytes, at: second, to: range.upperBound) else { return nil }
+    guard let start = captionTime(bytes, at: first, to: range.upperBound) else { return nil }
+    guard let after = endOfArrow(bytes, at: start.end, to: range.upperBound) else { return nil }
+    let second = ByteScan.skipBlanks(bytes, from: after, to: range.upperBound)
+    guard let end = captionTime(bytes, at: second, to: range.upperBound) else { return nil }
     return (start.seconds, max(start.seconds, end.seconds), end.end)
+  }
+
+  private static func captionTime(_ bytes: [UInt8], at start: Int, to end: Int) -> (seconds: Double, end: Int)? {
+    if let time = Timecode(bytes, at: start, to: end) { return (time.seconds, time.end) }
+    // `00:00:12:500`: the time up to the last colon, then the milliseconds.
+    var colons = 0
+    var index = start
+    while index < end, ByteScan.isDigit(bytes[index]) || bytes[index] == 0x3A && colons < 3 {
+      if bytes[index] == 0x3A { colons += 1 }
+      if colons == 3 { break }
+      index += 1
+    }
+    guard colons == 3, index + 3 < end, let whole = Timecode(bytes, at: start, to: index), whole.end == index,
+      bytes[index + 1..<index + 4].allSatisfy(ByteScan.isDigit)
+    else { return nil }
+    let milliseconds = bytes[index + 1..<index + 4].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    return (whole.seconds + Double(milliseconds) / 1000, index + 4)
+  }
+
+  /// After the arrow between two times: `-->`, and what it is damaged to.
+  private static func endOfArrow(_ bytes: [UInt8], at start: Int, to end: Int) -> Int? {
+    var index = ByteScan.skipBlanks(bytes, from: start, to: end)
+    let first = index
+    var dashes = 0
+    while index < end, bytes[index] == 0x2D || dashes > 0 && bytes[index] == 0x20 {
+      if bytes[index] == 0x2D { dashes += 1 }
+      index += 1
+    }
+    guard 1...4 ~= dashes, index - first <= 6, index < end, bytes[index] == 0x3E else { return nil }
+    return index + 1
   }
 }

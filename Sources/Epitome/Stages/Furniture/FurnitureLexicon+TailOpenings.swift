@@ -1,4 +1,37 @@
 extension FurnitureLexicon {
+  /// How headings over comments and reviews begin, by language; a number may stand before them ("6 thoughts on …").
+  static let commentOpenings: [String: WordSet] = [
+    "ar": "التعليقات تعليقات تعليق أضف_تعليقا اترك_تعليقا آراء_القراء تعليقات_القراء",
+    "cs": "komentáře komentářů diskuse přidat_komentář",
+    "da": "kommentarer skriv_en_kommentar",
+    "de": """
+    kommentare kommentar leserkommentare kommentar_schreiben kommentar_hinterlassen schreibe_einen_kommentar
+    diskutieren_sie_mit kundenrezensionen leserbriefe alle_kommentare
+    """,
+    "en": """
+    comments comment reader_comments top_comments top_rated_comments all_comments comments_closed thoughts_on thought_on
+    responses_to response_to replies_to leave_a_reply leave_a_comment post_a_comment add_a_comment write_a_comment
+    join_the_conversation join_the_discussion view_comments show_comments customer_reviews reader_interactions
+    discussion_about
+    """,
+    "es": "comentarios comentario deja_un_comentario deja_una_respuesta dejar_un_comentario opiniones_de_clientes",
+    "fi": "kommentit kommenttia kirjoita_kommentti",
+    "fr": "commentaires commentaire laisser_un_commentaire écrire_un_commentaire vos_réactions avis_des_clients",
+    "it": "commenti commento lascia_un_commento scrivi_un_commento",
+    "ja": "コメント コメント一覧 コメントを書く コメントを残す みんなのコメント カスタマーレビュー リスナーレビュー",
+    "ko": "댓글 댓글_쓰기 댓글_남기기 고객_리뷰 청취자_리뷰",
+    "nb": "kommentarer legg_igjen_en_kommentar",
+    "nl": "reacties reactie plaats_een_reactie geef_een_reactie",
+    "pl": "komentarze komentarzy dodaj_komentarz skomentuj",
+    "pt": "comentários comentário deixe_um_comentário deixe_uma_resposta deixe_seu_comentário avaliações_de_clientes",
+    "ru":
+      "комментарии комментариев комментария комментарий оставить_комментарий добавить_комментарий отзывы_покупателей",
+    "sv": "kommentarer skriv_en_kommentar lämna_en_kommentar",
+    "tr": "yorumlar yorum_yap yorum_yaz",
+    "uk": "коментарі коментарів залишити_коментар додати_коментар",
+    "zh": "评论 評論 评论区 評論區 网友评论 網友評論 发表评论 發表評論 全部评论 用户评论 用戶評價",
+  ]
+
   /// Headings of what follows the text of a page, by language.
   static let tailOpenings: [String: WordSet] = [
     "ar": """

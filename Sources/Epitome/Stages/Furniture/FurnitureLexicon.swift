@@ -9,6 +9,8 @@ struct FurnitureLexicon: Sendable {
   let functionWords: WordSet
   /// What stands over the comments, the reviews and the links to other pages that follow the text of a page.
   let tailOpenings: WordSet
+  /// Those of them that stand over comments and reviews, after which a page has no text of its own.
+  let commentOpenings: WordSet
   /// Whether words stand between spaces as the lists have them.
   let writesSpaces: Bool
   /// Whether no spaces stand between words at all.
@@ -25,6 +27,7 @@ struct FurnitureLexicon: Sendable {
     sponsor = lexicon.sponsorPhrases
     functionWords = lexicon.functionWords
     tailOpenings = Self.tailOpenings[lexicon.language] ?? ""
+    commentOpenings = Self.commentOpenings[lexicon.language] ?? ""
     // Korean ties particles and endings to its words, so that a word of the text is seldom one of a list.
     writesSpaces = lexicon.writesSpaces && lexicon.language != "ko"
     isUnspaced = !lexicon.writesSpaces

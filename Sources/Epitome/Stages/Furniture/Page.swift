@@ -37,7 +37,7 @@ struct Page {
     title = PageTitle(self)
     let signs = blocks.reduce(0) { $0 + ($1.isFurniture || isForeignLine($1) ? 1 : 0) }
     hasFurniture = signs + title.holders.count + title.copies.count >= 2
-    core = hasFurniture ? findCore() : blocks.indices
+    core = hasFurniture ? PageTail.cut(from: findCoreBeforeComments(), of: self) : blocks.indices
   }
 
   /// Whether a block is a short stretch in a language that the text is not in.
@@ -128,6 +128,12 @@ struct Page {
       guard block.manner == .line else { continue }
       let openings = lexicon.tailOpenings.matches(in: bytes, block.span.range).reduce(0) { $0 + bytes.wordBytes($1) }
       if openings * 2 >= all { blocks[index].opensTail = true }
+      if block.weight <= PageTail.longestOpening,
+        let first = lexicon.commentOpenings.matches(in: bytes, block.span.range).first,
+        bytes[block.span.start..<first.lowerBound].allSatisfy({ !ByteScan.isLetter($0) && $0 < 0x80 })
+      {
+        blocks[index].opensComments = true
+      }
     }
   }
 
@@ -140,17 +146,32 @@ struct Page {
 
   // MARK: - Core
 
+  /// The core of what stands before the comments, where that is enough to be the text: comments may be longer than what they are on.
+  private func findCoreBeforeComments() -> Range<Int> {
+    let whole = findCore(in: blocks.indices)
+    let least = max(PageTail.leastBeforeComments, textWeight(whole) / 10)
+    for index in blocks.indices.filter({ blocks[$0].opensComments }).prefix(Self.mostParts) {
+      let before = findCore(in: 0..<index)
+      if textWeight(before) >= least { return before }
+    }
+    return whole
+  }
+
+  private func textWeight(_ range: Range<Int>) -> Int {
+    blocks[range].reduce(0) { $0 + ($1.manner == .text && !$1.isNotice && !isForeign($1) ? $1.weight : 0) }
+  }
+
   /// The stretch of blocks whose sum of scores is greatest: text counts for it, short lines against it
   /// (maximum subsequence segmentation: Pasternack and Roth 2009, section 4).
   ///
   /// Where it has less than half of the running text, the text has parts: the next best stretches are taken too, with what
   /// stands between, until it has half.
-  private func findCore() -> Range<Int> {
-    var stretches = findStretches()
-    guard !stretches.isEmpty else { return blocks.indices }
+  private func findCore(in range: Range<Int>) -> Range<Int> {
+    var stretches = findStretches(in: range)
+    guard !stretches.isEmpty else { return range }
     stretches.sort { ($1.sum, $0.range.lowerBound) < ($0.sum, $1.range.lowerBound) }
     var total = 0
-    for block in blocks where block.manner == .text && !isForeign(block) { total += block.weight }
+    for block in blocks[range] where block.manner == .text && !isForeign(block) { total += block.weight }
     var core = stretches[0].range
     for stretch in stretches.dropFirst().prefix(Self.mostParts) {
       var weight = 0
@@ -162,13 +183,13 @@ struct Page {
   }
 
   /// The best part of every stretch of blocks between two places where the sum of scores falls to nothing.
-  private func findStretches() -> [(sum: Int, range: Range<Int>)] {
+  private func findStretches(in blockRange: Range<Int>) -> [(sum: Int, range: Range<Int>)] {
     let holders = Set(title.holders)
     var found: [(sum: Int, range: Range<Int>)] = []
     var best = (sum: 0, range: 0..<0)
     var sum = 0
-    var start = 0
-    for index in blocks.indices {
+    var start = blockRange.lowerBound
+    for index in blockRange {
       sum += holders.contains(index) ? -30 : score(blocks[index])
       if sum > best.sum { best = (sum, start..<index + 1) }
       if sum <= 0 {

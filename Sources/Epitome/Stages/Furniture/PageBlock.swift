@@ -38,6 +38,8 @@ struct PageBlock {
   var furnitureWords = 0
   /// Whether it opens what follows the text of a page: comments, reviews, links to other pages.
   var opensTail = false
+  /// Whether it opens comments or reviews.
+  var opensComments = false
   /// Whether it opens with a sign of copyright, or is a bar of words parted by dots or bars.
   var isBar = false
   /// Share of its text that stands in links; nil where nothing is known.

@@ -22,6 +22,8 @@ struct LanguagePiece {
   var language = ""
   /// How sure that is, 0...1.
   var confidence = 0.0
+  /// The likeliest language where none is sure; empty where none is likely enough.
+  var guess = ""
 }
 
 /// Cuts blocks into pieces: at line ends, where the script changes, at quotation marks, and at the ends of sentences.

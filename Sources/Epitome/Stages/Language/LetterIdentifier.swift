@@ -20,18 +20,27 @@ struct LetterIdentifier {
     hanLanguage = letters.kana * 2 > letters.all ? "ja" : nil
   }
 
-  /// The language of a piece and how sure it is; `und` where its letters do not tell.
-  func identify(_ piece: LanguagePiece, _ bytes: [UInt8]) -> (language: String, confidence: Double) {
-    guard piece.letters > 0 else { return (LanguageModel.undetermined, 0) }
-    if let only = piece.group.onlyLanguage { return allowed(only) ? (only, 1) : (LanguageModel.undetermined, 0) }
+  /// Finds the language of a piece and how sure that is: `und` where its letters do not tell, with the likeliest as a guess.
+  func identify(_ piece: inout LanguagePiece, _ bytes: [UInt8]) {
+    (piece.language, piece.confidence) = (LanguageModel.undetermined, 0)
+    guard piece.letters > 0 else { return }
+    if let only = piece.group.onlyLanguage {
+      if allowed(only) { (piece.language, piece.confidence) = (only, 1) }
+      return
+    }
     let range = Self.sample(of: piece.range, bytes)
-    if candidates.isEmpty { return LanguageModel.identify(bytes, range, hint: hanLanguage) }
-    let scores = LanguageModel.scores(bytes, range, hint: hanLanguage).filter { allowed($0.language) }
-    guard let best = scores.first else { return (LanguageModel.undetermined, 0) }
-    let confidence = exponential(best.logProbability)
-    return confidence < LanguageModel.leastConfidence
-      ? (LanguageModel.undetermined, confidence) : (best.language, confidence)
+    let scores = LanguageModel.scores(bytes, range, hint: hanLanguage)
+    guard let best = candidates.isEmpty ? scores.first : scores.first(where: { allowed($0.language) }) else { return }
+    piece.confidence = exponential(best.logProbability)
+    if piece.confidence >= LanguageModel.leastConfidence {
+      piece.language = best.language
+    } else if piece.confidence >= Self.leastGuess {
+      piece.guess = best.language
+    }
   }
+
+  /// Below this probability a language is not even a guess.
+  private static let leastGuess = 0.12
 
   /// The beginning of a long stretch, up to a space: more of it costs more and tells no more.
   private static func sample(of range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {

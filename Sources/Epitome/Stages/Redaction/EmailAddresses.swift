@@ -8,7 +8,7 @@ enum EmailAddresses {
       if let sign = signEnd(text, position) {
         let floor = ranges.last?.upperBound ?? 0
         let local = localStart(text, position, floor)
-        if local < localEnd(text, position), let end = domainEnd(text, sign) {
+        if local < localEnd(text, position), let end = domainEnd(text, sign), !isImage(text, sign..<end) {
           ranges.append(local..<end)
           position = end
           continue
@@ -17,6 +17,12 @@ enum EmailAddresses {
       position += 1
     }
     return ranges
+  }
+
+  /// Whether it is the name of a picture for fine screens: `logo@2x.png`.
+  private static func isImage(_ text: PlainForm, _ domain: Range<Int>) -> Bool {
+    text.isDigit(domain.lowerBound) && text[domain.lowerBound + 1] | 0x20 == UInt8(ascii: "x")
+      && text[domain.lowerBound + 2] == 0x2E
   }
 
   /// The end of an at sign: `@`, or the word in brackets with which people hide it.

@@ -32,9 +32,10 @@ enum PhoneNumbers {
       if number.digits.starts(with: [0, 0]) {
         10...17 ~= count && number.digits[2] != 0
       } else if number.digits.first == 0 {
-        9...12 ~= count && (first > 1 || number.separators.first != 0x2E)
+        9...12 ~= count && (first > 1 || number.separators.first != 0x2E) && !isBookNumber(text, number)
       } else {
-        isNorthAmerican(number) || 6...15 ~= count && followsLabel(text, start)
+        isNorthAmerican(number) || isChineseMobile(number) || hasBracketedArea(number, isBracketed)
+          || 6...15 ~= count && followsLabel(text, start)
       }
     return isPhone ? start..<number.range.upperBound : nil
   }
@@ -46,14 +47,48 @@ enum PhoneNumbers {
       || signs.contains(text[range.upperBound]) && text.isDigit(range.upperBound + 1)
   }
 
-  /// Three, three and four digits, with a 1 before at most, in groups (the North American Numbering Plan).
-  private static func isNorthAmerican(_ number: DigitGroups) -> Bool {
+  /// Digits of each group.
+  private static func counts(_ number: DigitGroups) -> [Int] {
     var counts: [Int] = []
     var before = 0
     for group in number.groups {
       counts.append(group.count - before)
       before = group.count
     }
+    return counts
+  }
+
+  /// Eleven digits from 13 to 19 on in three groups (Chinese numbering plan of mobile telephones).
+  private static func isChineseMobile(_ number: DigitGroups) -> Bool {
+    guard number.digits.count == 11, number.digits[0] == 1, number.digits[1] >= 3 else { return false }
+    return [[3, 4, 4], [3, 3, 5], [3, 2, 3, 3]].contains(counts(number))
+  }
+
+  /// An area code of two to four digits in brackets, perhaps after a trunk prefix, and groups that end in two or four digits:
+  /// `(11) 91234-5678`, `8 (495) 123-45-67`.
+  private static func hasBracketedArea(_ number: DigitGroups, _ isBracketed: Bool) -> Bool {
+    guard 9...12 ~= number.digits.count, number.separators.contains(0x29) else { return false }
+    var counts = counts(number)
+    if !isBracketed {
+      guard number.separators.contains(0x28), counts.removeFirst() == 1 else { return false }
+    }
+    guard counts.count >= 3, 2...4 ~= counts[0], counts.dropFirst().allSatisfy({ 2...5 ~= $0 }) else { return false }
+    // `(12) 1914-1918` is a number and two years.
+    let isYears = counts == [2, 4, 4] && [number.digits[2], number.digits[6]].allSatisfy { 1...2 ~= $0 }
+    return !isYears
+  }
+
+  /// Whether it is a book's number: ten digits whose check digit is right (ISO 2108 before 2007), after its name.
+  private static func isBookNumber(_ text: PlainForm, _ number: DigitGroups) -> Bool {
+    guard number.digits.count == 10 else { return false }
+    var sum = 0
+    for (index, digit) in number.digits.enumerated() { sum += (10 - index) * Int(digit) }
+    return sum % 11 == 0 && word(text, before: number.range.lowerBound) == Array("isbn".utf8)
+  }
+
+  /// Three, three and four digits, with a 1 before at most, in groups (the North American Numbering Plan).
+  private static func isNorthAmerican(_ number: DigitGroups) -> Bool {
+    var counts = counts(number)
     if counts.first == 1, number.digits.first == 1 { counts.removeFirst() }
     return counts == [3, 3, 4] && number.digits[number.digits.count - 10] > 1
   }
@@ -62,6 +97,12 @@ enum PhoneNumbers {
   private static let reach = 12
 
   private static func followsLabel(_ text: PlainForm, _ start: Int) -> Bool {
+    let word = word(text, before: start)
+    return labels.contains(word, 0..<word.count)
+  }
+
+  /// The word before a place, in lower case, with blanks and a colon or point between at most.
+  private static func word(_ text: PlainForm, before start: Int) -> [UInt8] {
     var end = start
     while end > max(0, start - reach), [0x20, 0x3A, 0x2E].contains(text[end - 1]) { end -= 1 }
     var word: [UInt8] = []
@@ -70,7 +111,7 @@ enum PhoneNumbers {
       position -= 1
       word.insert(text[position] | 0x20, at: 0)
     }
-    return labels.contains(word, 0..<word.count)
+    return word
   }
 
   private static let labels: WordSet = """
