@@ -54,6 +54,7 @@
       case (.json, _): try put(Array(",\n".utf8) + bytes.dropLast())
       case (.markdown, 2...): try put(Array("\n---\n\n".utf8) + bytes)
       case (.text, 2...): try put([0x0A] + bytes)
+      case (.csv, 2...), (.tsv, 2...): try put(Array(bytes.drop { $0 != 0x0A }.dropFirst()))
       case (.html, 2...):
         throw CommandFailure(.usage, "a page holds one document; name a folder with \"run -o\" for several")
       default: try put(bytes)

@@ -44,8 +44,8 @@
   /// How documents are put out.
   struct DocumentOutputOptions: ParsableArguments {
     @Option(
-      help: "text, jsonl or json (default: text on a terminal, else jsonl).",
-      completion: .list(["text", "jsonl", "json"]))
+      help: "text, csv, tsv, jsonl or json (default: text on a terminal, else jsonl).",
+      completion: .list(["text", "csv", "tsv", "jsonl", "json"]))
     var format: String?
 
     @Flag(name: .customLong("no-source"), help: "Write the hash of the source in the place of the source.")

@@ -54,6 +54,7 @@ extension OutputFormat {
     case .jsonl: JSONLinesWriter(includesSource: includesSource)
     case .text: TextWriter()
     case .html: HTMLWriter()
+    case .csv, .tsv: TableWriter(self)
     }
   }
 }

@@ -10,6 +10,10 @@ public enum OutputFormat: String, Hashable, Sendable, CaseIterable {
   case text
   /// A page for a browser, with the transcript, in one file.
   case html
+  /// What the last stage found as a table, with commas between the columns.
+  case csv
+  /// The same with tabs.
+  case tsv
 
   /// The ending of a file in this form, without the dot.
   public var fileExtension: String {
@@ -19,6 +23,8 @@ public enum OutputFormat: String, Hashable, Sendable, CaseIterable {
     case .jsonl: "jsonl"
     case .text: "txt"
     case .html: "html"
+    case .csv: "csv"
+    case .tsv: "tsv"
     }
   }
 }

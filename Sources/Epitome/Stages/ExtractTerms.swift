@@ -90,7 +90,7 @@ public struct ExtractTerms: Annotator, CorpusReader {
       isTalk: try Self.isTalk(document))
     return try TermSelection(
       document: document, lexicon: document.lexicon(), tokens: tokens, candidates: candidates, limit: options.limit,
-      explanation: options.explain ? ranking : nil
+      knowsGrammar: vocabulary.grammar.isKnown, explanation: options.explain ? ranking : nil
     ).terms(ranking.ranked())
   }
 

@@ -29,8 +29,8 @@ public struct PairAcronyms: Annotator {
   public static let summary = "Pair acronyms with what they stand for"
   /// The sentences.
   public static let reads = [LayerKey.sentences.name]
-  /// Languages and marks.
-  public static let uses = [LayerKey.languages.name, LayerKey.marks.name]
+  /// Blocks, languages and marks.
+  public static let uses = [LayerKey.blocks.name, LayerKey.languages.name, LayerKey.marks.name]
   /// The layer `acronyms`.
   public static var layer: LayerKey<[Acronym]> { .acronyms }
 
@@ -48,8 +48,8 @@ public struct PairAcronyms: Annotator {
     let sentences = try document.sentenceRanges()
     let sites = try AcronymSites(document, leastFit: options.minFit)
     var list = AcronymList(document)
-    for sentence in sentences {
-      for pair in sites.pairs(in: sentence) { list.add(pair) }
+    for stretch in try AcronymStretches.all(in: document, sentences) {
+      for pair in sites.pairs(in: stretch) { list.add(pair) }
     }
     if options.unexplained {
       let lone = try LoneAcronyms(document)

@@ -181,6 +181,61 @@ import Testing
     #expect(try Term(from: &reader) == term)
   }
 
+  @Test func `cuts no phrase in the middle, and lets no adjective that says little stand inside of one`() throws {
+    let text =
+      "We apply next generation RL training. Scaling current reinforcement learning is hard. RL training is slow."
+    let found = try terms(text, "en") { $0.explain = true }.map { $0.text.lowercased() }
+    #expect(found.contains("rl training") && found.contains("reinforcement learning"))
+    for term in found {
+      #expect(!term.hasPrefix("generation"), "\(term)")
+      #expect(!term.hasPrefix("scaling current"), "\(term)")
+    }
+  }
+
+  @Test(arguments: [
+    ("tr", "Derin öğrenme büyük veri ister. Derin öğrenme hızla gelişti, derin öğrenme her yerde.", "derin öğrenme"),
+    (
+      "el", "Η μηχανική μάθηση αναπτύσσεται γρήγορα. Η μηχανική μάθηση βοηθά, και μηχανική μάθηση υπάρχει παντού.",
+      "μηχανική μάθηση"
+    ),
+    ("he", "למידת מכונה מתפתחת במהירות. אנשים רבים חוקרים למידת מכונה, ואוהבים למידת מכונה.", "למידת מכונה"),
+    (
+      "id", "Akal imitasi berkembang sangat cepat. Akal imitasi dapat menulis, dan akal imitasi belajar.",
+      "akal imitasi"
+    ),
+  ])
+  func `gives no half clauses in languages of which it knows no grammar`(
+    language: String, text: String, expected: String
+  ) throws {
+    let found = try terms(text, language)
+    #expect(found.first?.text.lowercased() == expected, "\(found.map(\.text))")
+    let best = found.first?.spans ?? []
+    #expect(!found.dropFirst().contains { term in term.spans.contains { span in best.contains { $0.overlaps(span) } } })
+  }
+
+  @Test func `takes no term that is a piece of one and a piece of what stands beside it`() {
+    var cover = TermCover(wordCount: 8)
+    cover.add(2..<5)
+    #expect(cover.isCrossed(by: 3..<6) && cover.isCrossed(by: 1..<3))
+    #expect(!cover.isCrossed(by: 2..<5) && !cover.isCrossed(by: 3..<5) && !cover.isCrossed(by: 1..<6))
+    #expect(!cover.isCrossed(by: 5..<8) && !cover.isCrossed(by: 0..<2))
+    #expect(cover.holds(2..<4) && !cover.holds(4..<6) && cover.touches(4..<6) && !cover.touches(5..<8))
+  }
+
+  @Test func `counts what a long text says once only for less, and capitals for more in talk`() {
+    var lone = TermFeatures()
+    lone.lone = 1
+    var capitals = TermFeatures()
+    capitals.capitals = 1
+    func difference(_ term: TermFeatures, _ words: Int, isTalk: Bool) -> Double {
+      let model = TermModel(wordCount: words, PhraseGrammar.forLanguage("en"), isTalk: isTalk)
+      return model.score(term) - model.score(TermFeatures())
+    }
+    #expect(difference(lone, 100, isTalk: false) == 0)
+    #expect(difference(lone, 900, isTalk: false) < -0.5)
+    #expect(difference(capitals, 9000, isTalk: true) > difference(capitals, 9000, isTalk: false))
+  }
+
   @Test func `refuses options out of range`() {
     for change: (inout ExtractTerms.Options) -> Void in [{ $0.limit = 0 }, { $0.minCount = 0 }, { $0.maxWords = 11 }] {
       var options = ExtractTerms.Options()

@@ -46,6 +46,12 @@ import Testing
     ("en", "What Everybody Needs To Know About Heat Pumps"),
     ("en", "I think I'm right. Okay, Thanks. But Then we left."),
     ("en", "Lord Howe Island is small. We saw CO2 and H2O there."),
+    (
+      "en",
+      "We wrote it in Ruby. In Ruby it is easy. I like Ruby. Ruby developers know. Ruby works. Use Ruby. Ruby grows."
+    ),
+    ("en", "Yesterday LeBron came to town with LaViska."),
+    ("en", "We like Google's mail. They write in Google Docs now. I know Google's search."),
     ("de", "Der Hund läuft. Die Pumpe 38 steht im Wald neben dem Haus."),
     ("de", "Im Oktober 2021 begann die Arbeit an der Straße."),
     ("ja", "お客さんが来ました。皆さん、こんにちは。"),

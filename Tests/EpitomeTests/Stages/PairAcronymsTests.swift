@@ -39,6 +39,10 @@ import Testing
       "The ⟦convolutional neural network⟧, or ⟦CNN⟧, is older.",
       "It is a “⟦retrieval augmented generation⟧” (“⟦RAG⟧”) trick.",
       "The ⟦hydrochlorofluorocarbon-22⟧ (⟦HCFC-22⟧) plant closed.",
+      "We fit it with ⟦limited memory BFGS⟧ (⟦L-BFGS⟧) here.",
+      "They report ⟦precision⟧ (⟦P⟧) and ⟦recall⟧ (⟦R⟧), and P is higher than R.",
+      "Use the tag ⟦DT⟧ (⟦determiner⟧) there.",
+      "Then the ⟦United Nations Operation in Somalia⟧ (⟦UNOSOM⟧ II) ended.",
     ] as [MarkedText])
   func `pairs short and long forms in either order`(marked: MarkedText) throws {
     try Self.expectPair(marked, "en")
@@ -75,6 +79,10 @@ import Testing
     ("en", "The UK, under a new government, agreed."),
     ("en", "It depends on the number of cars (PIN) sold."),
     ("en", "This is a list, or IT, as they say."),
+    ("en", "The risk of another stroke occurrence (OR = 1.8) was high."),
+    ("en", "They sell courses at Udemy (Udemy.com) now."),
+    ("en", "We chose option (B) over plan (X), and B it is."),
+    ("en", "In that interview (I) I said so."),
     ("zh", "带有可验证奖励的强化学习（RLVR）很热门。"),
     ("ja", "昨日は楽しかった（AI）です。"),
     ("ru", "Вчера Иван Петров (IBM) выступил."),
@@ -82,6 +90,17 @@ import Testing
   ])
   func `gives no expansion where none is sure`(language: String, text: String) throws {
     #expect(try Self.acronyms(text, language).filter { $0.long != nil } == [])
+  }
+
+  @Test func `looks across a sentence border that is a guess, and across no other`() throws {
+    func long(_ text: String, _ sentences: [(Int, Int)]) throws -> [String?] {
+      var document = Document(id: "t", text: text, meta: ["language": .string("en")])
+      document.set(.sentences, to: sentences.map { Sentence(span: TextSpan($0.0, $0.1)) })
+      return try PairAcronyms().annotate(document).map(\.long)
+    }
+    #expect(try long("its most frequent sense (MFS) is common", [(0, 23), (24, 39)]) == ["most frequent sense"])
+    #expect(try long("its most frequent\n\nsense (MFS) is common", [(0, 17), (19, 40)]) == [nil])
+    #expect(try long("It is most frequent. Sense (MFS) is common", [(0, 20), (21, 42)]) == [nil])
   }
 
   @Test func `lists acronyms that the text does not explain, and no shouted words or numerals`() throws {

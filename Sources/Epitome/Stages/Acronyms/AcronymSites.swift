@@ -10,6 +10,8 @@ struct AcronymSites {
   let leastFit: Double
   private let compounds: Bool
   let shapes: [WordShape]
+  /// How often each single capital stands in the text as a word.
+  let letterUses: [UInt32: Int]
   private let foreign: ForeignExpansion
 
   init(_ document: Document, leastFit: Double) throws {
@@ -18,6 +20,7 @@ struct AcronymSites {
     lexicon = try document.lexicon()
     self.leastFit = leastFit
     shapes = document.wordShapes
+    letterUses = Self.letterUses(bytes, words, shapes)
     foreign = ForeignExpansion(try WordView(document))
     compounds = Self.compounding.contains(try document.language().prefix { $0 != "-" }.description)
   }
@@ -31,19 +34,22 @@ struct AcronymSites {
   func pairs(in sentence: Range<Int>) -> [AcronymPair] {
     var found: [AcronymPair] = []
     for bracket in Brackets.find(in: bytes, sentence) {
-      if let pair = pair(at: bracket, in: sentence) { found.append(pair) }
+      if let pair = pair(at: bracket) ?? letter(at: bracket, isListed: !found.isEmpty) { found.append(pair) }
     }
     return found + appositions(in: sentence)
   }
 
   // MARK: Brackets
 
-  private func pair(at bracket: Brackets.Pair, in sentence: Range<Int>) -> AcronymPair? {
+  private func pair(at bracket: Brackets.Pair) -> AcronymPair? {
     let content = bytes.trimmed(bracket.content)
     guard !content.isEmpty else { return nil }
     let before = bytes.trimmed(bracket.outerStart..<bracket.open)
     if let short = shortForm(opening: content) {
-      if let pair = pairBackward(short, end: before.upperBound, start: before.lowerBound) { return pair }
+      let isValue = isValue(short.span.upperBound..<content.upperBound)
+      if let pair = pairBackward(short, end: before.upperBound, start: before.lowerBound, isStrict: isValue) {
+        return pair
+      }
       if short.span.upperBound >= content.upperBound - 1, let long = foreign.expansion(before: before, of: short) {
         return AcronymPair(short: short.span, long: long, letters: short.letters, score: leastFit)
       }
@@ -92,8 +98,19 @@ struct AcronymSites {
       if end - start > 40 { break }
     }
     let whole = bytes.trimmed(start..<end)
-    if let form = ShortForm(bytes, whole) { return form }
-    return nil
+    // The number of a mission or version is no part of its name's letters: "UNOSOM II".
+    if firstSpace > start, firstSpace < whole.upperBound,
+      bytes[firstSpace + 1..<whole.upperBound].allSatisfy({ $0 == 0x49 || $0 == 0x56 || $0 == 0x58 })
+    {
+      return ShortForm(bytes, start..<firstSpace)
+    }
+    return ShortForm(bytes, whole)
+  }
+
+  /// Whether a value follows a short form in its bracket: "(OR = 1.8)" need not come right behind what OR stands for.
+  private func isValue(_ rest: Range<Int>) -> Bool {
+    guard let sign = bytes[rest].first(where: { $0 != 0x20 }) else { return false }
+    return sign == UInt8(ascii: "=") || sign == UInt8(ascii: "<") || sign == UInt8(ascii: ">")
   }
 
   private static func endsShortForm(_ scalar: UInt32) -> Bool {
@@ -145,16 +162,17 @@ struct AcronymSites {
   // MARK: Fitting
 
   /// The expansion that ends at `end`.
-  private func pairBackward(_ short: ShortForm, end: Int, start: Int) -> AcronymPair? {
+  private func pairBackward(_ short: ShortForm, end: Int, start: Int, isStrict: Bool) -> AcronymPair? {
     let numbers = words.words(in: TextSpan(start, end))
     let most = min(short.letters.count + 5, short.letters.count * 2) + 6
     let nearest = max(numbers.lowerBound, numbers.upperBound - most)..<numbers.upperBound
     let window = LongFormWindow(nearest, of: words, in: bytes, limits: start..<end, lexicon: lexicon, backward: true)
     guard let last = window.words.last else { return nil }
-    if isTwoPartWord(last, short) {
+    if isTwoPartWord(last, short), !isStrict {
       return checked(short, last.range, leastFit)
     }
     let fit = AcronymAlignment.best(short.letters, window.words[...], fixedStart: false, compounds: compounds)
+    if isStrict, fit?.isStrict != true { return nil }
     var start = fit.flatMap { suits($0, short) ? $0.start : nil }
     if start == nil || fit?.score ?? 0 < Self.sureFit,
       let phrase = NamePhrase.find(for: short, in: window.words)
@@ -172,6 +190,21 @@ struct AcronymSites {
       let second = word.letters.dropFirst(3).firstIndex(of: short.letters[1])
     else { return false }
     return word.letters.count - second >= 4
+  }
+
+  /// Whether the short form is made of the first letter of a word and of others in order: "DT (determiner)". Only where the
+  /// word is all that the bracket holds, and no verb or function word.
+  private func isClipped(_ word: LongFormWindow.Word, _ short: ShortForm) -> Bool {
+    guard short.isAllCapitals, 2...3 ~= short.letters.count, word.letters.count >= short.letters.count + 2,
+      !word.isCapitalised, !word.isSmall, !lexicon.commonVerbs.contains(bytes, word.range),
+      word.letters.first == short.letters.first
+    else { return false }
+    var rest = word.letters[1...]
+    for letter in short.letters.dropFirst() {
+      guard let found = rest.firstIndex(of: letter) else { return false }
+      rest = rest[(found + 1)...]
+    }
+    return true
   }
 
   /// From this fit on letters alone tell where an expansion begins.
@@ -198,6 +231,11 @@ struct AcronymSites {
         best = (fit, end)
       }
     }
+    if best == nil, let word = window.words.first, window.words.count == 1, isClipped(word, short),
+      word.range.upperBound >= content.upperBound
+    {
+      return checked(short, word.range, leastFit)
+    }
     if let best {
       let long = window.words[best.fit.start].range.lowerBound..<window.words[best.end].range.upperBound
       return checked(short, long, best.fit.score)
@@ -216,11 +254,14 @@ struct AcronymSites {
     fit.score >= leastFit && (fit.isStrict || short.letters.count > 2 && !short.isWordLike)
   }
 
-  /// The pair, unless the expansion holds the short form or is no longer than it.
+  /// The pair, unless the expansion holds the short form, is no longer than it, or is a sign of the same sort: one word with
+  /// several capitals, or the short form with an ending as web addresses have.
   func checked(_ short: ShortForm, _ long: Range<Int>, _ score: Double) -> AcronymPair? {
     guard long.count > short.span.count, long.count > short.letters.count + 1 else { return nil }
     let form = bytes[short.span]
-    for number in words.words(in: TextSpan(long)) where bytes[words.range(number)].elementsEqual(form) { return nil }
+    let numbers = words.words(in: TextSpan(long))
+    for number in numbers where bytes[words.range(number)].elementsEqual(form) { return nil }
+    if numbers.count == 1, bytes[long].starts(with: form) || ShortForm(bytes, long)?.capitals ?? 0 > 2 { return nil }
     return AcronymPair(short: short.span, long: long, letters: short.letters, score: score)
   }
 }

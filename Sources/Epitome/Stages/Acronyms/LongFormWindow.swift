@@ -22,6 +22,8 @@ struct LongFormWindow {
     var isTied: Bool
     /// What stands between it and the word before it: nothing but spaces, or a comma, a quotation mark, a dash.
     var isSeparated: Bool
+    /// Whether it is in capitals: two to six of them.
+    var isInitialism: Bool
   }
 
   /// The words in order of the text.
@@ -57,6 +59,16 @@ struct LongFormWindow {
         words.append(contentsOf: parts)
         previous = range.upperBound
       }
+    }
+    openInitialisms()
+  }
+
+  /// Lets every letter of an acronym inside of the expansion count as one that opens a part, as in "limited memory BFGS
+  /// (L-BFGS)"; not in text that is all in capitals.
+  private mutating func openInitialisms() {
+    guard words.count(where: \.isInitialism) * 2 < words.count else { return }
+    for index in words.indices where words[index].isInitialism {
+      words[index].partStarts = (1 << UInt64(words[index].letters.count)) - 2
     }
   }
 
@@ -129,6 +141,7 @@ struct LongFormWindow {
     var partStarts: UInt64 = 0
     var previousIsLower = false
     var isCapitalised = false
+    var capitals = 0
     var position = range.lowerBound
     while position < range.upperBound {
       let (scalar, size) = bytes.scalar(at: position)
@@ -140,6 +153,7 @@ struct LongFormWindow {
       }
       let isUpper = UnicodeProperties.isUppercase(scalar)
       if letters.isEmpty { isCapitalised = isUpper }
+      if isUpper { capitals += 1 }
       if isUpper, previousIsLower, letters.count < 64, !letters.isEmpty { partStarts |= 1 << UInt64(letters.count) }
       previousIsLower = !isUpper
       letters.append(base)
@@ -149,7 +163,8 @@ struct LongFormWindow {
       isLink || !isCapitalised && (letters.count <= 3 || lexicon.functionWords.contains(bytes, range))
     return Word(
       range: range, letters: letters, partStarts: partStarts, isSmall: isSmall, isLink: isLink,
-      isCapitalised: isCapitalised, isTied: false, isSeparated: false)
+      isCapitalised: isCapitalised, isTied: false, isSeparated: false,
+      isInitialism: 2...6 ~= capitals && capitals == letters.count)
   }
 
   /// Articles, prepositions and conjunctions inside the names of institutions, for expansions in another language than the

@@ -27,6 +27,16 @@ struct DefinitionGrammar: Sendable {
   var called: WordSet = ""
   /// "or", between a term and its paraphrase.
   var or: WordSet = ""
+  /// Paraphrase follows only where a comma sets the words off: "that is" may be a clause.
+  var clauses: WordSet = ""
+  /// What weakens or judges at the head of a meaning: "kind of", "basically".
+  var hedges: WordSet = ""
+  /// Nouns that do not say what kind of thing something is: "a part", "a challenge".
+  var vagueGenera: WordSet = ""
+  /// Pronouns of who speaks.
+  var firstPersons: WordSet = ""
+  /// Whether a clause that says which one is meant follows its noun without a comma.
+  var isTight = false
   /// Before the term in "by X we mean".
   var byOpeners: WordSet = ""
   /// After the term in "by X we mean".
@@ -55,13 +65,13 @@ struct DefinitionGrammar: Sendable {
     indefinite: "a an any one",
     definite: "the",
     relatives: "that which who whose where when in_which by_which for_which",
-    ties: "of for in with between from to by on used made based",
+    ties: "of for with between used made based",
     subjects: "i you we he she it they this that these those there let's you're we're they're it's that's",
     thatIs: "i.e. i.e ie that_is that_is_to_say which_is_to_say in_other_words meaning which_means by_which_i_mean",
     means: """
       means refers_to refer_to is_defined_as are_defined_as can_be_defined_as is_the_name_for is_a_term_for
       is_the_term_for is_a_name_for is_another_word_for is_when is_the_process_of is_the_idea_that
-      is_the_idea_of is_the_practice_of is_the_study_of is_the_art_of denotes describes_the stands_for
+      is_the_idea_of is_the_practice_of is_the_study_of is_the_art_of denotes stands_for
       """,
     called: """
       is_called are_called we_call they_call people_call what_we_call what_they_call what_people_call what's_called
@@ -69,6 +79,21 @@ struct DefinitionGrammar: Sendable {
       which_we_call which_is_called which_are_called a_process_called a_technique_called a_method_called
       """,
     or: "or",
+    clauses: "that_is",
+    hedges: """
+      basically literally really just kind_of sort_of kinda sorta like actually maybe probably honestly also so too very
+      particularly supposed still not about gonna going pretty quite more less always never often that_you that_we
+      that_they that_i
+      """,
+    vagueGenera: """
+      part parts piece pieces bit component components example examples answer answers means thing things one ones place
+      places reason reasons problem problems challenge challenges pain virtue art hero fan lot lots matter question
+      questions shame joke mess nightmare blessing pleasure focus season topic stab continuation friend friends guy guys
+      girl woman man sign step win loss must deal game-changer solution placeholder priority mistake bummer disaster
+      adventure journey iceberg source substrate
+      """,
+    firstPersons: "i i'm i've i'd i'll me my mine myself",
+    isTight: true,
     byOpeners: "by when_i_say when_we_say",
     byVerbs: "i_mean we_mean i_just_mean i_only_mean what_i_mean_is we_just_mean we_understand i_understand"
   )
@@ -90,6 +115,11 @@ struct DefinitionGrammar: Sendable {
       der_sogenannte das_sogenannte die_sogenannten
       """,
     or: "oder",
+    hedges: "eigentlich einfach halt eben quasi sozusagen irgendwie vielleicht auch nicht sehr so",
+    vagueGenera: """
+      teil problem beispiel grund frage antwort herausforderung kunst sache ding stück katastrophe freund freundin
+      """,
+    firstPersons: "ich mich mir mein meine meinen meiner meinem",
     byOpeners: "unter mit",
     byVerbs: "versteht_man verstehen_wir verstehe_ich meine_ich meinen_wir meint_man ist_gemeint"
   )
@@ -111,6 +141,9 @@ struct DefinitionGrammar: Sendable {
       est_appelé est_appelée sont_appelés connu_sous_le_nom_de connue_sous_le_nom_de
       """,
     or: "ou",
+    hedges: "vraiment juste genre un_peu très pas aussi plutôt peut-être",
+    vagueGenera: "partie problème exemple raison question réponse défi art chose truc morceau catastrophe ami amie",
+    firstPersons: "je me moi mon ma mes",
     byOpeners: "par",
     byVerbs: "on_entend j'entends nous_entendons il_faut_entendre je_veux_dire"
   )
@@ -128,6 +161,9 @@ struct DefinitionGrammar: Sendable {
     called:
       "se_llama se_llaman llamamos lo_que_llamamos lo_que_se_llama se_conoce_como se_conocen_como conocido_como conocida_como",
     or: "o",
+    hedges: "realmente muy no también un_poco como quizás",
+    vagueGenera: "parte problema ejemplo razón pregunta respuesta desafío reto arte cosa pedazo desastre amigo amiga",
+    firstPersons: "yo me mí mi mis",
     byOpeners: "por",
     byVerbs: "se_entiende entendemos entiendo me_refiero_a quiero_decir"
   )
@@ -146,6 +182,9 @@ struct DefinitionGrammar: Sendable {
     called:
       "chama-se se_chama chamamos o_que_chamamos o_que_se_chama é_conhecido_como é_conhecida_como conhecido_como conhecida_como",
     or: "ou",
+    hedges: "realmente muito não também um_pouco tipo talvez",
+    vagueGenera: "parte problema exemplo razão pergunta resposta desafio arte coisa pedaço desastre amigo amiga",
+    firstPersons: "eu me mim meu minha meus minhas",
     byOpeners: "por",
     byVerbs: "entende-se se_entende entendemos entendo quero_dizer"
   )

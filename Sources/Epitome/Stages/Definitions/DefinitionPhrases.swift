@@ -191,6 +191,7 @@ final class DefinitionPhrases {
   /// Whether a word within the next `reach` words of a range ties a clause or complement to a noun.
   func isElaborated(_ numbers: Range<Int>, reach: Int, relativesOnly: Bool) -> Bool {
     for word in numbers.prefix(reach) {
+      if grammar.isTight, word > numbers.lowerBound, view.gap(before: word) == .punctuation { return false }
       let start = view.words.range(word).lowerBound
       let limit = view.range(numbers).upperBound
       if grammar.relatives.matchLength(view.bytes, at: start, limit: limit) != nil { return true }

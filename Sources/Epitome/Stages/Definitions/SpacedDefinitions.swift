@@ -11,6 +11,7 @@ struct FoundDefinition {
 /// A class, for a copy of its many word sets would cost more than most sentences.
 final class SpacedDefinitions {
   private let phrases: DefinitionPhrases
+  private let doubts: DefinitionDoubts
   private let view: WordView
   private let lexicon: Lexicon
   private let grammar: DefinitionGrammar
@@ -26,6 +27,7 @@ final class SpacedDefinitions {
     phrases = try DefinitionPhrases(document, grammar)
     view = phrases.view
     lexicon = phrases.lexicon
+    doubts = DefinitionDoubts(view, grammar, language: lexicon.language)
     self.grammar = grammar
     triggers = grammar.triggers.phrases
     var opensTrigger = [Bool](repeating: false, count: view.words.vocabulary.count)
@@ -93,10 +95,12 @@ final class SpacedDefinitions {
   ) -> FoundDefinition? {
     guard word > numbers.lowerBound, let sign = separator(before: word) else { return nil }
     // Plain words, unlike "i.e.", must be set off on both sides.
-    if !view.bytes[phrase].contains(0x2E), sign == 0x2C, !isComma(at: phrase.upperBound) { return nil }
+    let isClause = sign == 0x2C || sign != 0x28 && grammar.clauses.contains(view.bytes, phrase)
+    if !view.bytes[phrase].contains(0x2E), isClause, !isComma(at: phrase.upperBound) { return nil }
     let next = firstWord(after: phrase.upperBound, numbers)
     guard next < numbers.upperBound, !isSubject(next), view.classes(next).isDisjoint(with: [.dangling]),
-      let term = phrases.phraseBefore(numbers.lowerBound..<word),
+      !doubts.isHedged(next, limit: sentence.upperBound),
+      let term = phrases.phraseBefore(numbers.lowerBound..<word), !doubts.isClause(term),
       let meaning = phrases.meaning(from: next, in: numbers, limit: sentence.upperBound, inBracket: sign == 0x28)
     else { return nil }
     return FoundDefinition(term: view.range(term), meaning: meaning)
@@ -110,7 +114,8 @@ final class SpacedDefinitions {
     let isExplicit = view.bytes[phrase].contains(0x20)
     guard let subject = subject(before: word, numbers, allowsDefinite: true, isExplicit: isExplicit) else { return nil }
     let next = firstWord(after: phrase.upperBound, numbers)
-    guard next < numbers.upperBound, !isSubject(next),
+    guard next < numbers.upperBound, !isSubject(next), !doubts.isClause(subject),
+      !doubts.isHedged(next, limit: sentence.upperBound),
       let meaning = phrases.meaning(from: next, in: numbers, limit: sentence.upperBound, inBracket: false)
     else { return nil }
     return FoundDefinition(term: view.range(subject), meaning: meaning)
@@ -123,11 +128,14 @@ final class SpacedDefinitions {
     let isDetached = separator(before: word) != nil
     guard isDetached == (grammar.detachedCopulas.contains(view.bytes, phrase)),
       let subject = subject(
-        before: word, numbers, allowsDefinite: grammar.definiteIsGeneric, isExplicit: isDetached)
+        before: word, numbers, allowsDefinite: grammar.definiteIsGeneric, isExplicit: isDetached),
+      !doubts.isClause(subject), !SentenceEnding.isQuestion(view.bytes, sentence),
+      !view.classes(numbers.lowerBound).contains(.question)
     else { return nil }
     let next = firstWord(after: phrase.upperBound, numbers)
-    guard next < numbers.upperBound else { return nil }
-    guard view.gap(before: next) == .space else { return nil }
+    guard next < numbers.upperBound, view.gap(before: next) == .space,
+      !doubts.isHedged(next, limit: sentence.upperBound)
+    else { return nil }
     let complement = next..<numbers.upperBound
     let range = view.words.range(next)
     var noun = next
@@ -138,7 +146,12 @@ final class SpacedDefinitions {
       guard phrases.isElaborated(noun..<numbers.upperBound, reach: 8, relativesOnly: true) else { return nil }
     } else if !grammar.indefinite.words.isEmpty {
       // A bare plural: "Foundation models are models that …".
-      guard phrases.isElaborated(complement, reach: 6, relativesOnly: true) else { return nil }
+      guard phrases.isElaborated(complement, reach: 6, relativesOnly: true),
+        let head = doubts.head(of: complement), doubts.isPlural(head)
+      else { return nil }
+    }
+    if noun < numbers.upperBound, let head = doubts.head(of: noun..<numbers.upperBound), doubts.isVague(head) {
+      return nil
     }
     guard noun < numbers.upperBound,
       view.classes(noun).isDisjoint(with: [.weakAdjective, .function, .number, .dangling]),
@@ -148,7 +161,8 @@ final class SpacedDefinitions {
           && !phrases.isElaborated(noun..<numbers.upperBound, reach: 3, relativesOnly: false)),
       isDetached || phrases.isElaborated(noun..<numbers.upperBound, reach: 10, relativesOnly: false),
       let meaning = phrases.meaning(from: next, in: numbers, limit: sentence.upperBound, inBracket: false),
-      view.words.words(in: TextSpan(meaning)).count >= 4
+      view.words.words(in: TextSpan(meaning)).count >= 4,
+      !doubts.isPersonal(view.words.words(in: TextSpan(meaning)))
     else { return nil }
     return FoundDefinition(term: view.range(subject), meaning: meaning)
   }
@@ -158,10 +172,10 @@ final class SpacedDefinitions {
     _ word: Int, _ phrase: Range<Int>, _ numbers: Range<Int>, _ sentence: Range<Int>
   ) -> FoundDefinition? {
     let next = firstWord(after: phrase.upperBound, numbers)
-    guard let term = phrases.phraseAfter(next..<numbers.upperBound) else { return nil }
+    guard let term = phrases.phraseAfter(next..<numbers.upperBound), !doubts.isClause(term) else { return nil }
     let first = openers(numbers)
     guard first < word, word - first >= 4, word - first <= 30, opensNounPhrase(first), !isSubject(first),
-      !grammar.relatives.contains(view.bytes, view.words.range(word - 1)),
+      !grammar.relatives.contains(view.bytes, view.words.range(word - 1)), !doubts.isPersonal(first..<word),
       (first + 1...word).allSatisfy({ view.gap(before: $0) != .punctuation })
     else { return nil }
     let start = view.words.range(first).lowerBound
@@ -178,7 +192,8 @@ final class SpacedDefinitions {
         continue
       }
       let next = firstWord(after: start + length, numbers)
-      guard let term = phrases.wholePhrase(first..<word, isExplicit: true),
+      guard next < numbers.upperBound, !doubts.isHedged(next, limit: sentence.upperBound),
+        let term = phrases.wholePhrase(first..<word, isExplicit: true),
         let meaning = phrases.meaning(from: next, in: numbers, limit: sentence.upperBound, inBracket: false)
       else { return nil }
       return FoundDefinition(term: view.range(term), meaning: meaning)
@@ -195,7 +210,7 @@ final class SpacedDefinitions {
     guard next < numbers.upperBound,
       view.classes(next).isDisjoint(with: [.function, .verb, .weakAdjective, .dangling]),
       phrases.isElaborated(next + 1..<numbers.upperBound, reach: 3, relativesOnly: true),
-      let term = phrases.phraseBefore(numbers.lowerBound..<word), term.count > 1,
+      let term = phrases.phraseBefore(numbers.lowerBound..<word), term.count > 1, !doubts.isClause(term),
       let meaning = phrases.meaning(from: next, in: numbers, limit: sentence.upperBound, inBracket: false),
       view.words.words(in: TextSpan(meaning)).count >= 5
     else { return nil }

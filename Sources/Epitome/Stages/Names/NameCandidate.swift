@@ -12,8 +12,12 @@ struct NameCandidate {
   var evidence: [Name.Kind: Double] = [:]
   /// Whether nothing but its capitals speaks for it, which they may for a person.
   var isPlain = false
-  /// Whether it does what people do here: it has something, or says something.
+  /// Whether it does what people do here: it says something.
   var isAgent = false
+  /// Whether it has something here, as people do, and firms.
+  var isOwner = false
+  /// Whether it stands as the name of a thing does: "in Ruby", "Ruby developers".
+  var isThing = false
   /// Whether it is only read as a name because it opens a sentence with a capital.
   var isInitial = false
 

@@ -49,7 +49,10 @@ final class NameEvidence {
     if names.count > 1, names.dropLast().contains(where: { view.shapes[$0].contains([.startsUpper, .isSingle]) }) {
       candidate.add(.person, 1)
     }
-    if names.count == 1, candidate.isPossessive(view) { candidate.isAgent = true }
+    if names.count == 1 {
+      candidate.isOwner = candidate.isPossessive(view)
+      candidate.isThing = !candidate.isOwner && isThing(names.lowerBound, numbers)
+    }
     let before = run.lowerBound - 1
     let after = run.upperBound
     if before >= numbers.lowerBound, view.gap(before: run.lowerBound) == .space {
@@ -57,6 +60,7 @@ final class NameEvidence {
       if isDeterminer(before) {
         candidate.add(.person, -2)
         candidate.isAgent = false
+        candidate.isOwner = false
       }
     }
     if after < numbers.upperBound {
@@ -72,6 +76,24 @@ final class NameEvidence {
       if !isNext, roleFollows(after, numbers) { candidate.add(.person, 1.5) }
     }
   }
+
+  /// Whether a single word stands as the name of a thing, such as a language, does: after "in", or before a noun.
+  private func isThing(_ word: Int, _ numbers: Range<Int>) -> Bool {
+    if word > numbers.lowerBound, view.gap(before: word) == .space,
+      Self.containers.contains(view.bytes, view.words.range(word - 1))
+    {
+      return true
+    }
+    let next = word + 1
+    return lexicon.language == "en" && next < numbers.upperBound && view.gap(before: next) == .space
+      && view.shapes[next].isLower
+      && view.classes(next).isDisjoint(with: [.function, .verb, .filler, .reply, .dangling, .question])
+      && view.bytes[Int(view.words.ends[next]) - 1] == UInt8(ascii: "s")
+      && lexicon.verbsAfterPerson.matchLength(
+        view.bytes, at: view.words.range(next).lowerBound, limit: view.range(numbers).upperBound) == nil
+  }
+
+  private static let containers: WordSet = "in into en em"
 
   private func isTitleOrRole(_ word: Int) -> Bool {
     let classes = view.classes(word)
@@ -194,14 +216,26 @@ final class NameEvidence {
     if view.bytes[range].starts(with: [0x4D, 0x63]) || view.bytes[range].starts(with: [0x4D, 0x61, 0x63]) {
       return false
     }
+    if isParticled(range) { return false }
     var previousIsLower = false
     for byte in view.bytes[range] {
-      if byte >= 0x80 || byte == 0x27 || byte == 0x2E { return false }
+      if byte >= 0x80 || byte == 0x27 || byte == 0x2E || byte == 0x5F { return false }
       if previousIsLower, byte &- 0x41 < 26 { return true }
       previousIsLower = byte &- 0x61 < 26
     }
     return false
   }
+
+  /// Whether a capital follows a particle of family names and then only lower case: "LeBron", "LaViska".
+  private func isParticled(_ range: Range<Int>) -> Bool {
+    let word = view.bytes[range]
+    return Self.particles.contains { particle in
+      word.starts(with: particle) && word.dropFirst(particle.count).first.map { $0 &- 0x41 < 26 } == true
+        && word.dropFirst(particle.count + 1).allSatisfy { $0 &- 0x61 < 26 }
+    }
+  }
+
+  private static let particles = ["La", "Le", "De", "Di", "Du", "Da", "Van", "Von", "Fitz"].map { Array($0.utf8) }
 
   private func isOrdinaryNoun(_ word: Int) -> Bool {
     Self.counted.contains(view.bytes, view.words.range(word))

@@ -51,17 +51,28 @@ struct NameTable {
     var best: (kind: Name.Kind, weight: Double)?
     for kind in order {
       let weight = entry.evidence[kind] ?? 0
+      if kind == .person, isMostlyThing(entry) { continue }
       if weight >= Self.enough, weight > best?.weight ?? 0 { best = (kind, weight) }
     }
     return best?.kind
+  }
+
+  /// Whether at least a third of the mentions stand as the name of a thing does, and none says that it is a person.
+  private func isMostlyThing(_ entry: Entry) -> Bool {
+    guard !entry.mentions.contains(where: { $0.evidence[.person] ?? 0 >= Self.enough }) else { return false }
+    let things = entry.mentions.count(where: \.isThing)
+    return things > 1 && things * 3 >= entry.mentions.count
   }
 
   /// Takes two or three words for a person where one of them alone has or says something elsewhere: "Maren Oyelaran" and
   /// "Maren's question".
   private mutating func recogniseByParts() {
     var agents: Set<[UInt8]> = []
-    for entry in entries where !entry.key.contains(0x20) && entry.mentions.contains(where: \.isAgent) {
-      agents.insert(entry.key)
+    // Firms have things too: a person is named in full first.
+    var owners: [[UInt8]: Int] = [:]
+    for entry in entries where !entry.key.contains(0x20) {
+      if entry.mentions.contains(where: \.isAgent) { agents.insert(entry.key) }
+      if entry.mentions.contains(where: \.isOwner) { owners[entry.key] = Self.firstPlace(entry) }
     }
     // A person's names stand together or alone; words that also stand in other names are those of products or places.
     var uses: [ArraySlice<UInt8>: Int] = [:]
@@ -69,15 +80,23 @@ struct NameTable {
       for word in entry.key.split(separator: 0x20) { uses[word, default: 0] += 1 }
     }
     let alone = Set(
-      entries.filter { !$0.key.contains(0x20) && !agents.contains($0.key) && kind($0) != .person }.map(\.key))
+      entries.filter {
+        !$0.key.contains(0x20) && !agents.contains($0.key) && owners[$0.key] == nil && kind($0) != .person
+      }.map(\.key))
     for index in entries.indices where entries[index].mentions.contains(where: \.isPlain) {
       let words = entries[index].key.split(separator: 0x20)
       guard words.allSatisfy({ uses[$0] == 1 && !alone.contains(Array($0)) }) else { continue }
-      guard 2...3 ~= words.count, agents.contains(Array(words[0])) || agents.contains(Array(words[words.count - 1]))
-      else { continue }
+      guard 2...3 ~= words.count else { continue }
+      let place = Self.firstPlace(entries[index])
+      let isPerson = [Array(words[0]), Array(words[words.count - 1])].contains { word in
+        agents.contains(word) || owners[word].map { $0 > place } == true
+      }
+      guard isPerson else { continue }
       entries[index].evidence[.person, default: 0] += 2
     }
   }
+
+  private static func firstPlace(_ entry: Entry) -> Int { entry.mentions.map(\.range.lowerBound).min() ?? 0 }
 
   /// The owner of each entry: itself, or the one full name of which it is a part, such as the given name alone.
   private func mergedParts() -> [Int] {

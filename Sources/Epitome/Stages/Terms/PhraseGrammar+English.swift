@@ -24,7 +24,7 @@ extension PhraseGrammar {
       conclusion conclusions abstract introduction discussion study studies author authors existence presence absence
       possibility ability lack need purpose aim goal effect effects method methods advantage advantages disadvantage
       importance difference differences comparison version versions mention reference references section attempt
-      attempts amount paragraph sentence episode episodes show interview conversation conversations talk talks chat
+      attempts amount generation generations phase phases era eras wave waves paragraph sentence episode episodes show interview conversation conversations talk talks chat
       stories story person people user's news information detail details feature features property properties
       """,
     putsNounsSideBySide: true

@@ -30,6 +30,8 @@ struct PhraseGrammar: Sendable {
   var capitalizesNouns = false
   /// Function words that tie nouns together in terms as a rule: "de", "du".
   var freeLinks: WordSet = ""
+  /// Whether anything tells nouns from verbs; where nothing does, a phrase that stands once may be half a clause.
+  var isKnown = true
 
   /// The grammar of a language, by its BCP 47 primary subtag; one that knows nothing for the others.
   static func forLanguage(_ language: String) -> PhraseGrammar {
@@ -43,7 +45,8 @@ struct PhraseGrammar: Sendable {
     case "ru": russian
     case "zh": chinese
     case "ko": korean
-    default: PhraseGrammar()
+    case "ja": PhraseGrammar()
+    default: PhraseGrammar(isKnown: false)
     }
   }
 }

@@ -57,7 +57,7 @@ struct TermCandidates: Sendable {
       let row = first % (reach + 1) * (reach + 1)
       for length in 0...reach { later[row + length] = -1 }
       guard tokens.roles[first].contains(.opens) || tokens.roles[first].contains(.standsAlone),
-        first == 0 || tokens.gaps[first] != .joiner
+        first == 0 || tokens.gaps[first] != .joiner, !Self.isRemainder(tokens, first)
       else { continue }
       var phrase = PhraseTable.root
       var units = 0
@@ -157,6 +157,13 @@ struct TermCandidates: Sendable {
     return role.contains(.isGerund) && !role.contains(.isMarkedNoun) ? .opensWithGerund : []
   }
 
+  /// Whether a phrase that began here would be what is left of one cut in the middle: "generation models" of "next generation
+  /// models".
+  private static func isRemainder(_ tokens: TermTokens, _ first: Int) -> Bool {
+    first > 0 && tokens.gaps[first] == .space && !tokens.roles[first].isDisjoint(with: [.isGeneric, .isGeneral])
+      && tokens.roles[first - 1].contains(.isQualifier)
+  }
+
   /// Whether a phrase ends before a word: a participle or gerund with its object ("the committee approved plans", "designs
   /// employing filters"), or an adjective that opens another phrase.
   private static func isBreak(_ tokens: TermTokens, _ word: Int, _ adjectivesPrecede: Bool) -> Bool {
@@ -166,6 +173,7 @@ struct TermCandidates: Sendable {
       return word + 1 < tokens.count && tokens.gaps[word + 1] == .space
         && !tokens.roles[word + 1].isDisjoint(with: [.isContent, .isDeterminer])
     }
+    if role.contains(.isQualifier), !role.contains(.isCapitalized) { return true }
     return adjectivesPrecede && role.contains(.opens) && !role.contains(.closes)
       && tokens.roles[word - 1].contains(.closes)
   }

@@ -36,8 +36,10 @@ struct TermFeatures: Sendable {
   var linked = 0.0
   /// It opens with what may be a verb, or with an adjective that says little.
   var doubtful = 0.0
-  /// It is a phrase that stands once only.
+  /// It is a phrase that stands once only, and is not capitalised to its end as names are.
   var once = 0.0
+  /// It is a single word that stands once only, without a capital or anything else that speaks for it.
+  var lone = 0.0
   /// How usual it is in the documents of the corpus; 0 without one.
   var usual = 0.0
   /// It has one or two ideographs, which mostly are one word.
@@ -77,6 +79,7 @@ struct TermFeatures: Sendable {
       "linked": linked,
       "doubtful": doubtful,
       "once": once,
+      "lone": lone,
       "brief": brief,
       "compound": compound,
       "excess": excess,

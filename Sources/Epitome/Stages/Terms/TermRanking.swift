@@ -10,6 +10,8 @@ struct RankedTerm: Sendable {
   var score: Double
   /// Whether the user's glossary has it.
   var isWanted: Bool
+  /// Whether something else than its shape says that it is a term: an acronym, a definition, the glossary.
+  var isKnown: Bool
 }
 
 /// Ranks the candidates of a text.
@@ -36,8 +38,7 @@ struct TermRanking {
     self.vocabulary = vocabulary
     self.evidence = evidence
     self.background = background
-    model = TermModel(
-      wordCount: tokens.count, putsNounsSideBySide: vocabulary.grammar.putsNounsSideBySide, isTalk: isTalk)
+    model = TermModel(wordCount: tokens.count, vocabulary.grammar, isTalk: isTalk)
     wordCount = Double(max(2, tokens.count))
     self.minCount = Int32(clamping: minCount)
   }
@@ -68,7 +69,7 @@ struct TermRanking {
       let (features, first) = features(phrases, count, isPaired: paired.contains(number))
       var score = model.score(features)
       if phrases.contains(where: evidence.boosted.contains) { score += 2 }
-      found.append(RankedTerm(phrases: phrases, first: first, score: score, isWanted: isWanted))
+      found.append(RankedTerm(phrases: phrases, first: first, score: score, isWanted: isWanted, isKnown: isKnown))
     }
     found.sort { ($0.score, $1.first, $1.phrases[0]) > ($1.score, $0.first, $0.phrases[0]) }
     return found
@@ -121,7 +122,6 @@ struct TermRanking {
     term.capitals = inSentence > 0 ? capitals / inSentence : 0
     term.noun = nouns / max(1, places) / 255
     addWords(sample, &term)
-    term.once = count == 1 && term.words > 1 && term.capitals < 1 ? 1 : 0
     let doubts = candidates.doubts[number]
     term.linked = doubts.isDisjoint(with: [.hasLink, .isLinked]) ? 0 : 1
     term.doubtful = doubts.isDisjoint(with: [.opensWeakly, .opensWithGerund]) ? 0 : 1
@@ -129,6 +129,11 @@ struct TermRanking {
     term.defined = phrases.contains(where: evidence.defined.contains) ? 1 : 0
     term.named = phrases.contains(where: evidence.named.contains) ? 1 : 0
     let sampled = Int(sample.first)..<Int(sample.first + sample.count)
+    if count == 1 {
+      let isName = term.capitals == 1 && sampled.last.map { tokens.roles[$0].contains(.isCapitalized) } ?? false
+      term.once = term.words > 1 && !isName ? 1 : 0
+      term.lone = term.words == 1 && term.capitals + term.marked + term.paired + term.defined == 0 ? 1 : 0
+    }
     if let background, !sampled.isEmpty { term.usual = background.usualness(tokens.span(sampled)) }
     return (term, first)
   }

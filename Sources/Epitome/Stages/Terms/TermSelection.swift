@@ -7,13 +7,15 @@ struct TermSelection {
   let tokens: TermTokens
   let candidates: TermCandidates
   let limit: Int
+  /// Whether anything tells nouns from verbs in the language.
+  let knowsGrammar: Bool
   /// What tells the measures of terms, where they are asked for; overlap is let pass then.
   let explanation: TermRanking?
 
   /// The best terms, best first; those of the glossary are among them wherever they rank.
   func terms(_ ranked: [RankedTerm]) throws -> [Term] {
     let timeline = try document.timeline()
-    var isCovered = [Bool](repeating: false, count: tokens.count)
+    var cover = TermCover(wordCount: tokens.count)
     var chosen: [(term: RankedTerm, places: [Range<Int>])] = []
     var rest = max(limit, ranked.count { $0.isWanted }) - ranked.count { $0.isWanted }
     for term in ranked {
@@ -21,11 +23,10 @@ struct TermSelection {
       let places = places(of: term)
       if !term.isWanted {
         guard !isHousekeeping(places) else { continue }
-        let free = places.count { place in !place.allSatisfy { isCovered[$0] } }
-        guard explanation != nil || free * 4 > places.count else { continue }
+        guard explanation != nil || !isRepetition(term, places, cover) else { continue }
         rest -= 1
       }
-      for place in places { for word in place { isCovered[word] = true } }
+      for place in places { cover.add(place) }
       chosen.append((term, places))
     }
     guard let best = chosen.first?.term.score else { return [] }
@@ -39,6 +40,19 @@ struct TermSelection {
       return chosen
     }
   }
+
+  /// Whether better terms say it already: they cover nearly all its places; or each place is a piece of one and a piece of what
+  /// stands beside it; or it overlaps one in its only place, where what stands beside it is chance: in a longer text, and where
+  /// nothing tells nouns from verbs.
+  private func isRepetition(_ term: RankedTerm, _ places: [Range<Int>], _ cover: TermCover) -> Bool {
+    let free = places.count { !cover.holds($0) }
+    if free * 4 <= places.count || places.allSatisfy(cover.isCrossed(by:)) { return true }
+    return (tokens.count > Self.longText || !knowsGrammar) && !term.isKnown && places.count == 1
+      && cover.touches(places[0])
+  }
+
+  /// Words from which on a text says what matters more than once.
+  private static let longText = 250
 
   /// From the distance to the best score, as a share of the best term's odds at temperature 2.
   private static func scaled(_ score: Double, best: Double) -> Double {

@@ -110,7 +110,7 @@ extension TermTokens {
     var hasLetters = false
     for index in chain {
       if !roles[index].contains(.isNumber) { hasLetters = true }
-      var role = roles[index].subtracting([.links, .isWeak, .isGerund])
+      var role = roles[index].subtracting([.links, .isWeak, .isQualifier, .isGerund])
       role.insert(.isContent)
       if index != first { role.remove(.opens) }
       if index != last { role.remove(.closes) }

@@ -44,6 +44,13 @@ struct WordRole: OptionSet, Sendable {
   /// A gerund that is a verb more often than a noun.
   static let isVerbLike = WordRole(rawValue: 1 << 18)
 
+  /// An adjective that says little, where adjectives come first: it may open a term, but inside of what looks like one it opens
+  /// another phrase.
+  static let isQualifier = WordRole(rawValue: 1 << 19)
+
+  /// A noun that says what kind of thing is talked of, not which: no term on its own.
+  static let isGeneral = WordRole(rawValue: 1 << 20)
+
   /// What a noun may do.
   static let noun: WordRole = [.opens, .closes, .standsAlone, .isContent]
 

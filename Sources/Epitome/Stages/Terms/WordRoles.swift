@@ -41,8 +41,11 @@ struct WordRoles {
       return []
     }
     var role = role(byGrammar: word, bytes, range, classes)
-    if classes.contains(.weakAdjective) { role = role.intersection([.isContent, .opens]).union(.isWeak) }
-    if grammar.generalNouns.contains(bytes, range) { role.remove(.standsAlone) }
+    if classes.contains(.weakAdjective) {
+      role = role.intersection([.isContent, .opens]).union(.isWeak)
+      if grammar.putsNounsSideBySide, !grammar.participleEndings.match(bytes, range) { role.insert(.isQualifier) }
+    }
+    if grammar.generalNouns.contains(bytes, range) { role = role.subtracting(.standsAlone).union(.isGeneral) }
     if classes.contains(.genericNoun) { role = role.subtracting(.standsAlone).union(.isGeneric) }
     if shape.letters == 1 { role = role.subtracting([.standsAlone]) }
     if shape.letters == 2, !shape.isIdeographic, shape.isASCII { role.insert(.isShort) }
