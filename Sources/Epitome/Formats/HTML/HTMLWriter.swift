@@ -1,8 +1,9 @@
 public import EpitomeCore
 
-/// Writes a document as one web page that needs nothing else: no script, no network, no other file.
+/// Writes a document as one web page that needs nothing else: no network, no other file, and for reading no script. The one script that
+/// it has finds words in the page.
 ///
-/// On top stands what was found: summary, outline, terms, acronyms, definitions, names. Below stands the transcript by sections. Each
+/// On top stands what was found: summary, outline, speakers, terms, acronyms, definitions, names. Below stands the transcript by sections. Each
 /// line of the summary leads to its sentence and back, each term to the places where it occurs. What was marked is folded, with the
 /// reason. A part whose layer is missing or empty is left out. Linear in the document.
 public struct HTMLWriter: DocumentWriter {
@@ -19,12 +20,15 @@ public struct HTMLWriter: DocumentWriter {
     var page = PageFrame.head(title: facts.title)
     let direction: HTML = LanguageNames.isRightToLeft(facts.language) ? " dir=\"rtl\"" : ""
     page += "<body\(direction)>\n"
+    if !content.text.paragraphs.isEmpty {
+      page += "<a class=\"skip\" href=\"#transcript\">Skip to the transcript</a>\n"
+    }
     page += "<div class=\"page\">\n"
     PageHeader(document, facts).write(to: &page)
     try PageFindings(content).write(to: &page)
     var transcript = try PageTranscript(content)
     transcript.write(to: &page)
-    page += "</div>\n</body>\n</html>\n"
+    page += "</div>\n\(PageScript.element)</body>\n</html>\n"
     return page.bytes
   }
 }

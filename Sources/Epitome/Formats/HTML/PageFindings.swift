@@ -3,18 +3,25 @@ import EpitomeCore
 /// What was found, on top of the page: summary, outline, terms, acronyms, definitions, names.
 struct PageFindings {
   private let content: PageContent
+  private let charts: PageCharts
   private var entries: PageEntries { content.entries }
   /// How many places of an entry stand in one line; the others are folded.
   private static let shownPlaces = 8
 
   init(_ content: PageContent) {
     self.content = content
+    charts = PageCharts(content)
   }
 
   func write(to page: inout HTML) throws {
     writeJumps(to: &page)
     try writeSummary(to: &page)
     writeOutline(to: &page)
+    if charts.hasSpeakers { part("speakers", "Speakers", to: &page, charts.writeSpeakers) }
+    if charts.hasTerms {
+      let title = content.times.timeline.isEmpty ? "Where terms stand" : "Terms over time"
+      part("timeline", title, to: &page, charts.writeTerms)
+    }
     try writeTerms(to: &page)
     try writeAcronyms(to: &page)
     try writeDefinitions(to: &page)
@@ -25,6 +32,7 @@ struct PageFindings {
   private func writeJumps(to page: inout HTML) {
     let parts: [(id: String, title: String, isThere: Bool)] = [
       ("summary", "Summary", !entries.summary.isEmpty), ("outline", "Outline", !content.sections.isEmpty),
+      ("speakers", "Speakers", charts.hasSpeakers),
       ("terms", "Key terms", !entries.terms.isEmpty), ("acronyms", "Acronyms", !entries.acronyms.isEmpty),
       ("definitions", "Definitions", !entries.otherDefinitions.isEmpty), ("names", "Names", !entries.names.isEmpty),
       ("transcript", "Transcript", !content.text.paragraphs.isEmpty),

@@ -5,7 +5,7 @@ struct PageTranscript {
   private let content: PageContent
   private let marks: [Mark]
   private var text: AnchoredText
-  private var speakers: [String: Int] = [:]
+  private let speakers: [String: Int]
   private var openSection: Int?
   /// Which sections have been begun; each has its id once.
   private var begun: [Bool]
@@ -19,6 +19,7 @@ struct PageTranscript {
     self.content = content
     marks = try content.document.list(.marks)
     begun = Array(repeating: false, count: content.sections.count)
+    speakers = Self.speakerColours(content)
     text = AnchoredText(content.document.bytes, PageAnchors(content.entries.anchors))
   }
 
@@ -139,9 +140,16 @@ extension PageTranscript {
   private mutating func writeSpeaker(_ speaker: String?, to page: inout HTML) {
     defer { lastSpeaker = speaker }
     guard let speaker, speaker != lastSpeaker, !PlainLine.fold(speaker).isEmpty else { return }
-    let number = speakers[speaker] ?? speakers.count
-    speakers[speaker] = number
-    page += "<b class=\"who v\(number % Self.colours)\"><bdi>\(speaker)</bdi></b> "
+    page += "<b class=\"who v\(speakers[speaker] ?? 0)\"><bdi>\(speaker)</bdi></b> "
+  }
+
+  /// The colour of each speaker, in order of their first words, from 0.
+  static func speakerColours(_ content: PageContent) -> [String: Int] {
+    var colours: [String: Int] = [:]
+    for speaker in content.text.paragraphs.lazy.compactMap(\.speaker) where colours[speaker] == nil {
+      colours[speaker] = colours.count % Self.colours
+    }
+    return colours
   }
 
   private mutating func endList(to page: inout HTML) {

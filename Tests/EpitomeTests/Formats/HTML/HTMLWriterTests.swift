@@ -136,6 +136,7 @@ import Testing
   @Test func `the policy names the style sheet by its hash`() throws {
     let page = try page(Document(id: "a", text: "x"))
     #expect(page.contains("content=\"default-src &#39;none&#39;; style-src &#39;sha256-"))
+    #expect(page.contains("script-src &#39;sha256-\(PageScript.hash)&#39;"))
     #expect(Base64.encode(hex: "") == "")
     #expect(Base64.encode(hex: "66") == "Zg==")
     #expect(Base64.encode(hex: "666f") == "Zm8=")
@@ -160,15 +161,46 @@ import Testing
     #expect(String(decoding: html.bytes, as: UTF8.self) == "a\u{FFFD}b")
   }
 
-  @Test func `an index leads to pages of any name`() {
-    var index = HTMLIndex()
-    index.add(title: "<Tides>", path: "a b/ü:%?#.txt.html", language: "en", terms: ["tide", "Moon & Sun"])
-    index.add(title: "二", path: "javascript:x.html", language: nil, terms: [])
-    let page = String(decoding: index.bytes, as: UTF8.self)
-    #expect(PageCheck(index.bytes).violations == [])
-    #expect(page.contains("<a href=\"./a%20b/%C3%BC%3A%25%3F%23.txt.html\">&lt;Tides&gt;</a>"))
-    #expect(page.contains("<a href=\"./javascript%3Ax.html\">二</a>"))
-    #expect(PageCheck(HTMLIndex().bytes).violations == [])
+  @Test func `who speaks how much is told in seconds, or in words where there are no times`() throws {
+    var document = Document(id: "a", text: "One two. Three four five six.")
+    func cues(_ times: [(Double, Double)?]) -> [Cue] {
+      zip([TextSpan(0, 8), TextSpan(9, 29)], zip(["Ann", "Bo <b>"], times)).map {
+        Cue(source: [$0], start: $1.1?.0, end: $1.1?.1, speaker: $1.0)
+      }
+    }
+    document.set(.cues, to: cues([(0, 30), (30, 40)]))
+    var shares = SpeakerShares(try PageContent(document, language: "en"))
+    #expect(
+      shares.isTimed && shares.shares.map(\.name) == ["Ann", "Bo <b>"] && shares.shares.map(\.amount) == [30, 10])
+    let page = try page(document)
+    #expect(
+      page.contains("<bdi>Bo &lt;b&gt;</bdi></th><td><svg class=\"bar v1\"")
+        && page.contains("<td>25 %</td><td>0:10</td>"))
+    document.set(.cues, to: cues([(0, 30), nil]))
+    shares = SpeakerShares(try PageContent(document, language: "en"))
+    #expect(!shares.isTimed && shares.shares.map(\.amount) == [4, 2])
+    document.set(.cues, to: [Cue(source: [TextSpan(0, 8)], start: 0, end: 1, speaker: "Ann")])
+    #expect(try !self.page(document).contains("id=\"speakers\""))
+  }
+
+  @Test func `the places of a term are drawn over time and told in words`() throws {
+    var document = Document(id: "a", text: "tide here. more tide")
+    document.set(
+      .cues,
+      to: [Cue(source: [TextSpan(0, 10)], start: 10, end: 50), Cue(source: [TextSpan(11, 20)], start: 50, end: 110)])
+    document.set(.terms, to: [Term(text: "tide", spans: [TextSpan(0, 4), TextSpan(16, 20)], score: 1)])
+    document.set(
+      .sections,
+      to: [
+        Section(span: TextSpan(0, 10), title: "A", start: 10), Section(span: TextSpan(11, 20), title: "B", start: 60),
+      ])
+    let page = try page(document)
+    #expect(page.contains("<h2 id=\"timeline-title\">Terms over time</h2>"))
+    #expect(page.contains("aria-label=\"2 times, from 0:10 to 1:23\""))
+    #expect(page.contains("<path class=\"border\" d=\"M500 0v16\"/><rect x=\"0\" width=\"5\" height=\"16\"/>"))
+    document.set(.cues, to: [])
+    document.set(.sections, to: [])
+    #expect(try self.page(document).contains("aria-label=\"2 times\""))
   }
 
   private func line(_ span: TextSpan, in document: Document) -> SummaryLine {
@@ -187,7 +219,8 @@ import Testing
   @Test func `the check of pages finds what is wrong`() {
     let wrong = [
       "<p>", "</p>", "<p><p></p></p>", "<b>&x</b>", "<b id=\"a\"></b><b id=\"a\"></b>", "<a href=\"#x\"></a>",
-      "<script></script>", "<b onload=\"x\"></b>", "<b id=a></b>", "<b>\u{0}</b>", "<a><b><a></a></b></a>",
+      "<script></script><script></script>", "<iframe></iframe>", "<b onload=\"x\"></b>", "<b id=a></b>", "<b>\u{0}</b>",
+      "<a><b><a></a></b></a>",
     ]
     for page in wrong { #expect(!PageCheck(Array(("<!DOCTYPE html>\n" + page).utf8)).violations.isEmpty, "\(page)") }
     #expect(PageCheck(Array("<!DOCTYPE html>\n<p id=\"x\"><a href=\"#x\">a &amp; b</a></p>".utf8)).violations.isEmpty)
