@@ -3,9 +3,10 @@
 
 Usage: check_outputs.py FOLDER...
 
-Every .vtt, .srt, .chapters.json, .csv, .tsv and .ffmeta below the folders is read: captions with webvtt-py and srt, chapters by
-their JSON Schema with jsonschema, tables with the csv module, FFmpeg's metadata and all captions with ffprobe. A parser that is not
-there is named and what it would read is skipped. Exit code 1 where a file cannot be read or has not what it must have.
+Every .vtt, .srt, .chapters.json, .csv, .tsv and .ffmeta below the folders is read: captions with webvtt-py and srt,
+chapters by their JSON Schema with jsonschema, tables with the csv module, FFmpeg's metadata and all captions with
+ffprobe. A parser that is not there is named and what it would read is skipped. Exit code 1 where a file cannot be read
+or has not what it must have.
 """
 import csv
 import importlib

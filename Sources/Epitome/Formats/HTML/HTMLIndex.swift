@@ -19,7 +19,8 @@ package struct HTMLIndex {
       return page.bytes
         + Array("<body>\n<main>\n<h1>Index</h1>\n<p>No documents.</p>\n</main>\n</body>\n</html>\n".utf8)
     }
-    page += "<body>\n<div class=\"page index-page\">\n<header>\n<h1>Index</h1>\n<ul class=\"facts\">\n"
+    page +=
+      "<body\(PageScript.labels(PageLabels(language: "en")))>\n<div class=\"page index-page\">\n<header>\n<h1>Index</h1>\n<ul class=\"facts\">\n"
     for fact in overview.facts { page += "<li>\(fact)</li>\n" }
     page += "</ul>\n</header>\n"
     writeJumps(to: &page)

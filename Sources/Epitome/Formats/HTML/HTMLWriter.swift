@@ -17,14 +17,15 @@ public struct HTMLWriter: DocumentWriter {
   public func write(_ document: Document) throws -> [UInt8] {
     let facts = try PageFacts(document)
     let content = try PageContent(document, language: facts.language)
-    var page = PageFrame.head(title: facts.title)
+    let labels = content.labels
+    var page = PageFrame.head(title: facts.title, language: labels.language)
     let direction: HTML = LanguageNames.isRightToLeft(facts.language) ? " dir=\"rtl\"" : ""
-    page += "<body\(direction)>\n"
+    page += "<body\(direction)\(PageScript.labels(labels))>\n"
     if !content.text.paragraphs.isEmpty {
-      page += "<a class=\"skip\" href=\"#transcript\">Skip to the transcript</a>\n"
+      page += "<a class=\"skip\" href=\"#transcript\">\(labels[.skip])</a>\n"
     }
     page += "<div class=\"page\">\n"
-    PageHeader(document, facts).write(to: &page)
+    PageHeader(document, facts, labels).write(to: &page)
     try PageFindings(content).write(to: &page)
     var transcript = try PageTranscript(content)
     transcript.write(to: &page)
@@ -42,6 +43,8 @@ struct PageContent {
   let times: PageTimes
   /// `lang` of what is in the document's language.
   let language: HTML
+  /// What the page says of itself.
+  let labels: PageLabels
 
   init(_ document: Document, language: String) throws {
     let timeline = try Timeline(document)
@@ -51,6 +54,7 @@ struct PageContent {
     entries = try PageEntries(document, text.paragraphs)
     times = PageTimes(timeline: timeline, recording: WebAddress.recording(of: document.meta))
     self.language = Self.attribute(of: language)
+    labels = PageLabels(language: language)
   }
 
   /// `lang="…"`, or nothing where a language is not known.
@@ -61,7 +65,7 @@ struct PageContent {
   /// What a section is called.
   func title(ofSection index: Int) -> HTML {
     let title = PlainLine.fold(sections[index].title)
-    return title.isEmpty ? "Section \(index + 1)" : "<bdi\(language)>\(title)</bdi>"
+    return title.isEmpty ? "\(labels[.section, String(index + 1)])" : "<bdi\(language)>\(title)</bdi>"
   }
 }
 

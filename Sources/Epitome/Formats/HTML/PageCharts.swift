@@ -30,14 +30,15 @@ struct PageCharts {
 
   func writeSpeakers(to page: inout HTML) {
     guard hasSpeakers else { return }
-    page += "<table class=\"shares\">\n<thead><tr><th scope=\"col\">Speaker</th><td></td><th scope=\"col\">Share</th>"
-    page += "<th scope=\"col\">\(speakers.isTimed ? "Time" : "Words")</th></tr></thead>\n<tbody>\n"
+    page += "<table class=\"shares\">\n<thead><tr><th scope=\"col\">\(content.labels[.speaker])</th><td></td>"
+    page += "<th scope=\"col\">\(content.labels[.share])</th>"
+    page += "<th scope=\"col\">\(content.labels[speakers.isTimed ? .time : .words])</th></tr></thead>\n<tbody>\n"
     for share in speakers.shares.prefix(Self.shownSpeakers) {
       writeRow("<bdi\(content.language)>\(share.name)</bdi>", share.colour, share.amount, to: &page)
     }
     let others = speakers.shares.dropFirst(Self.shownSpeakers)
     if !others.isEmpty {
-      writeRow("\(others.count) more", nil, others.reduce(0) { $0 + $1.amount }, to: &page)
+      writeRow("+\(others.count)", nil, others.reduce(0) { $0 + $1.amount }, to: &page)
     }
     page += "</tbody>\n</table>\n"
   }
@@ -81,13 +82,11 @@ struct PageCharts {
         guard let span else { return Double(entry.places[index].span.start) / length }
         return (times[index] - span.lowerBound) / (span.upperBound - span.lowerBound)
       }
-      let count = places.count == 1 ? "once" : "\(places.count) times"
       let range = isTimed ? times.min().flatMap { first in times.max().map { (first, $0) } } : nil
       let when = range.map { first, last in
-        places.count == 1
-          ? ", at \(ClockTime.text(first))" : ", from \(ClockTime.text(first)) to \(ClockTime.text(last))"
+        ", " + ClockTime.text(first) + (places.count == 1 ? "" : " – " + ClockTime.text(last))
       }
-      return Lane(entry: entry, places: places, label: count + (when ?? ""))
+      return Lane(entry: entry, places: places, label: "\(entry.places.count)×" + (when ?? ""))
     }
   }
 

@@ -4,10 +4,10 @@ import EpitomeCore
 enum PageFrame {
   /// The document's head, up to `<body>`. The policy lets the page load nothing; its own style sheet and script are
   /// known by hash, and nothing else runs.
-  static func head(title: String) -> HTML {
+  static func head(title: String, language: String = "en") -> HTML {
     """
     <!DOCTYPE html>
-    <html lang="en">
+    <html lang="\(language)">
     <head>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="\(policy)">

@@ -8,6 +8,11 @@ enum PageScript {
   /// What the policy of a page knows it by.
   static let hash = Base64.encode(hex: SHA256.hex(source.bytes))
 
+  /// What the script calls its parts, as attributes of `body`.
+  static func labels(_ labels: PageLabels) -> HTML {
+    " data-find=\"\(labels[.find])\" data-before=\"\(labels[.previous])\" data-after=\"\(labels[.next])\""
+  }
+
   private static let source = HTML.constant(text)
 
   /// Nothing in it comes from a document. It looks for the words as they are typed, in any case, in the text of the page, marks what it finds
@@ -17,22 +22,22 @@ enum PageScript {
     const make=(name,props)=>Object.assign(document.createElement(name),props);
     const body=document.querySelector(".page"),header=document.querySelector("header");
     if(!body||!header)return;
-    const form=make("form",{className:"find",lang:"en",dir:"ltr"});form.setAttribute("role","search");
-    const input=make("input",{type:"search",id:"find",placeholder:"Find in this page",autocomplete:"off",spellcheck:false});
-    const label=make("label",{htmlFor:"find",textContent:"Find in this page",className:"unseen"});
+    const form=make("form",{className:"find"}),words=document.body.dataset;form.setAttribute("role","search");
+    const input=make("input",{type:"search",id:"find",placeholder:words.find,autocomplete:"off",spellcheck:false});
+    const label=make("label",{htmlFor:"find",textContent:words.find,className:"unseen"});
     const status=make("output",{});status.htmlFor="find";status.setAttribute("aria-live","polite");
     const before=make("button",{type:"button",textContent:"↑"}),after=make("button",{type:"submit",textContent:"↓"});
-    before.setAttribute("aria-label","Previous place");after.setAttribute("aria-label","Next place");
+    before.setAttribute("aria-label",words.before);after.setAttribute("aria-label",words.after);
     form.append(label,input,before,after,status);header.after(form);
     const marks=window.CSS&&CSS.highlights&&window.Highlight?CSS.highlights:null;
     let found=[],current=-1;
     const nodes=()=>{const list=[],walker=document.createTreeWalker(body,NodeFilter.SHOW_TEXT);
     while(walker.nextNode()){const node=walker.currentNode;if(!form.contains(node)&&!node.parentElement.closest("nav,svg"))list.push(node)}return list};
-    const search=()=>{found=[];current=-1;const words=input.value.trim().toLowerCase();
-    if(words.length>0)for(const node of nodes()){const text=node.data.toLowerCase();if(text.length!==node.data.length)continue;
-    for(let at=text.indexOf(words);at>=0&&found.length<2000;at=text.indexOf(words,at+words.length)){
-    const range=new Range();range.setStart(node,at);range.setEnd(node,at+words.length);found.push(range)}}
-    show();status.textContent=words?(found.length===1?"1 place":found.length+" places"):""};
+    const search=()=>{found=[];current=-1;const sought=input.value.trim().toLowerCase();
+    if(sought.length>0)for(const node of nodes()){const text=node.data.toLowerCase();if(text.length!==node.data.length)continue;
+    for(let at=text.indexOf(sought);at>=0&&found.length<2000;at=text.indexOf(sought,at+sought.length)){
+    const range=new Range();range.setStart(node,at);range.setEnd(node,at+sought.length);found.push(range)}}
+    show();status.textContent=sought?"0 / "+found.length:""};
     const show=()=>{if(!marks)return;marks.delete("found");marks.delete("current");
     if(found.length)marks.set("found",new Highlight(...found));
     if(current>=0)marks.set("current",new Highlight(found[current]))};
@@ -40,7 +45,7 @@ enum PageScript {
     current=current<0?(step>0?0:found.length-1):(current+step+found.length)%found.length;
     const place=found[current].startContainer.parentElement;
     for(let outer=place.closest("details");outer;outer=outer.parentElement.closest("details"))outer.open=true;
-    place.scrollIntoView({block:"center"});show();status.textContent=(current+1)+" of "+found.length};
+    place.scrollIntoView({block:"center"});show();status.textContent=(current+1)+" / "+found.length};
     input.addEventListener("input",search);
     form.addEventListener("submit",event=>{event.preventDefault();go(1)});
     before.addEventListener("click",()=>go(-1));

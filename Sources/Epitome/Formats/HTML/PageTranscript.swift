@@ -20,14 +20,14 @@ struct PageTranscript {
     marks = try content.document.list(.marks)
     begun = Array(repeating: false, count: content.sections.count)
     speakers = Self.speakerColours(content)
-    text = AnchoredText(content.document.bytes, PageAnchors(content.entries.anchors))
+    text = AnchoredText(content.document.bytes, PageAnchors(content.entries.anchors), content.labels)
   }
 
   mutating func write(to page: inout HTML) {
     let paragraphs = content.text.paragraphs
     guard !paragraphs.isEmpty else { return }
     page += "<main id=\"transcript\" aria-labelledby=\"transcript-title\">\n"
-    page += "<h2 id=\"transcript-title\">Transcript</h2>\n<div\(content.language)>\n"
+    page += "<h2 id=\"transcript-title\">\(content.labels[.transcript])</h2>\n<div\(content.language)>\n"
     var index = 0
     while index < paragraphs.count {
       let paragraph = paragraphs[index]
@@ -166,8 +166,8 @@ extension PageTranscript {
     endList(to: &page)
     let paragraphs = content.text.paragraphs
     let kinds = Mark.Kind.allCases.filter { kind in range.contains { marks[paragraphs[$0].mark ?? 0].kind == kind } }
-    page += "<details class=\"left-out\">\n<summary lang=\"en\" dir=\"ltr\">Left out: "
-    page += "\(kinds.map(Self.name).joined(separator: ", "))</summary>\n"
+    page += "<details class=\"left-out\">\n<summary>\(content.labels[.leftOut]): "
+    page += "\(kinds.map(content.labels.name).joined(separator: ", "))</summary>\n"
     var reason: String?
     for index in range {
       guard let mark = paragraphs[index].mark else { continue }
@@ -180,14 +180,5 @@ extension PageTranscript {
     endList(to: &page)
     page += "</details>\n"
     lastSpeaker = nil
-  }
-
-  private static func name(_ kind: Mark.Kind) -> String {
-    switch kind {
-    case .furniture: "furniture of the page"
-    case .sponsor: "a word from a sponsor"
-    case .foreign: "text in another language"
-    case .repeat: "text that stands elsewhere"
-    }
   }
 }

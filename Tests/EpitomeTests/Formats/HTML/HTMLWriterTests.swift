@@ -62,7 +62,7 @@ import Testing
         <dt dir="auto">tide</dt>
         <dd class="forms" dir="auto">tides · TD</dd>
         <dd class="meaning" id="d1" dir="auto"><a class="cited" href="#d1-1">rising of water</a></dd>
-        <dd class="places" lang="en"><a href="#t1-1">1</a></dd>
+        <dd class="places"><a href="#t1-1">1</a></dd>
         """))
     #expect(!page.contains("id=\"definitions\""))
   }
@@ -75,7 +75,7 @@ import Testing
     #expect(
       page.contains(
         """
-        <summary lang="en" dir="ltr">Left out: a word from a sponsor</summary>
+        <summary>Left out: a word from a sponsor</summary>
         <p class="reason" lang="en" dir="ltr"><bdi>a &lt;call&gt; to buy</bdi></p>
         <p id="b1" dir="auto">Buy a mug.</p>
         </details>
@@ -196,11 +196,32 @@ import Testing
       ])
     let page = try page(document)
     #expect(page.contains("<h2 id=\"timeline-title\">Terms over time</h2>"))
-    #expect(page.contains("aria-label=\"2 times, from 0:10 to 1:23\""))
+    #expect(page.contains("aria-label=\"2×, 0:10 – 1:23\""))
     #expect(page.contains("<path class=\"border\" d=\"M500 0v16\"/><rect x=\"0\" width=\"5\" height=\"16\"/>"))
     document.set(.cues, to: [])
     document.set(.sections, to: [])
-    #expect(try self.page(document).contains("aria-label=\"2 times\""))
+    #expect(try self.page(document).contains("aria-label=\"2×\""))
+  }
+
+  @Test func `a page says what it says of itself in the document's language`() throws {
+    var document = Document(id: "a", text: "Die Flut kommt.", meta: ["language": "de-AT"])
+    document.set(.names, to: [Name(text: "Flut", kind: .event, spans: [TextSpan(4, 8)])])
+    let page = try page(document)
+    #expect(page.contains("<html lang=\"de\">") && page.contains("data-find=\"Auf dieser Seite suchen\""))
+    #expect(page.contains("<h2 id=\"transcript-title\">Transkript</h2>") && page.contains(">Ereignis</dd>"))
+    #expect(page.contains("<li>Deutsch</li>") && page.contains("<li>3 Wörter</li>"))
+    #expect(try self.page(Document(id: "a", text: "x", meta: ["language": "fi"])).contains("<html lang=\"en\">"))
+  }
+
+  @Test(arguments: PageLabels.languages)
+  func `labels are whole in every language`(language: String) {
+    let labels = PageLabels(language: language)
+    let english = PageLabels(language: "en")
+    #expect(labels.language == language && PageLabels.languages.count == 10)
+    for label in PageLabels.Label.allCases {
+      #expect(!labels[label].isEmpty && labels[label].contains("#") == english[label].contains("#"), "\(label)")
+    }
+    #expect(Set(PageLabels.Label.allCases.map { labels[$0] }).count > 30)
   }
 
   private func line(_ span: TextSpan, in document: Document) -> SummaryLine {
