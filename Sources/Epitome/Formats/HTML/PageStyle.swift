@@ -23,6 +23,7 @@ enum PageStyle {
     .find{display:flex;flex-wrap:wrap;align-items:center;gap:.4rem;padding:0 0 .8rem;font-size:.875rem}
     .find input{flex:1 1 12rem;max-width:22rem;font:inherit;color:inherit;background:var(--panel);border:1px solid var(--soft);border-radius:.35rem;padding:.35rem .6rem}
     .find button{font:inherit;color:inherit;background:var(--panel);border:1px solid var(--soft);border-radius:.35rem;min-width:2.2rem;padding:.35rem .5rem;cursor:pointer}
+    .find:focus-within{position:sticky;top:0;z-index:1;background:var(--paper);padding-top:.8rem}
     .find output{color:var(--soft);font-variant-numeric:tabular-nums;min-width:5rem}
     .find :focus-visible{outline:2px solid var(--link);outline-offset:1px}
     ::highlight(found){background:var(--hit);color:var(--ink)}
