@@ -15,36 +15,77 @@ struct FolderDigest {
   let lines: [Line]
 
   /// A folder's digest has a line for every other document, but five at least and ten at most.
-  private static func length(documents: Int) -> Int { min(10, max(5, documents / 2)) }
+  private static let (shortest, longest) = (5, 10)
   /// So many lines are chosen from at most; of larger folders the documents give their best lines, or evenly so many of them.
   private static let considered = 1500
+  /// Two lines that share so many of their words say the same.
+  private static let mostShared = 0.5
 
-  init(_ documents: [IndexedDocument]) throws {
-    let lines = Self.candidates(documents)
-    guard !lines.isEmpty else {
-      self.lines = []
+  /// The digest of documents of which those in `repeated`, near-duplicates of others, say nothing of their own.
+  init(_ documents: [IndexedDocument], repeated: Set<Int> = []) throws {
+    let candidates = Self.candidates(documents, repeated)
+    guard !candidates.isEmpty else {
+      lines = []
       return
     }
-    let (text, spans) = try Self.document(of: lines, documents)
+    let saying = Set(candidates.map(\.document)).count
+    let length = min(Self.longest, max(Self.shortest, saying / 2))
+    let (text, spans) = try Self.document(of: candidates, documents)
     var options = Summarize.Options()
-    options.length = "\(Self.length(documents: Set(lines.map(\.document)).count)) sentences"
+    // More than are shown, as some say what others have said.
+    options.length = "\(length * 3) sentences"
     options.genre = "none"
-    let chosen = try Summarize(options).annotate(text)
-    self.lines = chosen.compactMap { line in
+    let chosen = try Summarize(options).annotate(text).enumerated().compactMap { index, line in
       // An opening may have been cut; what is shown is the line as its document has it.
-      spans.firstIndex { $0.end == line.span.end }.map { lines[$0] }
+      spans.firstIndex { $0.end == line.span.end }.map { (line: candidates[$0], score: line.score, index: index) }
+    }
+    let best = chosen.sorted { ($1.score, $0.index) < ($0.score, $1.index) }.map(\.line)
+    let perDocument = (length + saying - 1) / saying
+    lines = Self.apart(best, documents, length: length, perDocument: perDocument).sorted {
+      ($0.document, $0.line) < ($1.document, $1.line)
     }
   }
 
-  /// The lines to choose from, in order.
-  private static func candidates(_ documents: [IndexedDocument]) -> [Line] {
-    let saying = documents.indices.filter { !documents[$0].lines.isEmpty }
+  /// The best lines that say each something else; where they are too few, others too.
+  private static func apart(
+    _ best: [Line], _ documents: [IndexedDocument], length: Int, perDocument: Int
+  ) -> [Line] {
+    var (taken, others): ([Line], [Line]) = ([], [])
+    var said: [Set<String>] = []
+    var counts: [Int: Int] = [:]
+    for line in best where taken.count < length {
+      let words = Set(Self.words(documents[line.document].lines[line.line].text))
+      let isSaid = said.contains { known in
+        let shared = known.intersection(words).count
+        return Double(shared) >= mostShared * Double(known.count + words.count - shared)
+      }
+      guard !isSaid, counts[line.document, default: 0] < perDocument else {
+        others.append(line)
+        continue
+      }
+      taken.append(line)
+      said.append(words)
+      counts[line.document, default: 0] += 1
+    }
+    return taken + others.prefix(max(0, shortest - taken.count))
+  }
+
+  private static func words(_ text: String) -> [String] {
+    let table = WordTable(Array(text.utf8))
+    return table.ids.map { table.vocabulary.string(Int($0)) }
+  }
+
+  /// The lines to choose from, in order, each text once.
+  private static func candidates(_ documents: [IndexedDocument], _ repeated: Set<Int>) -> [Line] {
+    let saying = documents.indices.filter { !documents[$0].lines.isEmpty && !repeated.contains($0) }
     let perDocument = max(1, considered / max(1, saying.count))
     let step = max(1, (saying.count + considered - 1) / considered)
+    var seen: Set<[String]> = []
     return stride(from: 0, to: saying.count, by: step).flatMap { index -> [Line] in
       let lines = documents[saying[index]].lines
       let best = lines.indices.sorted { (lines[$1].score, $0) < (lines[$0].score, $1) }.prefix(perDocument)
-      return best.sorted().map { Line(document: saying[index], line: $0) }
+      return best.sorted().filter { seen.insert(words(lines[$0].text)).inserted }
+        .map { Line(document: saying[index], line: $0) }
     }
   }
 

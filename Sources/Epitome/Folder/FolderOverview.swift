@@ -30,9 +30,9 @@ package struct FolderOverview {
   package init(_ entries: [FolderEntry]) throws {
     self.entries = entries
     let facts = entries.map(\.facts)
-    digest = try FolderDigest(facts)
     terms = CorpusTerms(facts)
     duplicates = NearDuplicates(facts.map(\.sketch))
+    digest = try FolderDigest(facts, repeated: Set(duplicates.groups.flatMap { $0.documents.dropFirst() }))
   }
 
   /// What is in a folder, in a few words: the number of documents, how many words, which languages, from when to when.

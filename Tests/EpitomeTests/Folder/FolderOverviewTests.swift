@@ -87,13 +87,13 @@ import Testing
   @Test func `the digest has five to ten lines of different documents, each with its place`() throws {
     let documents = (0..<24).map { number in
       Self.document(
-        "d\(number)", ["Document \(number) is about subject\(number) and nothing else at all in the world.", tides[0]])
+        "d\(number)", ["Document \(number) is about subject\(number), thing\(number) and matter\(number) of the world.", tides[0]])
     }
     let overview = try Self.overview(documents)
     let lines = overview.digest.lines
     #expect((5...10).contains(lines.count))
     // The line that stands in all documents is said once at most.
-    #expect(lines.count { documents[$0.document].text.contains("subject") && $0.line == 1 } <= 1)
+    #expect(lines.count { $0.line == 1 } <= 1)
     #expect(Set(lines.map(\.document)).count == lines.count)
     let page = String(decoding: HTMLIndex(overview).bytes, as: UTF8.self)
     #expect(page.contains("<span class=\"cite\"><span><a href=\"./d"))

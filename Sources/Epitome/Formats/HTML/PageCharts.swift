@@ -171,6 +171,9 @@ struct SpeakerShares {
     shares =
       total > 0 && total.isFinite
       ? names.indices.filter { amounts[$0] > 0 }.sorted { (amounts[$1], $0) < (amounts[$0], $1) }
-        .map { Share(name: names[$0], amount: amounts[$0], colour: colours[names[$0]] ?? 0) } : []
+        .map {
+          Share(
+            name: names[$0], amount: amounts[$0], colour: colours[names[$0]] ?? colours.count % PageTranscript.colours)
+        } : []
   }
 }

@@ -13,7 +13,7 @@ struct PageTranscript {
   private var lastSpeaker: String?
 
   /// How many colours there are for speakers.
-  private static let colours = 6
+  static let colours = 6
 
   init(_ content: PageContent) throws {
     self.content = content
