@@ -87,7 +87,8 @@ import Testing
   @Test func `the digest has five to ten lines of different documents, each with its place`() throws {
     let documents = (0..<24).map { number in
       Self.document(
-        "d\(number)", ["Document \(number) is about subject\(number), thing\(number) and matter\(number) of the world.", tides[0]])
+        "d\(number)",
+        ["Document \(number) is about subject\(number), thing\(number) and matter\(number) of the world.", tides[0]])
     }
     let overview = try Self.overview(documents)
     let lines = overview.digest.lines
