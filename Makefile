@@ -9,7 +9,7 @@ RELEASE = -c release $(if $(filter Linux,$(shell uname -s)),--static-swift-stdli
 # Python that does not compile, or has lines over 120 columns, is named; nothing is written.
 CHECK_PYTHON = git ls-files -z '*.py' | xargs -0 python3 -B Scripts/check-python.py
 
-.PHONY: demo test lint eval bench build setup clean install uninstall examples docs
+.PHONY: demo test lint eval bench build setup clean install uninstall examples docs validate
 .NOTPARALLEL:
 
 ## demo: build, run the default pipeline over SampleData, show one result and say where the rest is
@@ -27,6 +27,7 @@ test: setup
 	$(SWIFT) test -c release -Xswiftc -enable-testing --scratch-path .build/tests
 	@if command -v python3 >/dev/null; then python3 -B -m unittest discover -s Evaluation/tests; \
 	  else echo "No python3 here: the tests of the evaluation's adapters are skipped"; fi
+	@Scripts/validate-outputs.sh "$$($(SWIFT) build -c release --show-bin-path)/epitome"
 
 ## lint: hold the sources to .swift-format
 lint:
@@ -55,6 +56,12 @@ bench: build
 
 build: setup
 	$(SWIFT) build $(RELEASE) --product epitome
+
+## validate: read outputs with other people's parsers and look at pages in Chromium, with Python packages of their own
+validate: build
+	@python3 -m venv .build/validation && \
+	  .build/validation/bin/pip install -q webvtt-py srt jsonschema playwright axe-playwright-python
+	@VENV=.build/validation Scripts/validate-outputs.sh "$$($(SWIFT) build -c release --show-bin-path)/epitome"
 
 # The headers of ICU, expat and libzip are all that the package needs beside Swift; where they stand already nothing is installed.
 setup:

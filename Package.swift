@@ -21,11 +21,13 @@ let package = Package(
     .trait(name: "CommandLine", description: "The epitome command, through swift-argument-parser."),
     .trait(name: "YAML", description: "Pipeline files in YAML, through Yams; without it they are read as JSON."),
     .trait(name: "DocumentFormats", description: "Readers of TTML, timed text and docx, through expat and libzip."),
-    .default(enabledTraits: ["CommandLine", "YAML", "DocumentFormats"]),
+    .trait(name: "Templates", description: "Documents by a Mustache template, through swift-mustache."),
+    .default(enabledTraits: ["CommandLine", "YAML", "DocumentFormats", "Templates"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(name: "ICULibrary", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
@@ -44,6 +46,7 @@ let package = Package(
         "EpitomeCore", "EpitomeICU", "EpitomeSystem",
         .target(name: "EpitomeFormats", condition: .when(traits: ["DocumentFormats"])),
         .product(name: "Yams", package: "Yams", condition: .when(traits: ["YAML"])),
+        .product(name: "Mustache", package: "swift-mustache", condition: .when(traits: ["Templates"])),
       ],
       swiftSettings: settings),
     .target(name: "EpitomeTesting", dependencies: ["EpitomeCore"], swiftSettings: settings),

@@ -5,8 +5,8 @@
 
   /// What became of one document.
   enum Outcome: Sendable {
-    /// A document in the forms that were asked for, in their order.
-    case written(DocumentFacts, [[UInt8]])
+    /// A document, with what an index says of it where there will be one, in the forms that were asked for, in their order; nil for one that cannot hold it, such as captions without times.
+    case written(IndexedDocument?, [[UInt8]?])
     /// A document that failed; `isNew` where it failed here and not in an earlier stage of the pipe.
     case failed(FailedDocument, isNew: Bool)
     /// An input that could not be read.
@@ -29,6 +29,10 @@
     let includesSource: Bool
     let timings: StageTimings?
     let process: @Sendable (Document) async throws -> Document
+    /// What the form `template` writes by.
+    var template: DocumentTemplate?
+    /// Whether results go into a folder, whose index wants to know of the document.
+    var isIndexed = false
     /// Says something else of a document than its formats would, where it is not nil.
     var describe: (@Sendable (Document) throws -> [UInt8])?
 
@@ -49,16 +53,33 @@
     private func outcome(of document: Document) async throws -> Outcome {
       do {
         let done = try await process(document)
-        let written: [[UInt8]] = try StageTimings.measure("write", timings, bytes: done.bytes.count) {
+        let written: [[UInt8]?] = try StageTimings.measure("write", timings, bytes: done.bytes.count) {
           if let describe { return [try describe(done)] }
-          return try formats.map { try $0.writer(includesSource: includesSource).write(done) }
+          return try forms(of: done)
         }
-        return .written(try DocumentFacts(done), written)
+        return .written(isIndexed ? try IndexedDocument(done) : nil, written)
       } catch let error as CancellationError {
         throw error
       } catch {
         return .failed(FailedDocument(StageError(error, stage: "write", document: document.id)), isNew: true)
       }
+    }
+  }
+
+  extension DocumentWork {
+    /// A document in all forms. One that is not for it is left out, unless none is for it.
+    private func forms(of document: Document) throws -> [[UInt8]?] {
+      var misfit: UnsuitedDocument?
+      let forms = try formats.map { format -> [UInt8]? in
+        do {
+          return try format.writer(includesSource: includesSource, template: template).write(document)
+        } catch let error as UnsuitedDocument {
+          misfit = misfit ?? error
+          return nil
+        }
+      }
+      if let misfit, forms.allSatisfy({ $0 == nil }) { throw misfit }
+      return forms
     }
   }
 

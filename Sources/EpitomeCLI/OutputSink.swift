@@ -34,7 +34,7 @@
 
     func accept(_ outcome: Outcome) throws -> FailedDocument? {
       switch (outcome, format) {
-      case (.written(_, let forms), _): try write(forms.first ?? [])
+      case (.written(_, let forms), _): try write((forms.first ?? nil) ?? [])
       case (.failed(let failure, _), .jsonl), (.failed(let failure, _), .json):
         var options = WireEncoder.Options()
         options.isPretty = format == .json
@@ -53,10 +53,16 @@
         first = nil
       case (.json, _): try put(Array(",\n".utf8) + bytes.dropLast())
       case (.markdown, 2...): try put(Array("\n---\n\n".utf8) + bytes)
-      case (.text, 2...): try put([0x0A] + bytes)
-      case (.csv, 2...), (.tsv, 2...): try put(Array(bytes.drop { $0 != 0x0A }.dropFirst()))
+      case (.text, 2...), (.youtube, 2...): try put([0x0A] + bytes)
+      case (let format, 2...) where format.isTable:
+        // One table, with the names of its columns once.
+        try put(Array(bytes.drop { $0 != 0x0A }.dropFirst()))
+      case (.template, 2...): try put(bytes)
       case (.html, 2...):
         throw CommandFailure(.usage, "a page holds one document; name a folder with \"run -o\" for several")
+      case (let format, 2...) where format.isOfOneRecording:
+        throw CommandFailure(
+          .usage, "\(format.rawValue) is about one recording; name a folder with \"run -o\" for several")
       default: try put(bytes)
       }
     }

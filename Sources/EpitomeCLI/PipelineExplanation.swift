@@ -14,7 +14,11 @@
       ]
       for stage in pipeline.stages { lines += Self.lines(of: stage) }
       if !pipeline.formats.isEmpty {
-        lines.append(("output: { formats: [\(pipeline.formats.joined(separator: ", "))] }", ""))
+        let template = pipeline.template.map {
+          ", template: \(JSONValue.string(PipelineFile.withoutVariables($0.name)))"
+        }
+        lines.append(
+          ("output: { formats: [\(pipeline.formats.joined(separator: ", "))]\(template ?? "") }", ""))
       }
       let width = lines.filter { !$0.remark.isEmpty }.map { min($0.text.unicodeScalars.count, remarkColumn) }.max() ?? 0
       return lines.map { text, remark in

@@ -47,12 +47,16 @@
   struct WriteCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "write",
-      abstract: "Write documents from standard input as Markdown, HTML, JSON, JSON Lines or text.")
+      abstract: "Write documents from standard input as pages, data, captions, chapters or by a template.")
 
     @Option(
-      name: .customLong("as"), help: "\(OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")).",
+      name: .customLong("as"),
+      help: "\(OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")) (default: markdown).",
       completion: .list(OutputFormat.allCases.map(\.rawValue)))
-    var form = "markdown"
+    var form: String?
+
+    @Option(help: "A Mustache template, for the form template.", completion: .file())
+    var template: String?
 
     @OptionGroup var input: InputOptions
 
@@ -62,12 +66,14 @@
     @OptionGroup var work: WorkOptions
 
     func run() async throws {
-      let formats = try FormatList.parse(form) ?? [.markdown]
-      guard formats.count == 1 else { throw CommandFailure(.usage, "write takes one format, found \"\(form)\"") }
+      let formats = try form.map { try FormatList.parse($0) ?? [] } ?? [template == nil ? .markdown : .template]
+      guard formats.count == 1 else { throw CommandFailure(.usage, "write takes one format, found \"\(form ?? "")\"") }
+      let template = try TemplateOption.load(template)
+      try TemplateOption.check(template, for: formats)
       let settings = try Settings.load()
       let job = DocumentWork(
         reader: input.reader(settings), formats: formats, includesSource: !noSource,
-        timings: work.timings ? StageTimings() : nil, process: { $0 })
+        timings: work.timings ? StageTimings() : nil, process: { $0 }, template: template)
       let runner = WorkRunner(options: work, jobs: work.chosenJobs(settings), countsPassedOn: true)
       let status = try await runner.run(try input.resolved(), job, into: StreamSink(formats[0]))
       job.timings?.report()

@@ -30,7 +30,7 @@
       if let stream { return try stream.accept(outcome) }
       switch outcome {
       case .written(_, let forms):
-        let cells = String(decoding: forms.first ?? [], as: UTF8.self).split(
+        let cells = String(decoding: (forms.first ?? nil) ?? [], as: UTF8.self).split(
           separator: "\t", omittingEmptySubsequences: false)
         rows.append(cells.map(String.init))
       case .failed(let failure, _): rows.append([failure.id, "error: " + failure.code])

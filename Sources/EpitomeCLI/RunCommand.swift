@@ -31,6 +31,11 @@
       completion: .list(OutputFormat.allCases.map(\.rawValue)))
     var format: String?
 
+    @Option(
+      help: "A Mustache template, for the format template; where no format is named it is the only one.",
+      completion: .file())
+    var template: String?
+
     @Flag(help: "Stop at the first failure.")
     var strict = false
 
@@ -49,6 +54,8 @@
       var resolved = try PipelineFile.load(name, report: work.commandReport)
       let names = try input.resolved(outputFolder: output)
       let formats = try chosenFormats(resolved, settings, isSingle: names.isSingle)
+      let template = try TemplateOption.load(template) ?? resolved.template
+      try TemplateOption.check(template, for: formats)
       if let duplicate = names.duplicates.first {
         throw CommandFailure(
           .usage, "several inputs have the id \"\(duplicate.id)\": " + duplicate.files.joined(separator: ", "))
@@ -70,16 +77,17 @@
             document = try await StageTimings.measure(step, timings, document) { try await step.process($0) }
           }
           return document
-        })
+        },
+        template: template, isIndexed: output != nil)
       let runner = WorkRunner(
         options: work, jobs: work.chosenJobs(settings), countsPassedOn: true, stopsAtFailure: strict)
       let status: ExitStatus
       if let output {
         let recipe = Recipe(
           resolved, formats: formats, input: input, language: input.language ?? settings.language ?? "",
-          noSource: noSource, corpus: statistics)
+          noSource: noSource, corpus: statistics, template: formats.contains(.template) ? template : nil)
         status = try await FolderRun(
-          output: output, formats: formats, recipe: recipe, options: incremental, inputs: names
+          output: output, formats: formats, template: template, recipe: recipe, options: incremental, inputs: names
         ).run(job, runner)
       } else {
         if let flag = incremental.firstGiven { throw CommandFailure(.usage, "\(flag) needs a folder, named with -o") }
@@ -104,7 +112,7 @@
     private func chosenFormats(
       _ resolved: ResolvedPipeline, _ settings: Settings, isSingle: Bool
     ) throws -> [OutputFormat] {
-      let named = try FormatList.parse(format) ?? (try FormatList.parse(settings.format))
+      let named = try TemplateOption.formats(format, template) ?? (try FormatList.parse(settings.format))
       let own = resolved.formats.compactMap { OutputFormat(rawValue: $0) }
       if output != nil { return named ?? (own.isEmpty ? [.markdown] : own) }
       if let named, named.count > 1 {
@@ -113,7 +121,39 @@
       if !isSingle, named == [.html] {
         throw CommandFailure(.usage, "a page holds one document; name a folder with -o for several")
       }
+      if !isSingle, let format = named?.first, format.isOfOneRecording {
+        throw CommandFailure(
+          .usage, "\(format.rawValue) is about one recording; name a folder with -o for several")
+      }
       return isSingle ? [(named ?? own).first ?? .markdown] : [named?.first ?? .jsonl]
+    }
+  }
+
+  /// A template that the command line names.
+  enum TemplateOption {
+    /// Reads the file, if one is named.
+    static func load(_ path: String?) throws -> DocumentTemplate? {
+      guard let path else { return nil }
+      do {
+        return try DocumentTemplate(try FileSystem.read(FilePath(path)), name: path)
+      } catch let error as TemplateError {
+        throw CommandFailure(.configuration, "\(error)")
+      } catch let error as SystemError {
+        throw CommandFailure(error.isMissing ? .missingInput : .ioError, "cannot read \(error)")
+      }
+    }
+
+    /// The formats that are named; a template stands among them, alone where none are.
+    static func formats(_ list: String?, _ template: String?) throws -> [OutputFormat]? {
+      guard template != nil else { return try FormatList.parse(list) }
+      let formats = try FormatList.parse(list) ?? []
+      return formats.contains(.template) ? formats : formats + [.template]
+    }
+
+    /// Refuses the format `template` where there is none.
+    static func check(_ template: DocumentTemplate?, for formats: [OutputFormat]) throws {
+      guard template == nil, formats.contains(.template) else { return }
+      throw CommandFailure(.usage, "the format template needs a file; name one with --template")
     }
   }
 

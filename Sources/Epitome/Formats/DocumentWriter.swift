@@ -6,7 +6,9 @@ public protocol DocumentWriter: Sendable {
   static var format: OutputFormat { get }
   /// The document in the writer's form, with its last line ended.
   ///
-  /// - Throws: ``EpitomeCore/LayerFormatError`` where a layer came over the wire in another shape.
+  /// - Throws: ``EpitomeCore/LayerFormatError`` where a layer came over the wire in another shape,
+  ///   ``EpitomeCore/MissingLayer`` where the form is made of a layer that is not there, ``UnsuitedDocument`` where the
+  ///   document lacks what the form is made of.
   func write(_ document: Document) throws -> [UInt8]
 }
 
@@ -47,14 +49,27 @@ public struct JSONObjectWriter: DocumentWriter {
 
 extension OutputFormat {
   /// The writer of this form.
-  public func writer(includesSource: Bool = true) -> any DocumentWriter {
+  ///
+  /// - Parameters:
+  ///   - includesSource: Whether JSON has the source, and not only its hash.
+  ///   - template: What ``template`` writes by.
+  /// - Returns: the writer.
+  public func writer(includesSource: Bool = true, template: DocumentTemplate? = nil) -> any DocumentWriter {
     switch self {
     case .markdown: MarkdownWriter()
     case .json: JSONObjectWriter(includesSource: includesSource)
     case .jsonl: JSONLinesWriter(includesSource: includesSource)
     case .text: TextWriter()
     case .html: HTMLWriter()
-    case .csv, .tsv: TableWriter(self)
+    case .csv: CSVWriter()
+    case .tsv: TSVWriter()
+    case .vtt: WebVTTSummaryWriter()
+    case .srt: SubRipSummaryWriter()
+    case .chaptersVTT: WebVTTChaptersWriter()
+    case .chaptersJSON: PodcastChaptersWriter()
+    case .youtube: YouTubeWriter()
+    case .ffmetadata: FFMetadataWriter()
+    case .template: TemplateWriter(template)
     }
   }
 }

@@ -48,7 +48,8 @@ private enum PipelineSchema {
           "formats": [
             "type": "array", "minItems": 1, "uniqueItems": true,
             "items": ["enum": .array(OutputFormat.allCases.map { .string($0.rawValue) })],
-          ]
+          ],
+          "template": ["type": "string", "description": "a Mustache template, for the format \"template\""],
         ],
       ],
     ]

@@ -31,18 +31,18 @@ public struct TextWriter: DocumentWriter {
     if let sections = try document.layer(.sections) {
       return sections.map { section in
         timed(
-          section.start, section.title.isEmpty ? plain(opening(of: section.span, in: document)) : plain(section.title))
+          section.start, section.title.isEmpty ? plain(document.opening(of: section.span)) : plain(section.title))
       }
     }
     if let sentences = try document.layer(.sentences) { return sentences.map { plain(document.string($0.span)) } }
     if let marks = try document.layer(.marks) { return unmarked(marks, in: document) }
     if let runs = try document.layer(.languages) {
-      return runs.map { "\($0.language) \(percent($0.confidence)): \(plain(opening(of: $0.span, in: document)))" }
+      return runs.map { "\($0.language) \(percent($0.confidence)): \(plain(document.opening(of: $0.span)))" }
     }
     if let blocks = try document.layer(.blocks) {
       return blocks.map { block in
         [block.kind.rawValue, block.speaker].compactMap(\.self).joined(separator: ", ") + ": "
-          + plain(opening(of: block.span, in: document))
+          + plain(document.opening(of: block.span))
       }
     }
     let text = document.text
@@ -78,18 +78,6 @@ public struct TextWriter: DocumentWriter {
     share.isFinite ? "\(Int((min(max(share, 0), 1) * 100).rounded())) %" : "0 %"
   }
 
-  /// The first words of a span.
-  private func opening(of span: TextSpan, in document: Document) -> String {
-    let limit = 80
-    let end = min(span.end, document.bytes.count)
-    guard span.start >= 0, span.start < end, end - span.start > limit else { return document.string(span) }
-    var cut = span.start + limit
-    while cut > span.start, !document.bytes.isScalarBoundary(cut) { cut -= 1 }
-    var space = cut
-    while space > span.start, document.bytes[space] != 0x20 { space -= 1 }
-    return document.string(TextSpan(span.start, space > span.start ? space : cut)) + " …"
-  }
-
   /// A text on one line, its white space folded, without control characters.
   private func plain(_ text: String) -> String { PlainLine.fold(text) }
 }
@@ -111,5 +99,18 @@ enum PlainLine {
       }
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension Document {
+  /// The first words of a span, of at most `limit` bytes.
+  func opening(of span: TextSpan, limit: Int = 80) -> String {
+    let end = min(span.end, bytes.count)
+    guard span.start >= 0, span.start < end, end - span.start > limit else { return string(span) }
+    var cut = span.start + limit
+    while cut > span.start, !bytes.isScalarBoundary(cut) { cut -= 1 }
+    var space = cut
+    while space > span.start, bytes[space] != 0x20 { space -= 1 }
+    return string(TextSpan(span.start, space > span.start ? space : cut)) + " …"
   }
 }

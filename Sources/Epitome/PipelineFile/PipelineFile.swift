@@ -79,6 +79,8 @@ public struct ResolvedPipeline: Sendable {
   public let pipeline: Pipeline
   /// Names of the formats to write, the first being the one for standard output; empty where the file does not say.
   public let formats: [String]
+  /// The template of the format `template`, where the file names one.
+  public let template: DocumentTemplate?
   /// The stages as the file and those that it extends say them, with where everything was said.
   public let stages: [ResolvedStage]
   /// All that decides the output, as JSON with every option and sorted keys: the same for files that mean the same.

@@ -9,6 +9,7 @@ struct PipelineFileContent {
   var stages: [ConfigNode] = []
   var stagesPlace: ConfigPlace
   var formats: [ConfigNode]?
+  var template: ConfigNode?
 
   private static let keys = ["epitome", "extends", "vars", "stages", "output"]
 
@@ -73,7 +74,8 @@ struct PipelineFileContent {
 
   private mutating func readOutput(_ node: ConfigNode, _ mistakes: inout MistakeList) {
     guard let members = mistakes.members(node, of: "\"output\"") else { return }
-    mistakes.checkKeys(members, among: ["formats"], of: "\"output\"")
+    mistakes.checkKeys(members, among: ["formats", "template"], of: "\"output\"")
+    template = members["template"]?.value
     guard let list = members["formats"] else { return }
     guard case .list(let nodes) = list.value.content, !nodes.isEmpty else {
       return mistakes.add(

@@ -1,4 +1,5 @@
 import EpitomeCore
+import EpitomeSystem
 
 /// Puts a pipeline together from a file and those that it extends.
 struct PipelineResolver {
@@ -28,19 +29,22 @@ struct PipelineResolver {
       }
     }
     let formats = formats(of: chain, interpolation)
+    let template = template(of: chain, interpolation, formats)
     guard chain.last?.extends == nil else { return nil }
     if entries.isEmpty, mistakes.mistakes.isEmpty { mistakes.add("a pipeline needs a stage", at: first.stagesPlace) }
     var builder = StepBuilder(registry: registry, mistakes: mistakes, report: report)
     let steps = builder.build(entries)
     mistakes = builder.mistakes
     guard mistakes.mistakes.isEmpty, let pipeline = try? Pipeline(steps.map(\.step)) else { return nil }
+    var output: JSONObject = ["formats": .array(formats.map { .string($0) })]
+    if let template { output["template"] = .string(template.hash) }
     let description: JSONObject = [
       "epitome": 1,
-      "output": .object(["formats": .array(formats.map { .string($0) })]),
+      "output": .object(output),
       "stages": .array(steps.map { .object($0.resolved.description) }),
     ]
     return ResolvedPipeline(
-      pipeline: pipeline, formats: formats, stages: steps.map(\.resolved), description: description)
+      pipeline: pipeline, formats: formats, template: template, stages: steps.map(\.resolved), description: description)
   }
 
   /// The variables of all files; where two have one name, that of the extending file counts.
@@ -75,6 +79,36 @@ struct PipelineResolver {
       }
     }
     return found
+  }
+}
+
+// MARK: - Template
+
+extension PipelineResolver {
+  /// The template of the first file that names one, read and checked; its path is relative to the file.
+  private mutating func template(
+    of chain: [PipelineFileContent], _ interpolation: Interpolation, _ formats: [String]
+  ) -> DocumentTemplate? {
+    guard let content = chain.first(where: { $0.template != nil }), let given = content.template else {
+      if let node = chain.lazy.compactMap(\.formats).first?.first(where: { $0.text == OutputFormat.template.rawValue })
+      {
+        mistakes.add("the format \"template\" needs \"template\", a file, beside \"formats\"", at: node)
+      }
+      return nil
+    }
+    let node = interpolation.apply(given, &mistakes)
+    guard let path = mistakes.text(node, for: "\"template\"") else { return nil }
+    let file = PipelineFileLoader.path(path, from: content.source.name)
+    do {
+      return try DocumentTemplate(try FileSystem.read(FilePath(file)), name: file)
+    } catch let error as TemplateError {
+      mistakes.add("the template is not well formed: \(error)", at: node)
+    } catch let error as SystemError {
+      mistakes.add("cannot read \"\(file)\": \(error.reason)", at: node)
+    } catch {
+      mistakes.add("cannot read \"\(file)\"", at: node)
+    }
+    return nil
   }
 }
 

@@ -7,6 +7,7 @@
   struct FolderRun {
     let output: String
     let formats: [OutputFormat]
+    let template: DocumentTemplate?
     let recipe: Recipe
     let options: IncrementalOptions
     let inputs: InputFiles
@@ -25,7 +26,7 @@
       let plan = FolderPlan(inputs.entries, try manifest(folder), recipe, in: folder, options)
       if runner.options.verbose { for line in reasons(plan) { Console.error(line) } }
       let sink = try FolderSink(
-        folder, formats: formats, plan, start: lock.time, hasProblems: !inputs.problems.isEmpty,
+        folder, formats: formats, template: template, plan, start: lock.time, hasProblems: !inputs.problems.isEmpty,
         stale: StaleFiles(output: output, isRemoved: options.prune, isQuiet: runner.options.quiet))
       let folderWork = FolderWork(work: work, plan: plan)
       return try await runner.run(

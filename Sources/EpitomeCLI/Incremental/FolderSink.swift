@@ -9,6 +9,8 @@
     let isFolder = true
     private let folder: OutputFolder
     private let formats: [OutputFormat]
+    /// The ending of the files of each format.
+    private let endings: [String]
     private let plan: FolderPlan
     private let stale: StaleFiles
     private let part: Manifest.Part
@@ -35,17 +37,20 @@
     /// - Parameters:
     ///   - folder: what is written into; its lock is held.
     ///   - formats: what is written for each document.
+    ///   - template: what the form `template` writes by.
     ///   - plan: what has to be done.
     ///   - start: when the lock was taken.
     ///   - hasProblems: whether some input cannot be read.
     ///   - stale: says what becomes of files that nothing belongs to any more.
     /// - Throws: ``CommandFailure`` where the journal cannot be written.
     init(
-      _ folder: OutputFolder, formats: [OutputFormat], _ plan: FolderPlan, start: Int, hasProblems: Bool,
+      _ folder: OutputFolder, formats: [OutputFormat], template: DocumentTemplate?, _ plan: FolderPlan, start: Int,
+      hasProblems: Bool,
       stale: StaleFiles
     ) throws {
       self.folder = folder
       self.formats = formats
+      endings = formats.map { $0 == .template ? template?.fileExtension ?? $0.fileExtension : $0.fileExtension }
       self.plan = plan
       self.stale = stale
       part = Manifest.Part(recipe: plan.recipe, start: start)
@@ -63,7 +68,8 @@
 
     func accept(_ outcome: Outcome) throws -> FailedDocument? {
       switch outcome {
-      case .written(let facts, let forms): return try write(forms, facts)
+      case .written(let facts?, let forms): return try write(forms, facts)
+      case .written: break
       case .kept(let document): return keep(document)
       case .failed(let failure, _): fail(failure)
       case .problem(let problem):
@@ -79,15 +85,16 @@
       failedDocuments += 1
     }
 
-    private func write(_ forms: [[UInt8]], _ facts: DocumentFacts) throws -> FailedDocument? {
-      let files = formats.map { SafeName.parts(of: facts.id + "." + $0.fileExtension) }
+    private func write(_ forms: [[UInt8]?], _ facts: IndexedDocument) throws -> FailedDocument? {
+      let files = endings.map { SafeName.parts(of: facts.id + "." + $0) }
       let paths = files.map { Array($0.joined(separator: [UInt8(ascii: "/")])) }
       if paths.contains(where: names.contains) { return failForName(facts.id) }
       var written: [WrittenFile] = []
       for (index, bytes) in forms.enumerated() {
+        guard let bytes else { continue }
         names.insert(paths[index])
         let stamp = try FolderFailure.told { try folder.write(bytes, to: files[index]) }
-        written.append(WrittenFile(name: paths[index], stamp: stamp))
+        written.append(WrittenFile(name: paths[index], stamp: stamp, format: formats[index]))
       }
       add(WrittenDocument(facts: facts, files: written))
       return nil
@@ -219,7 +226,7 @@
     private func writeIndex() throws -> [WrittenFile] {
       return try FolderFailure.told {
         var written: [WrittenFile] = []
-        for (name, bytes) in index.files() {
+        for (name, bytes) in try index.files() {
           written.append(
             WrittenFile(name: Array(name.utf8), stamp: try folder.write(bytes, to: [Array(name.utf8)])))
         }

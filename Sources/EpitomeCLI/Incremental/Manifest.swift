@@ -11,7 +11,7 @@
   /// to an input that was not finished. Of several lines for one input the last counts, and what is no such line is passed over,
   /// so that a journal may end anywhere. What a check needs is read at once, the rest when it is asked for.
   struct Manifest: Sendable {
-    static let format = "epitome.manifest/1"
+    static let format = "epitome.manifest/2"
     static let folder = Array(".epitome".utf8)
     static let file = [folder, Array("manifest.jsonl".utf8)]
     static let journal = [folder, Array("journal.jsonl".utf8)]

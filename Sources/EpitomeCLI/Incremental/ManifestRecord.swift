@@ -1,4 +1,5 @@
 #if CommandLine
+  import Epitome
   import EpitomeCore
   import EpitomeSystem
 
@@ -6,23 +7,30 @@
   struct WrittenFile: Hashable, Sendable {
     let name: [UInt8]
     let stamp: FileStamp
+    /// The form, where it is a document.
+    let format: OutputFormat?
 
-    init(name: [UInt8], stamp: FileStamp) {
+    init(name: [UInt8], stamp: FileStamp, format: OutputFormat? = nil) {
       self.name = name
       self.stamp = stamp
+      self.format = format
     }
 
     /// A file as the manifest has it.
     init?(_ value: JSONValue) {
-      guard let parts = value.array, parts.count == 2, let name = parts[0].string,
+      guard let parts = value.array, (2...3).contains(parts.count), let name = parts[0].string,
         let numbers = parts[1].array?.compactMap(\.int), numbers.count == 3
       else { return nil }
       self.name = Array(name.utf8)
       stamp = FileStamp(size: numbers[0], modified: numbers[1], inode: UInt64(bitPattern: Int64(numbers[2])))
+      format = parts.count == 3 ? parts[2].string.flatMap(OutputFormat.init) : nil
     }
 
     /// The file as the manifest has it.
-    var value: JSONValue { [.string(String(decoding: name, as: UTF8.self)), stamp.value] }
+    var value: JSONValue {
+      let parts: [JSONValue] = [.string(String(decoding: name, as: UTF8.self)), stamp.value]
+      return .array(parts + (format.map { [.string($0.rawValue)] } ?? []))
+    }
   }
 
   extension FileStamp {
@@ -34,17 +42,17 @@
 
   /// A document that was written: what the index says of it, and its files.
   struct WrittenDocument: Sendable {
-    let facts: DocumentFacts
+    let facts: IndexedDocument
     let files: [WrittenFile]
 
-    init(facts: DocumentFacts, files: [WrittenFile]) {
+    init(facts: IndexedDocument, files: [WrittenFile]) {
       self.facts = facts
       self.files = files
     }
 
     /// A document as the manifest has it.
     init?(_ value: JSONValue) {
-      guard let members = value.object, let facts = DocumentFacts(members), let files = members["files"]?.array else {
+      guard let members = value.object, let facts = IndexedDocument(members), let files = members["files"]?.array else {
         return nil
       }
       self.facts = facts

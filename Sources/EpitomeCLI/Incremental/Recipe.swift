@@ -15,7 +15,7 @@
 
     init(
       _ pipeline: ResolvedPipeline, formats: [OutputFormat], input: InputOptions, language: String, noSource: Bool,
-      corpus: CorpusStatistics?
+      corpus: CorpusStatistics?, template: DocumentTemplate? = nil
     ) {
       version = "epitome \(EpitomeCommand.version) (ICU \(ICU.version))"
       var stages = pipeline.description
@@ -24,9 +24,11 @@
       if let corpus { stages["corpus"] = .string(SHA256.hex(corpus.bytes)) }
       self.pipeline = SHA256.hex(Array(JSONValue.object(stages).description.utf8))
       self.formats = formats.map(\.rawValue)
-      reading = [
+      var reading = [
         "encoding=" + (input.encoding ?? ""), "language=" + language, "plain=\(input.plain)", "noSource=\(noSource)",
       ]
+      if let template { reading.append("template=\(template.fileExtension) \(template.hash)") }
+      self.reading = reading
     }
 
     /// A recipe as the manifest has it; nil where it is none.

@@ -1,8 +1,9 @@
 public import EpitomeCore
 
-/// Writes a document as one web page that needs nothing else: no script, no network, no other file.
+/// Writes a document as one web page that needs nothing else: no network, no other file, and for reading no script. The one script that
+/// it has finds words in the page.
 ///
-/// On top stands what was found: summary, outline, terms, acronyms, definitions, names. Below stands the transcript by sections. Each
+/// On top stands what was found: summary, outline, speakers, terms, acronyms, definitions, names. Below stands the transcript by sections. Each
 /// line of the summary leads to its sentence and back, each term to the places where it occurs. What was marked is folded, with the
 /// reason. A part whose layer is missing or empty is left out. Linear in the document.
 public struct HTMLWriter: DocumentWriter {
@@ -16,15 +17,19 @@ public struct HTMLWriter: DocumentWriter {
   public func write(_ document: Document) throws -> [UInt8] {
     let facts = try PageFacts(document)
     let content = try PageContent(document, language: facts.language)
-    var page = PageFrame.head(title: facts.title)
+    let labels = content.labels
+    var page = PageFrame.head(title: facts.title, language: labels.language)
     let direction: HTML = LanguageNames.isRightToLeft(facts.language) ? " dir=\"rtl\"" : ""
-    page += "<body\(direction)>\n"
+    page += "<body\(direction)\(PageScript.labels(labels))>\n"
+    if !content.text.paragraphs.isEmpty {
+      page += "<a class=\"skip\" href=\"#transcript\">\(labels[.skip])</a>\n"
+    }
     page += "<div class=\"page\">\n"
-    PageHeader(document, facts).write(to: &page)
+    PageHeader(document, facts, labels).write(to: &page)
     try PageFindings(content).write(to: &page)
     var transcript = try PageTranscript(content)
     transcript.write(to: &page)
-    page += "</div>\n</body>\n</html>\n"
+    page += "</div>\n\(PageScript.element)</body>\n</html>\n"
     return page.bytes
   }
 }
@@ -38,6 +43,8 @@ struct PageContent {
   let times: PageTimes
   /// `lang` of what is in the document's language.
   let language: HTML
+  /// What the page says of itself.
+  let labels: PageLabels
 
   init(_ document: Document, language: String) throws {
     let timeline = try Timeline(document)
@@ -47,6 +54,7 @@ struct PageContent {
     entries = try PageEntries(document, text.paragraphs)
     times = PageTimes(timeline: timeline, recording: WebAddress.recording(of: document.meta))
     self.language = Self.attribute(of: language)
+    labels = PageLabels(language: language)
   }
 
   /// `lang="…"`, or nothing where a language is not known.
@@ -57,7 +65,7 @@ struct PageContent {
   /// What a section is called.
   func title(ofSection index: Int) -> HTML {
     let title = PlainLine.fold(sections[index].title)
-    return title.isEmpty ? "Section \(index + 1)" : "<bdi\(language)>\(title)</bdi>"
+    return title.isEmpty ? "\(labels[.section, String(index + 1)])" : "<bdi\(language)>\(title)</bdi>"
   }
 }
 

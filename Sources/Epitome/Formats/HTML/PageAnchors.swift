@@ -69,15 +69,17 @@ struct PageAnchors {
 struct AnchoredText {
   private let text: [UInt8]
   private let anchors: PageAnchors
+  private let labels: PageLabels
   /// For each depth the first element that has not ended.
   private var next = Array(repeating: 0, count: PageAnchors.depths)
   /// For each depth how many elements have been opened, so that an element opened again has no second id.
   private var opened = Array(repeating: 0, count: PageAnchors.depths)
   private var nextPoint = 0
 
-  init(_ text: [UInt8], _ anchors: PageAnchors) {
+  init(_ text: [UInt8], _ anchors: PageAnchors, _ labels: PageLabels) {
     self.text = text
     self.anchors = anchors
+    self.labels = labels
   }
 
   /// Writes a stretch of text; stretches are asked for in order.
@@ -138,10 +140,10 @@ struct AnchoredText {
   private func close(_ anchor: PageAnchor, _ position: Int, to page: inout HTML) {
     switch anchor.kind {
     case .summary:
-      if position >= anchor.span.end { writeWayBack(anchor, "\(anchor.entry)", "Back to the summary", to: &page) }
+      if position >= anchor.span.end { writeWayBack(anchor, "\(anchor.entry)", labels[.backToSummary], to: &page) }
       page += "</mark>"
     case .definition:
-      if position >= anchor.span.end { writeWayBack(anchor, "↑", "Back to the definition", to: &page) }
+      if position >= anchor.span.end { writeWayBack(anchor, "↑", labels[.backToDefinition], to: &page) }
       page += "</span>"
     case .term, .acronym, .name: page += "</a>"
     }

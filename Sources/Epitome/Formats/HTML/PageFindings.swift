@@ -3,18 +3,26 @@ import EpitomeCore
 /// What was found, on top of the page: summary, outline, terms, acronyms, definitions, names.
 struct PageFindings {
   private let content: PageContent
+  private let charts: PageCharts
+  private var labels: PageLabels { content.labels }
   private var entries: PageEntries { content.entries }
   /// How many places of an entry stand in one line; the others are folded.
   private static let shownPlaces = 8
 
   init(_ content: PageContent) {
     self.content = content
+    charts = PageCharts(content)
   }
 
   func write(to page: inout HTML) throws {
     writeJumps(to: &page)
     try writeSummary(to: &page)
     writeOutline(to: &page)
+    if charts.hasSpeakers { part("speakers", labels[.speakers], to: &page, charts.writeSpeakers) }
+    if charts.hasTerms {
+      let title = labels[content.times.timeline.isEmpty ? .whereTermsStand : .termsOverTime]
+      part("timeline", title, to: &page, charts.writeTerms)
+    }
     try writeTerms(to: &page)
     try writeAcronyms(to: &page)
     try writeDefinitions(to: &page)
@@ -24,13 +32,15 @@ struct PageFindings {
   /// Links to the parts that the page has.
   private func writeJumps(to page: inout HTML) {
     let parts: [(id: String, title: String, isThere: Bool)] = [
-      ("summary", "Summary", !entries.summary.isEmpty), ("outline", "Outline", !content.sections.isEmpty),
-      ("terms", "Key terms", !entries.terms.isEmpty), ("acronyms", "Acronyms", !entries.acronyms.isEmpty),
-      ("definitions", "Definitions", !entries.otherDefinitions.isEmpty), ("names", "Names", !entries.names.isEmpty),
-      ("transcript", "Transcript", !content.text.paragraphs.isEmpty),
+      ("summary", labels[.summary], !entries.summary.isEmpty), ("outline", labels[.outline], !content.sections.isEmpty),
+      ("speakers", labels[.speakers], charts.hasSpeakers),
+      ("terms", labels[.keyTerms], !entries.terms.isEmpty), ("acronyms", labels[.acronyms], !entries.acronyms.isEmpty),
+      ("definitions", labels[.definitions], !entries.otherDefinitions.isEmpty),
+      ("names", labels[.names], !entries.names.isEmpty),
+      ("transcript", labels[.transcript], !content.text.paragraphs.isEmpty),
     ]
     guard parts.count(where: \.isThere) > 1 else { return }
-    page += "<nav class=\"jumps\" aria-label=\"Parts of the page\">\n"
+    page += "<nav class=\"jumps\" aria-label=\"\(labels[.partsOfPage])\">\n"
     for part in parts where part.isThere { page += "<a href=\"#\(part.id)\">\(part.title)</a>\n" }
     page += "</nav>\n"
   }
@@ -45,12 +55,12 @@ struct PageFindings {
   private func writeSummary(to page: inout HTML) throws {
     let lines = try content.document.list(.summary)
     guard !lines.isEmpty else { return }
-    part("summary", "Summary", to: &page) { page in
+    part("summary", labels[.summary], to: &page) { page in
       page += "<ol class=\"summary\"\(content.language)>\n"
       for (line, entry) in zip(lines, entries.summary) {
         page += "<li id=\"\(entry.id)\" dir=\"auto\">"
         if let place = entry.places.first {
-          page += "<a class=\"cited\" href=\"#\(place.id)\" title=\"\(Self.source(line))\">\(line.text)</a>"
+          page += "<a class=\"cited\" href=\"#\(place.id)\" title=\"\(source(line))\">\(line.text)</a>"
         } else {
           page += "\(line.text)"
         }
@@ -62,8 +72,8 @@ struct PageFindings {
   }
 
   /// Where a line of the summary stands in the source.
-  private static func source(_ line: SummaryLine) -> String {
-    "Source bytes " + line.source.map { "\($0.start)–\($0.end)" }.joined(separator: ", ")
+  private func source(_ line: SummaryLine) -> String {
+    labels[.sourceBytes] + " " + line.source.map { "\($0.start)–\($0.end)" }.joined(separator: ", ")
   }
 
   private func writeCitation(_ line: SummaryLine, _ entry: PageEntry, to page: inout HTML) {
@@ -84,7 +94,7 @@ struct PageFindings {
 
   private func writeOutline(to page: inout HTML) {
     guard !content.sections.isEmpty else { return }
-    page += "<nav class=\"outline\" aria-labelledby=\"outline\">\n<h2 id=\"outline\">Outline</h2>\n<ol>\n"
+    page += "<nav class=\"outline\" aria-labelledby=\"outline\">\n<h2 id=\"outline\">\(labels[.outline])</h2>\n<ol>\n"
     for (index, section) in content.sections.enumerated() {
       let time: HTML = section.start.map { " \(content.times.plain($0))" } ?? ""
       page += "<li><a href=\"#p\(index + 1)\">\(content.title(ofSection: index))</a>\(time)</li>\n"
@@ -96,7 +106,7 @@ struct PageFindings {
     guard !entries.terms.isEmpty else { return }
     let (terms, definitions) = (try content.document.list(.terms), try content.document.list(.definitions))
     let acronyms = try content.document.list(.acronyms)
-    part("terms", "Key terms", to: &page) { page in
+    part("terms", labels[.keyTerms], to: &page) { page in
       writeList(entries.terms, to: &page) { index, page in
         let meaning = entries.meanings[index]
         var forms = terms[index].variants
@@ -116,7 +126,7 @@ struct PageFindings {
   private func writeAcronyms(to page: inout HTML) throws {
     guard !entries.acronyms.isEmpty else { return }
     let acronyms = try content.document.list(.acronyms)
-    part("acronyms", "Acronyms", to: &page) { page in
+    part("acronyms", labels[.acronyms], to: &page) { page in
       writeList(entries.acronyms, to: &page) { index, page in
         if let long = acronyms[index].long { page += "<dd dir=\"auto\">\(long)</dd>\n" }
       }
@@ -126,7 +136,7 @@ struct PageFindings {
   private func writeDefinitions(to page: inout HTML) throws {
     guard !entries.otherDefinitions.isEmpty else { return }
     let definitions = try content.document.list(.definitions)
-    part("definitions", "Definitions", to: &page) { page in
+    part("definitions", labels[.definitions], to: &page) { page in
       page += "<dl\(content.language)>\n"
       for number in entries.otherDefinitions {
         page += "<div>\n<dt dir=\"auto\">\(entries.definitions[number].title)</dt>\n"
@@ -140,9 +150,9 @@ struct PageFindings {
   private func writeNames(to page: inout HTML) throws {
     guard !entries.names.isEmpty else { return }
     let names = try content.document.list(.names)
-    part("names", "Names", to: &page) { page in
+    part("names", labels[.names], to: &page) { page in
       writeList(entries.names, to: &page) { index, page in
-        page += "<dd class=\"kind\" lang=\"en\">\(names[index].kind.rawValue)</dd>\n"
+        page += "<dd class=\"kind\">\(labels.name(of: names[index].kind))</dd>\n"
       }
     }
   }
@@ -170,13 +180,13 @@ struct PageFindings {
   /// Links to all places of an entry: its times, or where there are none, numbers.
   private func writePlaces(of entry: PageEntry, to page: inout HTML) {
     guard !entry.places.isEmpty else { return }
-    page += "<dd class=\"places\" lang=\"en\">"
+    page += "<dd class=\"places\">"
     let times = entry.places.map { content.times.timeline.start(of: $0.span) }
     let isTimed = times.allSatisfy { $0 != nil }
     let isLong = entry.places.count > Self.shownPlaces + 2
     for (index, place) in entry.places.enumerated() {
       if isLong, index == Self.shownPlaces {
-        page += "<details><summary><bdi>\(entry.places.count - index) more</bdi></summary>"
+        page += "<details><summary><bdi>+\(entry.places.count - index)</bdi></summary>"
       } else if index > 0 {
         page += " "
       }

@@ -2,11 +2,12 @@ import EpitomeCore
 
 /// What every page has: the head with its policy and style sheet.
 enum PageFrame {
-  /// The document's head, up to `<body>`. The policy lets the page load nothing and run nothing; its own style sheet is known by hash.
-  static func head(title: String) -> HTML {
+  /// The document's head, up to `<body>`. The policy lets the page load nothing; its own style sheet and script are
+  /// known by hash, and nothing else runs.
+  static func head(title: String, language: String = "en") -> HTML {
     """
     <!DOCTYPE html>
-    <html lang="en">
+    <html lang="\(language)">
     <head>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="\(policy)">
@@ -24,7 +25,8 @@ enum PageFrame {
 
   /// A Content Security Policy (Level 3, sections 6.1 and 2.3.1).
   private static let policy =
-    "default-src 'none'; style-src 'sha256-\(Base64.encode(hex: SHA256.hex(style.bytes)))'; base-uri 'none'; form-action 'none'"
+    "default-src 'none'; style-src 'sha256-\(Base64.encode(hex: SHA256.hex(style.bytes)))'; "
+    + "script-src 'sha256-\(PageScript.hash)'; base-uri 'none'; form-action 'none'"
 }
 
 /// Base64 (RFC 4648, section 4).

@@ -4,10 +4,12 @@ import EpitomeCore
 struct PageHeader {
   private let document: Document
   private let facts: PageFacts
+  private let labels: PageLabels
 
-  init(_ document: Document, _ facts: PageFacts) {
+  init(_ document: Document, _ facts: PageFacts, _ labels: PageLabels) {
     self.document = document
     self.facts = facts
+    self.labels = labels
   }
 
   func write(to page: inout HTML) {
@@ -19,23 +21,26 @@ struct PageHeader {
       }
     }
     if facts.title != document.id { item("<bdi>\(document.id)</bdi>", to: &page) }
-    if facts.language != "und" { item("\(LanguageNames.name(facts.language))", to: &page) }
+    if facts.language != "und" {
+      let isOwn = LanguageTag.primary(facts.language) == labels.language
+      item("\(isOwn ? labels[.language] : LanguageNames.name(facts.language))", to: &page)
+    }
     if let duration = facts.duration { item("\(ClockTime.text(duration))", to: &page) }
-    item("\(Self.grouped(facts.words)) \(facts.words == 1 ? "word" : "words")", to: &page)
-    if facts.leftOut > 0 { item("\(facts.leftOut) % left out", to: &page) }
-    if let address = WebAddress.page(of: document.meta) { link(address, "Page", to: &page) }
-    if let address = WebAddress.recording(of: document.meta) { link(address, "Recording", to: &page) }
+    item("\(labels[.wordCount, Self.grouped(facts.words)])", to: &page)
+    if facts.leftOut > 0 { item("\(labels[.leftOutShare, String(facts.leftOut)])", to: &page) }
+    if let address = WebAddress.page(of: document.meta) { link(address, labels[.page], to: &page) }
+    if let address = WebAddress.recording(of: document.meta) { link(address, labels[.recording], to: &page) }
     page += "</ul>\n</header>\n"
   }
 
-  /// A number with its thousands parted.
+  /// A number with its thousands parted by a narrow space, as every language reads it.
   private static func grouped(_ number: Int) -> String {
     var digits = Array(String(number))
-    for place in stride(from: digits.count - 3, to: 0, by: -3) { digits.insert(",", at: place) }
+    for place in stride(from: digits.count - 3, to: 0, by: -3) { digits.insert("\u{202F}", at: place) }
     return String(digits)
   }
 
-  private func item(_ markup: HTML, to page: inout HTML) { page += "<li dir=\"ltr\">\(markup)</li>\n" }
+  private func item(_ markup: HTML, to page: inout HTML) { page += "<li>\(markup)</li>\n" }
 
   private func link(_ address: WebAddress, _ title: String, to page: inout HTML) {
     item("<a href=\"\(address.text)\" rel=\"noreferrer\">\(title)</a>", to: &page)

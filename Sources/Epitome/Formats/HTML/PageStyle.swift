@@ -17,6 +17,17 @@ enum PageStyle {
     .jumps{display:flex;flex-wrap:wrap;gap:.25rem 1.1rem;border-block:1px solid var(--line);padding:.55rem 0;font-size:.875rem}
     .jumps a{text-decoration:none}
     .jumps a:hover{text-decoration:underline}
+    .skip{position:absolute;inset-inline-start:-99rem;top:0;background:var(--paper);padding:.5rem 1rem;z-index:2}
+    .skip:focus{inset-inline-start:0}
+    .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+    .find{display:flex;flex-wrap:wrap;align-items:center;gap:.4rem;padding:0 0 .8rem;font-size:.875rem}
+    .find input{flex:1 1 12rem;max-width:22rem;font:inherit;color:inherit;background:var(--panel);border:1px solid var(--soft);border-radius:.35rem;padding:.35rem .6rem}
+    .find button{font:inherit;color:inherit;background:var(--panel);border:1px solid var(--soft);border-radius:.35rem;min-width:2.2rem;padding:.35rem .5rem;cursor:pointer}
+    .find:focus-within{position:sticky;top:0;z-index:1;background:var(--paper);padding-top:.8rem}
+    .find output{color:var(--soft);font-variant-numeric:tabular-nums;min-width:5rem}
+    .find :focus-visible{outline:2px solid var(--link);outline-offset:1px}
+    ::highlight(found){background:var(--hit);color:var(--ink)}
+    ::highlight(current){background:var(--link);color:var(--paper)}
     h1{font-size:clamp(1.6rem,1.2rem + 2vw,2.25rem);line-height:1.2;letter-spacing:-.015em;margin:0 0 .6rem;text-wrap:balance}
     h2{font-size:.8125rem;letter-spacing:.08em;text-transform:uppercase;color:var(--soft);margin:2.5rem 0 .75rem}
     h3{font-size:1.25rem;line-height:1.3;margin:2.5rem 0 .75rem;text-wrap:balance}
@@ -37,6 +48,21 @@ enum PageStyle {
     .outline li{display:flex;gap:.75rem;justify-content:space-between;align-items:baseline;border-bottom:1px solid var(--line)}
     .outline li a{flex:1;padding:.4rem 0;color:inherit;text-decoration:none}
     .outline li a:hover{color:var(--link)}
+    .outline a[aria-current]{color:var(--link);font-weight:600}
+    .shares{width:100%;border-collapse:collapse;font-size:.9375rem;font-variant-numeric:tabular-nums}
+    .shares th{text-align:start;font-weight:600;padding:.3rem 1rem .3rem 0;max-width:14rem}
+    .shares thead th{font-weight:400;font-size:.8125rem;color:var(--soft)}
+    .shares td{padding:.3rem 0 .3rem .8rem;text-align:end;white-space:nowrap}
+    .shares th:nth-child(n+3){text-align:end;padding:.3rem 0 .3rem .8rem}
+    .shares td:nth-child(2){width:50%;padding:0}
+    .bar{display:block;width:100%;height:.7rem;background:var(--panel);border-radius:.2rem;fill:currentColor}
+    .lanes{list-style:none;margin:0;padding:0;font-size:.9375rem}
+    .lanes li{display:grid;grid-template-columns:minmax(6rem,28%) 1fr;gap:.8rem;align-items:center;border-bottom:1px solid var(--line);padding:.15rem 0}
+    .lanes a{color:inherit;text-decoration:none;padding:.2rem 0;line-height:1.35}
+    .lanes a:hover{color:var(--link);text-decoration:underline}
+    .lanes svg{display:block;width:100%;height:1rem;background:var(--panel);border-radius:.2rem;fill:var(--link)}
+    .border{stroke:var(--line);stroke-width:1;vector-effect:non-scaling-stroke;fill:none}
+    .axis{display:flex;justify-content:space-between;margin:.2rem 0 0;padding-inline-start:calc(max(6rem,28%) + .8rem);font-size:.8125rem;color:var(--soft);font-variant-numeric:tabular-nums}
     dl{margin:0;columns:2 17rem;column-gap:2.5rem}
     dl>div{break-inside:avoid;padding:.45rem 0 .5rem;border-bottom:1px solid var(--line)}
     dt{font-weight:600;line-height:1.4}
@@ -50,7 +76,13 @@ enum PageStyle {
     .index{list-style:none;margin:0;padding:0}
     .index li{padding:.6rem 0;border-bottom:1px solid var(--line);line-height:1.45}
     .index .kind{margin-inline-start:.5em}
+    .index .first{font-size:.9375rem}
+    .mentions p{margin:0}
+    .mentions a{display:inline}
+    .mentions details{display:block}
+    .mentions summary{cursor:pointer;color:var(--soft);font-size:.8125rem}
     main{margin-top:3rem;border-top:1px solid var(--line)}
+    main.over{margin-top:0;border-top:0}
     main p,main li{margin:0 0 1rem}
     main p{position:relative}
     .items{list-style:none;padding:0;margin:0 0 1rem}
@@ -79,14 +111,16 @@ enum PageStyle {
     @media (min-width:72rem){
     .page{max-width:68rem;display:grid;grid-template-columns:minmax(0,44rem) 17rem;column-gap:5rem;justify-content:center;padding-top:3rem}
     .page>*{grid-column:1}
-    .page>header,.page>.jumps{grid-column:1/-1}
-    .page>.outline{grid-column:2;grid-row:3/span 20;position:sticky;top:0;align-self:start;max-height:100vh;overflow:auto;padding-bottom:2rem;font-size:.9375rem;line-height:1.45}
+    .page>header,.page>.find,.page>.jumps{grid-column:1/-1}
+    .page>.outline{grid-column:2;grid-row:4/span 20;position:sticky;top:0;align-self:start;max-height:100vh;overflow:auto;padding-bottom:2rem;font-size:.9375rem;line-height:1.45}
     }
     @media print{
     :root{--paper:#fff;--panel:#fff;--ink:#000;--soft:#444;--line:#bbb;--link:#000;--mark:#eee;--markline:#666}
     body{font-size:10.5pt;line-height:1.45}
     .page{max-width:none;padding:0}
-    .jumps,.back,.places{display:none}
+    .jumps,.back,.places,.find,.skip{display:none}
+    .lanes li,.shares tr,dl>div,.summary li{break-inside:avoid}
+    .bar,.lanes svg{border:1px solid var(--line);print-color-adjust:exact;-webkit-print-color-adjust:exact}
     a,main a.t,main a.a,main a.n{color:inherit;text-decoration:none}
     h2,h3,h4{break-after:avoid}
     p,li{orphans:3;widows:3}

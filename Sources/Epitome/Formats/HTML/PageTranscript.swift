@@ -5,7 +5,7 @@ struct PageTranscript {
   private let content: PageContent
   private let marks: [Mark]
   private var text: AnchoredText
-  private var speakers: [String: Int] = [:]
+  private let speakers: [String: Int]
   private var openSection: Int?
   /// Which sections have been begun; each has its id once.
   private var begun: [Bool]
@@ -13,20 +13,21 @@ struct PageTranscript {
   private var lastSpeaker: String?
 
   /// How many colours there are for speakers.
-  private static let colours = 6
+  static let colours = 6
 
   init(_ content: PageContent) throws {
     self.content = content
     marks = try content.document.list(.marks)
     begun = Array(repeating: false, count: content.sections.count)
-    text = AnchoredText(content.document.bytes, PageAnchors(content.entries.anchors))
+    speakers = Self.speakerColours(content)
+    text = AnchoredText(content.document.bytes, PageAnchors(content.entries.anchors), content.labels)
   }
 
   mutating func write(to page: inout HTML) {
     let paragraphs = content.text.paragraphs
     guard !paragraphs.isEmpty else { return }
     page += "<main id=\"transcript\" aria-labelledby=\"transcript-title\">\n"
-    page += "<h2 id=\"transcript-title\">Transcript</h2>\n<div\(content.language)>\n"
+    page += "<h2 id=\"transcript-title\">\(content.labels[.transcript])</h2>\n<div\(content.language)>\n"
     var index = 0
     while index < paragraphs.count {
       let paragraph = paragraphs[index]
@@ -139,9 +140,16 @@ extension PageTranscript {
   private mutating func writeSpeaker(_ speaker: String?, to page: inout HTML) {
     defer { lastSpeaker = speaker }
     guard let speaker, speaker != lastSpeaker, !PlainLine.fold(speaker).isEmpty else { return }
-    let number = speakers[speaker] ?? speakers.count
-    speakers[speaker] = number
-    page += "<b class=\"who v\(number % Self.colours)\"><bdi>\(speaker)</bdi></b> "
+    page += "<b class=\"who v\(speakers[speaker] ?? 0)\"><bdi>\(speaker)</bdi></b> "
+  }
+
+  /// The colour of each speaker, in order of their first words, from 0.
+  static func speakerColours(_ content: PageContent) -> [String: Int] {
+    var colours: [String: Int] = [:]
+    for speaker in content.text.paragraphs.lazy.compactMap(\.speaker) where colours[speaker] == nil {
+      colours[speaker] = colours.count % Self.colours
+    }
+    return colours
   }
 
   private mutating func endList(to page: inout HTML) {
@@ -158,8 +166,8 @@ extension PageTranscript {
     endList(to: &page)
     let paragraphs = content.text.paragraphs
     let kinds = Mark.Kind.allCases.filter { kind in range.contains { marks[paragraphs[$0].mark ?? 0].kind == kind } }
-    page += "<details class=\"left-out\">\n<summary lang=\"en\" dir=\"ltr\">Left out: "
-    page += "\(kinds.map(Self.name).joined(separator: ", "))</summary>\n"
+    page += "<details class=\"left-out\">\n<summary>\(content.labels[.leftOut]): "
+    page += "\(kinds.map(content.labels.name).joined(separator: ", "))</summary>\n"
     var reason: String?
     for index in range {
       guard let mark = paragraphs[index].mark else { continue }
@@ -172,14 +180,5 @@ extension PageTranscript {
     endList(to: &page)
     page += "</details>\n"
     lastSpeaker = nil
-  }
-
-  private static func name(_ kind: Mark.Kind) -> String {
-    switch kind {
-    case .furniture: "furniture of the page"
-    case .sponsor: "a word from a sponsor"
-    case .foreign: "text in another language"
-    case .repeat: "text that stands elsewhere"
-    }
   }
 }

@@ -62,7 +62,7 @@ import Testing
         <dt dir="auto">tide</dt>
         <dd class="forms" dir="auto">tides · TD</dd>
         <dd class="meaning" id="d1" dir="auto"><a class="cited" href="#d1-1">rising of water</a></dd>
-        <dd class="places" lang="en"><a href="#t1-1">1</a></dd>
+        <dd class="places"><a href="#t1-1">1</a></dd>
         """))
     #expect(!page.contains("id=\"definitions\""))
   }
@@ -75,7 +75,7 @@ import Testing
     #expect(
       page.contains(
         """
-        <summary lang="en" dir="ltr">Left out: a word from a sponsor</summary>
+        <summary>Left out: a word from a sponsor</summary>
         <p class="reason" lang="en" dir="ltr"><bdi>a &lt;call&gt; to buy</bdi></p>
         <p id="b1" dir="auto">Buy a mug.</p>
         </details>
@@ -136,6 +136,7 @@ import Testing
   @Test func `the policy names the style sheet by its hash`() throws {
     let page = try page(Document(id: "a", text: "x"))
     #expect(page.contains("content=\"default-src &#39;none&#39;; style-src &#39;sha256-"))
+    #expect(page.contains("script-src &#39;sha256-\(PageScript.hash)&#39;"))
     #expect(Base64.encode(hex: "") == "")
     #expect(Base64.encode(hex: "66") == "Zg==")
     #expect(Base64.encode(hex: "666f") == "Zm8=")
@@ -160,15 +161,67 @@ import Testing
     #expect(String(decoding: html.bytes, as: UTF8.self) == "a\u{FFFD}b")
   }
 
-  @Test func `an index leads to pages of any name`() {
-    var index = HTMLIndex()
-    index.add(title: "<Tides>", path: "a b/ü:%?#.txt.html", language: "en", terms: ["tide", "Moon & Sun"])
-    index.add(title: "二", path: "javascript:x.html", language: nil, terms: [])
-    let page = String(decoding: index.bytes, as: UTF8.self)
-    #expect(PageCheck(index.bytes).violations == [])
-    #expect(page.contains("<a href=\"./a%20b/%C3%BC%3A%25%3F%23.txt.html\">&lt;Tides&gt;</a>"))
-    #expect(page.contains("<a href=\"./javascript%3Ax.html\">二</a>"))
-    #expect(PageCheck(HTMLIndex().bytes).violations == [])
+  @Test func `who speaks how much is told in seconds, or in words where there are no times`() throws {
+    var document = Document(id: "a", text: "One two. Three four five six.")
+    func cues(_ times: [(Double, Double)?]) -> [Cue] {
+      zip([TextSpan(0, 8), TextSpan(9, 29)], zip(["Ann", "Bo <b>"], times)).map {
+        Cue(source: [$0], start: $1.1?.0, end: $1.1?.1, speaker: $1.0)
+      }
+    }
+    document.set(.cues, to: cues([(0, 30), (30, 40)]))
+    var shares = SpeakerShares(try PageContent(document, language: "en"))
+    #expect(
+      shares.isTimed && shares.shares.map(\.name) == ["Ann", "Bo <b>"] && shares.shares.map(\.amount) == [30, 10])
+    let page = try page(document)
+    #expect(
+      page.contains("<bdi>Bo &lt;b&gt;</bdi></th><td><svg class=\"bar v1\"")
+        && page.contains("<td>25 %</td><td>0:10</td>"))
+    document.set(.cues, to: cues([(0, 30), nil]))
+    shares = SpeakerShares(try PageContent(document, language: "en"))
+    #expect(!shares.isTimed && shares.shares.map(\.amount) == [4, 2])
+    document.set(.cues, to: [Cue(source: [TextSpan(0, 8)], start: 0, end: 1, speaker: "Ann")])
+    #expect(try !self.page(document).contains("id=\"speakers\""))
+  }
+
+  @Test func `the places of a term are drawn over time and told in words`() throws {
+    var document = Document(id: "a", text: "tide here. more tide")
+    document.set(
+      .cues,
+      to: [Cue(source: [TextSpan(0, 10)], start: 10, end: 50), Cue(source: [TextSpan(11, 20)], start: 50, end: 110)])
+    document.set(.terms, to: [Term(text: "tide", spans: [TextSpan(0, 4), TextSpan(16, 20)], score: 1)])
+    document.set(
+      .sections,
+      to: [
+        Section(span: TextSpan(0, 10), title: "A", start: 10), Section(span: TextSpan(11, 20), title: "B", start: 60),
+      ])
+    let page = try page(document)
+    #expect(page.contains("<h2 id=\"timeline-title\">Terms over time</h2>"))
+    #expect(page.contains("aria-label=\"2×, 0:10 – 1:23\""))
+    #expect(page.contains("<path class=\"border\" d=\"M500 0v16\"/><rect x=\"0\" width=\"5\" height=\"16\"/>"))
+    document.set(.cues, to: [])
+    document.set(.sections, to: [])
+    #expect(try self.page(document).contains("aria-label=\"2×\""))
+  }
+
+  @Test func `a page says what it says of itself in the document's language`() throws {
+    var document = Document(id: "a", text: "Die Flut kommt.", meta: ["language": "de-AT"])
+    document.set(.names, to: [Name(text: "Flut", kind: .event, spans: [TextSpan(4, 8)])])
+    let page = try page(document)
+    #expect(page.contains("<html lang=\"de\">") && page.contains("data-find=\"Auf dieser Seite suchen\""))
+    #expect(page.contains("<h2 id=\"transcript-title\">Transkript</h2>") && page.contains(">Ereignis</dd>"))
+    #expect(page.contains("<li>Deutsch</li>") && page.contains("<li>3 Wörter</li>"))
+    #expect(try self.page(Document(id: "a", text: "x", meta: ["language": "fi"])).contains("<html lang=\"en\">"))
+  }
+
+  @Test(arguments: PageLabels.languages)
+  func `labels are whole in every language`(language: String) {
+    let labels = PageLabels(language: language)
+    let english = PageLabels(language: "en")
+    #expect(labels.language == language && PageLabels.languages.count == 10)
+    for label in PageLabels.Label.allCases {
+      #expect(!labels[label].isEmpty && labels[label].contains("#") == english[label].contains("#"), "\(label)")
+    }
+    #expect(Set(PageLabels.Label.allCases.map { labels[$0] }).count > 30)
   }
 
   private func line(_ span: TextSpan, in document: Document) -> SummaryLine {
@@ -187,7 +240,8 @@ import Testing
   @Test func `the check of pages finds what is wrong`() {
     let wrong = [
       "<p>", "</p>", "<p><p></p></p>", "<b>&x</b>", "<b id=\"a\"></b><b id=\"a\"></b>", "<a href=\"#x\"></a>",
-      "<script></script>", "<b onload=\"x\"></b>", "<b id=a></b>", "<b>\u{0}</b>", "<a><b><a></a></b></a>",
+      "<script></script><script></script>", "<iframe></iframe>", "<b onload=\"x\"></b>", "<b id=a></b>", "<b>\u{0}</b>",
+      "<a><b><a></a></b></a>",
     ]
     for page in wrong { #expect(!PageCheck(Array(("<!DOCTYPE html>\n" + page).utf8)).violations.isEmpty, "\(page)") }
     #expect(PageCheck(Array("<!DOCTYPE html>\n<p id=\"x\"><a href=\"#x\">a &amp; b</a></p>".utf8)).violations.isEmpty)

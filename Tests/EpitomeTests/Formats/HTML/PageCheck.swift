@@ -9,11 +9,14 @@ struct PageCheck {
   private var open: [String] = []
   private let bytes: [UInt8]
 
+  /// How many scripts there are.
+  private(set) var scripts = 0
+  private static let mixedCase: Set<String> = ["viewBox", "preserveAspectRatio"]
   private static let void: Set<String> = ["meta", "br", "link", "img", "input", "hr"]
   private static let known: Set<String> = [
     "html", "head", "meta", "title", "style", "body", "div", "header", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol",
     "li", "nav", "a", "section", "dl", "dt", "dd", "details", "summary", "main", "p", "b", "bdi", "span", "mark",
-    "time", "br",
+    "time", "br", "script", "table", "thead", "tbody", "tr", "th", "td", "svg", "rect", "path",
   ]
   /// What may not stand inside of what.
   private static let forbidden: [String: Set<String>] = [
@@ -53,6 +56,11 @@ struct PageCheck {
   private mutating func text(at start: Int) -> Int {
     let end = bytes[start...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
     if open.last == "style" { return end }
+    if open.last == "script" {
+      // Up to what ends it, whatever else stands there (HTML Standard, section 13.2.5.4).
+      let text = String(decoding: bytes[start...], as: UTF8.self)
+      return start + (text.range(of: "</script").map { text[..<$0.lowerBound].utf8.count } ?? text.utf8.count)
+    }
     let text = String(decoding: bytes[start..<end], as: UTF8.self)
     checkReferences(text)
     return end
@@ -86,8 +94,13 @@ struct PageCheck {
     for outer in open where Self.forbidden[outer]?.contains(name) == true {
       violations.append("<\(name)> inside <\(outer)>")
     }
-    readAttributes(content.dropFirst(name.count))
-    if !Self.void.contains(name) { open.append(name) }
+    let isEmpty = ["rect", "path"].contains(name) && content.hasSuffix("/")
+    readAttributes(content.dropFirst(name.count).dropLast(isEmpty ? 1 : 0))
+    if !Self.void.contains(name), !isEmpty { open.append(name) }
+    if name == "script" {
+      scripts += 1
+      if scripts > 1 { violations.append("another script") }
+    }
   }
 
   /// Reads ` name="value"` one after the other; nothing else may stand there.
@@ -99,7 +112,9 @@ struct PageCheck {
       }
       let name = rest.dropFirst().prefix(upTo: equals.lowerBound)
       let after = rest[equals.upperBound...]
-      guard let quote = after.firstIndex(of: "\""), name.allSatisfy({ $0.isLowercase || $0 == "-" }) else {
+      guard let quote = after.firstIndex(of: "\""),
+        name.allSatisfy({ $0.isLowercase || $0 == "-" }) || Self.mixedCase.contains(String(name))
+      else {
         return violations.append("an attribute \(rest)")
       }
       let value = String(after[..<quote])

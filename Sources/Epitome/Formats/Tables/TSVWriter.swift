@@ -1,0 +1,21 @@
+public import EpitomeCore
+
+/// Writes what was found in a document as tab-separated values (IANA, text/tab-separated-values): the table of ``CSVWriter``, with a space
+/// in the place of a tab or line end in a cell.
+public struct TSVWriter: DocumentWriter {
+  /// Tab-separated values.
+  public static let format = OutputFormat.tsv
+
+  /// A writer.
+  public init() {}
+
+  /// The table.
+  ///
+  /// - Throws: ``EpitomeCore/MissingLayer`` where nothing was looked for.
+  public func write(_ document: Document) throws -> [UInt8] {
+    let table = try FindingsTable(document)
+    return ([table.columns] + table.rows).flatMap { cells in
+      Array(cells.map(PlainLine.fold).joined(separator: "\t").utf8) + [0x0A]
+    }
+  }
+}
