@@ -65,9 +65,11 @@ struct PageFindings {
           page += "\(line.text)"
         }
         writeCitation(line, entry, to: &page)
+        page += LineChoice.choice(of: line, id: entry.id, in: content.document)
         page += "</li>\n"
       }
       page += "</ol>\n"
+      page += LineChoice.export
     }
   }
 
