@@ -7,7 +7,8 @@ REFERENCES holds objects with "id" and "reference" or "references"; FEATURES wha
 same ids. A logistic model estimates for each word of a text the probability that its reference summaries have it (ridge
 penalty, Newton's method). Beside the features of the text it has a prior: how much oftener references have the word when the
 text does, smoothed towards the mean. When the model is fitted, the prior of a text is that of the other folds' texts, so that it
-is not believed more than it deserves on texts that nobody has seen. There is nothing random: the same input gives the same bytes.
+is not believed more than it deserves on texts that nobody has seen. Where a genre counts by stems (BY_STEM), references have a word when they have its stem, and a
+second model does the same for pairs of neighbours. There is nothing random: the same input gives the same bytes.
 """
 
 import collections
@@ -26,6 +27,18 @@ FEWEST_TEXTS, STEP = 5, 0.5
 #: How many texts' worth the mean counts for in a prior.
 SMOOTHING = 2.0
 RIDGE = 1.0
+#: Genres that count words by their stems, and pairs of neighbours: their languages have English's few endings.
+BY_STEM = {"meeting"}
+#: As LightStemmer has them: scalars that must stay before a suffix, and suffixes.
+SUFFIXES = sorted(
+    ((suffix, rest) for rest, listed in [
+        (3, "s es ies y ied ed ing ings ly er ers 's ’s"), (4, "ation ations ment ments ness ional ity ities ive al e"),
+    ] for suffix in listed.split()), key=lambda entry: -len(entry[0]))
+#: The features of a pair, in the order of PairEvidence.
+PAIR_NAMES = [
+    "bias", "first", "second", "count", "firstFunction", "secondFunction", "bothFunction", "bothContent", "prior", "known",
+    "functionCount", "contentCount", "budget", "compression", "term",
+]
 WORD = re.compile(r"[^\W_]+(?:['’.,](?=\w)[^\W_]+)*")
 
 HEADERS = {
@@ -53,40 +66,81 @@ def folded(text):
     return unicodedata.normalize("NFKC", text).casefold()
 
 
-def texts(references, features):
-    """The words of every text with their features, and how many of its references have each."""
+def stem(word):
+    """What LightStemmer gives for an English word."""
+    for extra in (0, 2):
+        for suffix, rest in SUFFIXES:
+            if word.endswith(suffix) and len(word) - len(suffix) >= rest + extra:
+                word = word[:-len(suffix)]
+                break
+        else:
+            break
+    return word
+
+
+def share(keys, summaries):
+    """What share of the summaries has each of the keys."""
+    return [sum(key in summary for summary in summaries) / len(summaries) for key in keys]
+
+
+def texts(references, features, by_stem):
+    """The words and pairs of every text with their features, and how many of its references have each."""
     wanted = {record["id"]: record.get("references") or [record["reference"]] for record in lines(references)}
+    unit = stem if by_stem else lambda word: word
     found = []
     for document in lines(features):
-        summaries = [set(WORD.findall(folded(text))) for text in wanted[document["id"]]]
-        length = sum(len(WORD.findall(text)) for text in wanted[document["id"]]) / len(summaries)
-        words = [entry for entry in document["layers"]["features"] if "word" in entry]
-        total = max(1, sum(entry["count"] for entry in words))
-        found.append({
-            "words": [entry["word"] for entry in words],
-            "features": [entry["values"] for entry in words],
-            "length": max(10.0, length), "total": total,
-            "hits": [sum(entry["word"] in summary for summary in summaries) / len(summaries) for entry in words],
-        })
+        summaries = [[unit(word) for word in WORD.findall(folded(text))] for text in wanted[document["id"]]]
+        layer = document["layers"]["features"]
+        words = [entry for entry in layer if "word" in entry]
+        units = [unit(entry["word"]) for entry in words]
+        first = {}
+        for index, name in enumerate(units):
+            first.setdefault(name, index)
+        text = {
+            "id": document["id"], "words": units, "features": [entry["values"] for entry in words],
+            "length": max(10.0, sum(map(len, summaries)) / len(summaries)),
+            "total": max(1, sum(entry["count"] for entry in words)),
+            "hits": share(units, [set(summary) for summary in summaries]), "first": first, "pairs": [],
+        }
+        if by_stem:
+            counts = pairs_of(document, layer, first)
+            text["pairs"], text["pairCounts"] = list(counts), list(counts.values())
+            text["pairHits"] = share(text["pairs"], [set(zip(summary, summary[1:])) for summary in summaries])
+        found.append(text)
     return found
 
 
-def priors(part):
-    """By word: the logit of how often references have it, less that of all words; words too rare to tell are left out."""
+def pairs_of(document, layer, known):
+    """In how many sentences each pair of neighbouring stems stands, in order of first occurrence."""
+    text = (document.get("text") or document["source"]).encode()
+    counts = collections.Counter()
+    for entry in layer:
+        if "span" in entry:
+            start, end = entry["span"]
+            own = [stem(word) for word in WORD.findall(folded(text[start:end].decode()))]
+            counts.update(sorted({pair for pair in zip(own, own[1:]) if pair[0] in known and pair[1] in known}))
+    return counts
+
+
+def priors(part, keys, hits, least=None):
+    """By key: the logit of how often references have it, less that of all keys; keys too rare to tell are left out."""
     seen, hit = collections.Counter(), collections.Counter()
     for text in part:
-        for word, share in zip(text["words"], text["hits"]):
-            seen[word] += 1
-            hit[word] += share
-    mean = sum(hit.values()) / sum(seen.values())
+        for key, value in dict(zip(text[keys], text.get(hits, ()))).items():
+            seen[key] += 1
+            hit[key] += value
+    mean = sum(hit.values()) / max(1, sum(seen.values()))
     table = {}
-    for word, count in seen.items():
-        share = (hit[word] + SMOOTHING * mean) / (count + SMOOTHING)
-        share = min(max(share, 1e-3), 1 - 1e-3)
-        value = round((math.log(share / (1 - share)) - math.log(mean / (1 - mean))) / STEP) * STEP
-        if count >= FEWEST_TEXTS and value:
-            table[word] = value
+    for key, count in seen.items():
+        rate = min(max((hit[key] + SMOOTHING * mean) / (count + SMOOTHING), 1e-3), 1 - 1e-3)
+        value = round((math.log(rate / (1 - rate)) - math.log(mean / (1 - mean))) / STEP) * STEP
+        if count >= FEWEST_TEXTS and value and (least is None or value >= least):
+            table[key] = value
     return table
+
+
+def lengths(text):
+    return math.log(text["length"]) / 5, math.log(text["length"] / text["total"]) / 5
 
 
 def matrix(text, names, table):
@@ -96,28 +150,64 @@ def matrix(text, names, table):
     for row, word in enumerate(text["words"]):
         values[row, column["prior"]] = table.get(word, 0)
         values[row, column["known"]] = word in table
-    values[:, column["budget"]] = math.log(text["length"]) / 5
-    values[:, column["compression"]] = math.log(text["length"] / text["total"]) / 5
+    values[:, column["budget"]], values[:, column["compression"]] = lengths(text)
     return values
 
 
-def fit(all_texts, names):
-    parts = []
-    for fold in range(FOLDS):
-        table = priors([text for index, text in enumerate(all_texts) if index % FOLDS != fold])
-        parts += [(matrix(text, names, table), text["hits"]) for text in all_texts[fold::FOLDS] if text["words"]]
-    inputs = numpy.vstack([values for values, _ in parts])
-    hits = numpy.concatenate([numpy.array(share) for _, share in parts])
-    weights = numpy.zeros(len(names))
+def pair_matrix(text, names, inputs, weights, table):
+    """The features of a text's pairs; the chance of a stem is that of the likeliest of its words."""
+    logits = {}
+    for word, logit in zip(text["words"], inputs @ weights):
+        logits[word] = max(logits.get(word, -9.0), min(float(logit), 9.0))
+    function = {word: text["features"][index]["function"] for word, index in text["first"].items()}
+    term = {word: text["features"][index]["term"] for word, index in text["first"].items()}
+    budget, compression = lengths(text)
+    rows = []
+    for pair, count in zip(text["pairs"], text["pairCounts"]):
+        first, second = pair
+        (one, two), often = (function[first], function[second]), math.log(count)
+        rows.append([
+            1, logits[first] / 4, logits[second] / 4, often, one, two, one * two, (1 - one) * (1 - two), table.get(pair, 0),
+            pair in table, one * often, (1 - one) * (1 - two) * often, budget, compression, max(term[first], term[second]),
+        ])
+    return numpy.array(rows, dtype=float)
+
+
+def meeting_of(identifier):
+    """Topics of one talk go into one fold."""
+    return re.sub(r"-\d+$", "", identifier.split("-", 1)[-1])
+
+
+def logistic(inputs, hits, what):
+    """The weights of a logistic model, by Newton's method."""
+    weights = numpy.zeros(inputs.shape[1])
     for _ in range(20):
         chance = 1 / (1 + numpy.exp(-inputs @ weights))
         slope = inputs.T @ (hits - chance) - RIDGE * weights
-        curve = (inputs * (chance * (1 - chance))[:, None]).T @ inputs + RIDGE * numpy.eye(len(names))
+        curve = (inputs * (chance * (1 - chance))[:, None]).T @ inputs + RIDGE * numpy.eye(len(weights))
         weights += numpy.linalg.solve(curve, slope)
     chance = numpy.clip(1 / (1 + numpy.exp(-inputs @ weights)), 1e-9, 1 - 1e-9)
     loss = -(hits * numpy.log(chance) + (1 - hits) * numpy.log(1 - chance)).mean()
-    print(f"{len(all_texts)} texts, {len(hits)} words, mean log loss {loss:.4f}", file=sys.stderr)
+    print(f"{len(hits)} {what}, mean log loss {loss:.4f}", file=sys.stderr)
     return weights
+
+
+def fit(all_texts, names, by_stem):
+    """The weights of words, and of pairs or none."""
+    talks = sorted({meeting_of(text["id"]) for text in all_texts}) if by_stem else [text["id"] for text in all_texts]
+    number = {talk: index % FOLDS for index, talk in enumerate(talks)}
+    folds = [number[meeting_of(text["id"]) if by_stem else text["id"]] for text in all_texts]
+    others = [[text for text, own in zip(all_texts, folds) if own != fold] for fold in range(FOLDS)]
+    tables = [priors(part, "words", "hits") for part in others]
+    inputs = [matrix(text, names, tables[fold]) for text, fold in zip(all_texts, folds)]
+    weights = logistic(numpy.vstack(inputs), numpy.concatenate([text["hits"] for text in all_texts]), "words")
+    if not by_stem:
+        return weights, None
+    tables = [priors(part, "pairs", "pairHits", STEP) for part in others]
+    pairs = [pair_matrix(text, names, own, weights, tables[fold])
+             for text, own, fold in zip(all_texts, inputs, folds) if text["pairs"]]
+    hits = numpy.concatenate([text["pairHits"] for text in all_texts if text["pairs"]])
+    return weights, logistic(numpy.vstack(pairs), hits, "pairs")
 
 
 def wrapped(words, indent, width=120):
@@ -130,20 +220,37 @@ def wrapped(words, indent, width=120):
     return "\n".join(rows + [row])
 
 
-def swift(genre, language, names, weights, table):
-    buckets = collections.defaultdict(list)
-    for word, value in table.items():
-        if "\\" not in word and '"' not in word and "_" not in word:
-            buckets[value].append(word)
+def weight_rows(label, names, weights):
     pairs = ", ".join(f'("{name}", {weight:.3f})' for name, weight in zip(names, weights)).split("), ")
     pairs = [pair if pair.endswith(")") else pair + ")," for pair in pairs]
-    rows = [
-        HEADERS[genre], "extension GenreWeights {", f"  /// {genre.capitalize()}, language {language}: {len(table)} words.",
-        f"  static let {genre} = GenreWeights(", f'    genre: .{genre}, language: "{language}",', "    weights: [",
-        wrapped(pairs, "      ") + ",", "    ],", "    priors: [",
-    ]
+    return [f"    {label}: [", wrapped(pairs, "      ") + ",", "    ],"]
+
+
+def prior_rows(label, table):
+    buckets = collections.defaultdict(list)
+    for word, value in table.items():
+        if not set(word) & set('\\" \n'):
+            buckets[value].append(word)
+    rows = [f"    {label}: ["]
     for value in sorted(buckets, reverse=True):
         rows += ["      (", f"        {value},", '        """', wrapped(sorted(buckets[value]), " " * 8), '        """', "      ),"]
+    return rows
+
+
+def swift(genre, language, names, weights, table):
+    """The file of a genre; `weights` and `table` are those of words and of pairs."""
+    table = ({word: value for word, value in table[0].items() if "_" not in word},
+             {"_".join(pair): value for pair, value in table[1].items() if not any("_" in word for word in pair)})
+    rows = [
+        HEADERS[genre], "extension GenreWeights {",
+        f"  /// {genre.capitalize()}, language {language}: {len(table[0])} {'stems' if genre in BY_STEM else 'words'}"
+        + (f", {len(table[1])} pairs." if table[1] else "."),
+        f"  static let {genre} = GenreWeights(", f'    genre: .{genre}, language: "{language}",',
+    ]
+    rows += weight_rows("weights", names, weights[0]) + prior_rows("priors", table[0])
+    if genre in BY_STEM:
+        rows += ["    ], isByStem: true,"] + weight_rows("pairWeights", PAIR_NAMES, weights[1])
+        rows += prior_rows("pairPriors", table[1])
     return "\n".join(rows + ["    ])", "}", ""])
 
 
@@ -151,13 +258,15 @@ def main():
     if len(sys.argv) != 6:
         sys.exit(__doc__)
     genre, language, references, features, output = sys.argv[1:]
-    all_texts = texts(references, features)
+    by_stem = genre in BY_STEM
+    all_texts = texts(references, features, by_stem)
     names = list(all_texts[0]["features"][0])
     order = ["bias"] + [name for name in names if name != "bias"]
-    weights = fit(all_texts, order)
+    weights = fit(all_texts, order, by_stem)
+    tables = priors(all_texts, "words", "hits"), priors(all_texts, "pairs", "pairHits", STEP) if by_stem else {}
     written = output + ".new"
     with open(written, "w", encoding="utf-8") as file:
-        file.write(swift(genre, language, order, weights, priors(all_texts)))
+        file.write(swift(genre, language, order, weights, tables))
     os.replace(written, output)
 
 

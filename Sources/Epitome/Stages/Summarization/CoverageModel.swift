@@ -24,18 +24,37 @@ struct CoverageModel {
   let lengthExponent: Double
   /// How much a section that was taken from gives way to the others.
   let sectionSpread: Double
+  /// What of a sentence's gain counts, for each candidate; 1 for most.
+  let weights: [Double]
+  /// What reads worse is not taken only to fill the rest of a length.
+  let leastQuality: Double
+  /// What place is worth.
+  let lead: SummaryHabits.Lead
+
+  private static let roomyExponent = 0.35
+  /// Pairs that a summary is less likely to have are not worth the while.
+  private static let leastChance = 0.01
 
   init(_ basis: SummaryBasis, _ document: Document, about: String) throws {
     let words = document.words
     let (candidates, vocabulary, expectation) = (basis.candidates, basis.vocabulary, basis.expectation)
-    (lengthExponent, sectionSpread) = (expectation.lengthExponent, expectation.sectionSpread)
+    // Where there is room for much of the text, long sentences hold most of what matters.
+    lengthExponent = expectation.lengthExponent + basis.leniency * (Self.roomyExponent - expectation.lengthExponent)
+    sectionSpread = expectation.sectionSpread
     worths = expectation.probabilities
     ratios = worths
     elements = candidates.map { _ in [] }
     isAsked = candidates.map { _ in true }
+    weights = basis.weights
+    leastQuality = 0.1 * (1 - basis.leniency)
+    lead = basis.habits.lead
     let content = vocabulary.isContent.indices.filter { vocabulary.isContent[$0] }
     let heaviest = content.map { worths[expectation.units.unit($0)] }.max() ?? 1
-    addWordsAndPairs(candidates, words, expectation, vocabulary.isContent)
+    if let pairs = expectation.pairs {
+      addWordsAndPairs(candidates, words, expectation.units, pairs)
+    } else {
+      addWordsAndPairs(candidates, words, expectation, vocabulary.isContent)
+    }
     try addTerms(candidates, document, best: heaviest * expectation.termWorth)
     let focus = SummaryFocus(about, words: words, stems: basis.stems, isContent: vocabulary.isContent)
     guard !focus.isEmpty else { return }
@@ -71,15 +90,59 @@ struct CoverageModel {
         }
         before = unit
       }
-      own.sort()
-      for number in own {
-        if let last = elements[index].last, last.number == number {
-          elements[index][elements[index].count - 1].times += 1
-        } else {
-          elements[index].append(Element(number: number, times: 1))
-        }
+      elements[index] = Self.counted(&own)
+    }
+  }
+
+  /// The first elements are the units; those after them pairs of neighbours, as far as a summary may be expected to have them.
+  private mutating func addWordsAndPairs(
+    _ candidates: [SummaryCandidate], _ words: WordTable, _ units: SummaryUnits, _ evidence: PairEvidence
+  ) {
+    var pairs = PairNumbers(capacity: units.count * 4)
+    // Of each pair, how many sentences have it, the last of them, and its stems.
+    var found: [(times: Int, last: Int, first: Int, second: Int)] = []
+    var own: [[Int32]] = []
+    var candidatePairs: [[Int32]] = []
+    for (index, candidate) in candidates.enumerated() {
+      let stems = candidate.words.map { units.unit(Int(words.ids[$0])) }
+      var numbers: [Int32] = []
+      for (first, second) in zip(stems, stems.dropFirst()) {
+        let pair = pairs.insert(first, second)
+        if pair == found.count { found.append((0, -1, first, second)) }
+        if found[pair].last == index { continue }
+        (found[pair].times, found[pair].last) = (found[pair].times + 1, index)
+        numbers.append(Int32(pair))
+      }
+      own.append(stems.map { Int32($0) })
+      candidatePairs.append(numbers)
+    }
+    var elementOfPair = [Int32](repeating: -1, count: found.count)
+    var scratch: [UInt8] = []
+    for (pair, entry) in found.enumerated() {
+      let chance = evidence.probability(entry.first, entry.second, times: entry.times, scratch: &scratch)
+      guard chance >= Self.leastChance else { continue }
+      elementOfPair[pair] = Int32(worths.count)
+      worths.append(chance)
+      ratios.append(0)
+    }
+    for index in candidates.indices {
+      own[index] += candidatePairs[index].map { elementOfPair[Int($0)] }.filter { $0 >= 0 }
+      elements[index] = Self.counted(&own[index])
+    }
+  }
+
+  /// Elements by number, each with how often it is there.
+  private static func counted(_ numbers: inout [Int32]) -> [Element] {
+    numbers.sort()
+    var elements: [Element] = []
+    for number in numbers {
+      if elements.last?.number == number {
+        elements[elements.count - 1].times += 1
+      } else {
+        elements.append(Element(number: number, times: 1))
       }
     }
+    return elements
   }
 
   /// Key terms are elements of their own.

@@ -8,15 +8,31 @@ struct GenreWeights: Sendable {
   let weights: [(name: String, value: Double)]
   /// How much oftener summaries have a word than words at large, as a difference of logits, where it is worth a mention.
   let priors: [(logit: Double, words: WordSet)]
+  /// Whether words count by their stems, so that the priors are those of stems.
+  var isByStem = false
+  /// A weight for each feature of ``PairEvidence``, by its name; empty where nothing was learnt of pairs.
+  var pairWeights: [(name: String, value: Double)] = []
+  /// How much oftener summaries have a pair of neighbours, two stems with a space between them.
+  var pairPriors: [(logit: Double, words: WordSet)] = []
 
   /// How much oftener summaries have a word, or nil where nothing is known of it.
   func prior(_ bytes: [UInt8], _ word: Range<Int>) -> Double? {
     priors.first { $0.words.contains(bytes, word) }?.logit
   }
 
+  /// How much oftener summaries have a pair, or nil where nothing is known of it.
+  func pairPrior(_ bytes: [UInt8]) -> Double? {
+    pairPriors.first { $0.words.contains(bytes, 0..<bytes.count) }?.logit
+  }
+
   /// The weights in the order of the features of ``WordEvidence``.
-  var ordered: [Double] {
-    WordEvidence.names.map { name in weights.first { $0.name == name }?.value ?? 0 }
+  var ordered: [Double] { WordEvidence.names.map { Self.weight($0, weights) } }
+
+  /// The weights in the order of the features of ``PairEvidence``.
+  var orderedOfPairs: [Double] { PairEvidence.names.map { Self.weight($0, pairWeights) } }
+
+  private static func weight(_ name: String, _ weights: [(name: String, value: Double)]) -> Double {
+    weights.first { $0.name == name }?.value ?? 0
   }
 
   /// What was learnt of a genre in a language, or nil.

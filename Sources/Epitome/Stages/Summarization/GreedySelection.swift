@@ -12,9 +12,6 @@ struct GreedySelection {
     var gain: Double
   }
 
-  /// What reads worse is not taken only to fill the rest of a length.
-  private static let leastQuality = 0.1
-
   private let candidates: [SummaryCandidate]
   private let model: CoverageModel
   private let sectionShares: [Int: Double]
@@ -41,7 +38,7 @@ struct GreedySelection {
   mutating func fill(_ budget: inout SummaryBudget, from wanted: Range<Int>) {
     // A count of sentences asks for substance, other lengths for the most in the space.
     let exponent = budget.countsSentences ? 0.5 : model.lengthExponent
-    let place = LeadPreference(count: wanted.count)
+    let place = LeadPreference(count: wanted.count, lead: model.lead)
     let value = { (selection: GreedySelection, index: Int) in
       selection.gain(index, exponent) * place.factor(index - wanted.lowerBound)
     }
@@ -54,7 +51,7 @@ struct GreedySelection {
         continue
       }
       if gain <= 0 { break }
-      if !budget.countsSentences, !picks.isEmpty, quality(best.index) < Self.leastQuality { continue }
+      if !budget.countsSentences, !picks.isEmpty, quality(best.index) < model.leastQuality { continue }
       let companion = missingCompanion(of: best.index)
       guard budget.take([best.index, companion].compactMap { $0 }.map { candidates[$0] }) else { continue }
       for index in [companion, best.index].compactMap({ $0 }) {
@@ -103,7 +100,7 @@ struct GreedySelection {
       // A section that has had more than its share gives way to the others.
       gain /= 1 + model.sectionSpread * Double(count) * (1 - (sectionShares[section] ?? 0))
     }
-    return gain * quality(index) / power(Double(max(1, words)), exponent)
+    return gain * quality(index) * model.weights[index] / power(Double(max(1, words)), exponent)
   }
 
   /// How well a sentence reads, with its companion if that reads better.
@@ -127,15 +124,15 @@ struct GreedySelection {
   }
 }
 
-/// What stands early in a short text is a little likelier to say what it is about.
+/// What stands early in a short text is a little likelier to say what it is about, and so is what opens some kinds of text.
 private struct LeadPreference {
   let count: Int
-  /// From as many sentences on the place says nothing.
-  private static let longest = 40
+  let lead: SummaryHabits.Lead
 
   func factor(_ index: Int) -> Double {
-    guard count < Self.longest else { return 1 }
-    let shortness = 1 - Double(count) / Double(Self.longest)
-    return 1 + 0.3 * shortness * (1 - Double(index) / Double(max(1, count)))
+    let opening = index < lead.opening ? 1 + 0.5 * (1 - Double(index) / Double(lead.opening)) : 1
+    guard count < lead.longest else { return opening }
+    let shortness = 1 - Double(count) / Double(lead.longest)
+    return opening * (1 + lead.worth * shortness * (1 - Double(index) / Double(max(1, count))))
   }
 }

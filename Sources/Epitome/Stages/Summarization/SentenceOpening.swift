@@ -26,6 +26,16 @@ struct SentenceOpening {
     return (isOrphan, !openers.standing.contains(bytes, start..<start + length))
   }
 
+  /// Whether the words of a sentence are half of one: it opens as a clause that needs another, and no comma follows; or it ends
+  /// with a word that announces the next.
+  func isFragment(_ own: Range<Int>, to end: Int) -> Bool {
+    guard let first = own.first, let last = own.last else { return false }
+    if own.count > 1, openers.announcers.contains(bytes, words.range(last)) { return true }
+    let start = words.range(first).lowerBound
+    guard openers.subordinators.matchLength(bytes, at: start, limit: end) != nil else { return false }
+    return !bytes[start..<end].contains(0x2C)
+  }
+
   /// The sentence without openers that say nothing ("So, um, the price fell." is "the price fell."), or nil where there are none or
   /// what is left would be too short or lean on the sentence before.
   func cut(_ span: TextSpan, words own: Range<Int>) -> TextSpan? {
@@ -33,10 +43,14 @@ struct SentenceOpening {
     while own.upperBound - first > Self.fewestWords, let next = wordAfterOpener(at: first, in: own, span) {
       first = next
     }
-    guard first > own.lowerBound else { return nil }
+    // A comma before the first word is left from what was said before.
+    guard first > own.lowerBound || (span.start < bytes.count && bytes[span.start] == 0x2C && !own.isEmpty) else {
+      return nil
+    }
     let leaning = leaning(from: first, to: span.end)
     guard !leaning.isOrphan, !leaning.isDangling else { return nil }
-    return TextSpan(startWithSigns(of: first, after: words.range(first - 1).upperBound), span.end)
+    let border = first > own.lowerBound ? words.range(first - 1).upperBound : span.start
+    return TextSpan(startWithSigns(of: first, after: border), span.end)
   }
 
   /// The word after a loose opener that stands at a word and ends where a word ends.

@@ -9,6 +9,8 @@ struct SentenceReader {
   private let opening: SentenceOpening
   private let textEnd: Int
   private let classes: [WordClasses]
+  /// How frequent each word of the vocabulary is, on the Zipf scale; nil where the language has no table.
+  private let zipf: [Double]?
   private let fillers: PhraseScan
   private let softeners: PhraseScan
   private let hedges: PhraseScan
@@ -22,6 +24,8 @@ struct SentenceReader {
     self.opening = opening
     textEnd = bytes.trimmed(0..<bytes.count).upperBound
     classes = document.foldedClasses(lexicon)
+    let frequencies = lexicon.writesSpaces ? WordFrequencies.forLanguage(lexicon.language) : nil
+    zipf = frequencies.map { frequencies in document.foldedHashes.map { frequencies.zipf(hash: $0) } }
     let scan = { (set: WordSet) in PhraseScan(set, in: document, writesSpaces: lexicon.writesSpaces) }
     fillers = scan(lexicon.fillers)
     softeners = scan(SentenceOpeners.forLanguage(lexicon.language).softeners)
@@ -47,6 +51,7 @@ struct SentenceReader {
     traits.numbers = own.count { words.statuses[$0] == .number || bytes[words.range($0)].contains(where: Self.isDigit) }
     traits.disfluencies =
       fillers.count(in: bytes, span, own) + softeners.count(in: bytes, span, own) + repeats(own)
+      + repeatedPhrases(own) + falseStarts(own)
     traits.hedges = hedges.count(in: bytes, span, own)
     traits.emphases = emphases.count(in: bytes, span, own)
     traits.housekeeping = housekeeping.count(in: bytes, span, own)
@@ -55,6 +60,7 @@ struct SentenceReader {
     traits.hasVerb = lexicon.commonVerbs.count == 0 || own.contains { classes[Int(words.ids[$0])].contains(.verb) }
     if let first = own.first {
       (traits.isOrphan, traits.isDangling) = opening.leaning(from: first, to: span.end)
+      traits.isFragment = !traits.isQuestion && opening.isFragment(own, to: span.end)
     }
     return traits
   }
@@ -69,6 +75,35 @@ struct SentenceReader {
         && (lexicon.writesSpaces || words.range(word).count > 3)
     }
   }
+
+  /// How often two or three words are said again at once: "into the, into the".
+  private func repeatedPhrases(_ own: Range<Int>) -> Int {
+    guard lexicon.writesSpaces else { return 0 }
+    return own.count { word in
+      [2, 3].contains { length in
+        guard word + 2 * length <= own.upperBound, words.ids[word] != words.ids[word + 1] else { return false }
+        return (word..<word + length).allSatisfy { words.ids[$0] == words.ids[$0 + length] }
+      }
+    }
+  }
+
+  /// How often a word is begun and then said: "the interf interface". Only a rare word is taken for a beginning.
+  private func falseStarts(_ own: Range<Int>) -> Int {
+    guard let zipf else { return 0 }
+    let vocabulary = words.vocabulary
+    return own.dropFirst().count { word in
+      let (id, next) = (Int(words.ids[word - 1]), Int(words.ids[word]))
+      let (begun, said) = (vocabulary.range(of: id), vocabulary.range(of: next))
+      guard begun.count < said.count, classes[id].isDisjoint(with: [.function, .verb]),
+        words.statuses[word - 1] != .number,
+        zipf[id] < (begun.count < 4 ? Self.frequentShort : Self.frequentLong)
+      else { return false }
+      return vocabulary.bytes[begun].elementsEqual(vocabulary.bytes[said].prefix(begun.count))
+    }
+  }
+
+  /// From so frequent on, on the Zipf scale, a word of up to three bytes, or a longer one, is a word and no beginning.
+  private static let (frequentShort, frequentLong) = (4.2, 3.2)
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 

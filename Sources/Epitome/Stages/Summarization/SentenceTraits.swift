@@ -24,6 +24,8 @@ struct SentenceTraits: Hashable {
   var isQuestion = false
   /// Whether it has no sign of its end.
   var isUnfinished = false
+  /// Whether it is half a sentence: opens as a clause that needs another one, or ends before what its last word announces.
+  var isFragment = false
   /// Whether it is the last of the text and broken off.
   var isCutOff = false
   /// Whether it only says that somebody listens.
@@ -42,6 +44,16 @@ struct SentenceTraits: Hashable {
   /// merely reads less well where it says clearly more.
   var quality: Double { standing * (leansOnBefore ? 0.05 : 1) * (isQuestion ? 0.15 : 1) }
 
+  /// How well it reads where much of the text around it is there too.
+  ///
+  /// - Parameter leniency: 0 where nothing is there, so that it has to stand on its own, 1 where so much is that only what it has to
+  ///   say counts; between them the geometric mean.
+  /// - Returns: 0...1.
+  func quality(leniency: Double) -> Double {
+    guard leniency > 0, quality > 0 else { return quality }
+    return power(quality, 1 - leniency) * power(min(1, Double(words) / 8), leniency)
+  }
+
   /// How well it reads beside the sentence that it needs: the one before it, or the answer after it.
   var companionedQuality: Double { 0.5 * standing }
 
@@ -49,6 +61,7 @@ struct SentenceTraits: Hashable {
     guard !isCutOff, !isBackchannel, content > 0 else { return 0 }
     var factor = lengthFactor
     if isUnfinished { factor *= 0.6 }
+    if isFragment { factor *= 0.4 }
     if isItem { factor *= 0.6 }
     if !hasVerb { factor *= 0.9 }
     if housekeeping > 0 { factor *= 0.2 }
@@ -56,10 +69,11 @@ struct SentenceTraits: Hashable {
     return factor / (1 + Double(hedges) / Double(max(4, words)))
   }
 
-  /// Sentences of a few words say little, those of very many are hard to read; both give way.
+  /// Sentences of a few words say little, up to four are mostly no sentences, those of very many are hard to read; both give way.
   private var lengthFactor: Double {
     let count = Double(words)
-    if count < 8 { return count * count / 64 }
+    if count < 5 { return count / 40 }
+    if count < 8 { return count / 8 }
     return count <= 45 ? 1 : max(0.35, 45 / count)
   }
 }

@@ -12,6 +12,12 @@ struct SummaryBasis {
   let expectation: WordExpectation
   /// What was learnt of the genre, where one was asked for or noticed.
   let genre: GenreWeights?
+  /// How summaries of such texts are put together, where nothing was learnt.
+  let habits: SummaryHabits
+  /// What of a sentence's gain counts, for each candidate; 1 for most.
+  let weights: [Double]
+  /// How much of what a sentence leans on will be there, as of ``SummaryLength/leniency(share:)``.
+  let leniency: Double
   /// About how many words the summary will have.
   let summaryWords: Double
 
@@ -24,24 +30,32 @@ struct SummaryBasis {
   init(_ document: Document, speaker: String, genre: String, length: SummaryLength) throws {
     let lexicon = try document.lexicon()
     let words = document.words
-    candidates = try SummaryCandidate.all(in: document, lexicon: lexicon, speaker: speaker)
+    var candidates = try SummaryCandidate.all(in: document, lexicon: lexicon, speaker: speaker)
     vocabulary = try SummaryVocabulary(candidates, document, lexicon: lexicon)
     stems = document.stems(language: lexicon.language)
     summaryWords = length.words(of: vocabulary.total, characters: candidates.reduce(0) { $0 + $1.characters })
-    self.genre = try Self.weights(genre, document, language: lexicon.language)
-    if let learnt = self.genre {
+    leniency = length.leniency(share: summaryWords / Double(max(1, vocabulary.total)))
+    for index in candidates.indices { candidates[index].readInContext(leniency) }
+    self.candidates = candidates
+    let (kind, learnt) = try Self.kind(genre, document, language: lexicon.language)
+    self.genre = learnt
+    habits = SummaryHabits(kind)
+    weights = habits.weights(candidates, words: vocabulary.total)
+    if let learnt {
       expectation = WordExpectation(
-        genre: learnt, vocabulary, words.vocabulary, summaryWords: summaryWords)
+        genre: learnt, vocabulary, words.vocabulary, stems: stems, summaryWords: summaryWords)
     } else {
       expectation = WordExpectation(
-        untrained: vocabulary, stems: stems, candidates, words: words, summaryWords: summaryWords)
+        untrained: vocabulary, stems: stems, candidates, words: words, habits: habits, summaryWords: summaryWords)
     }
   }
 
-  /// What was learnt of the genre that was asked for or noticed, in the document's language.
-  private static func weights(_ genre: String, _ document: Document, language: String) throws -> GenreWeights? {
+  /// The genre that was asked for or noticed, and what was learnt of it in the document's language.
+  private static func kind(_ genre: String, _ document: Document, language: String) throws
+    -> (SummaryGenre?, GenreWeights?)
+  {
     let genre =
       genre == "auto" ? try SummaryGenre.notice(in: document, language: language) : SummaryGenre(rawValue: genre)
-    return genre.flatMap { GenreWeights.learnt($0, language: language) }
+    return (genre, genre.flatMap { GenreWeights.learnt($0, language: language) })
   }
 }

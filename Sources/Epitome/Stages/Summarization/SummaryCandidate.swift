@@ -15,11 +15,19 @@ struct SummaryCandidate {
   /// What can be seen of it.
   let traits: SentenceTraits
   /// How well it reads on its own, 0...1; at 0 it is not taken alone.
-  let quality: Double
+  private(set) var quality: Double
   /// The candidate that it needs beside it: the one before where it leans on that, or the answer after a question.
   var companion: Int?
   /// How well a sentence has to read on its own to be another one's companion.
   private static let companionQuality = 0.3
+
+  /// Judges it anew where the summary is a good share of the text: the more of the text is there, the less does a sentence hang in
+  /// the air that leans on another one or asks.
+  ///
+  /// - Parameter leniency: 0...1.
+  mutating func readInContext(_ leniency: Double) {
+    if leniency > 0 { quality = traits.quality(leniency: leniency) }
+  }
 
   /// The sentences of a document in order, those in headings and with a mark left out, and those of other speakers if one is
   /// named.

@@ -1,11 +1,19 @@
 import EpitomeCore
 
-/// Kinds of talk for which summaries were learnt from.
+/// Kinds of talk: some whose summaries were learnt from, and some that are summed up by habits set by hand.
 enum SummaryGenre: String, CaseIterable, Sendable {
   /// People at work who settle something: a project's meeting, a committee.
   case meeting
   /// Politicians before a host.
   case debate
+  /// A company's report to those who hold its shares: figures.
+  case call
+  /// One person who explains something: a lecture, a talk, a class.
+  case talk
+  /// A guest who is asked: a podcast, a conversation on stage.
+  case interview
+  /// Prose to be read: an article, a page about an episode.
+  case page
 
   /// The genre of a document, where all signs speak for it: who speaks, how long each goes on, and of what.
   ///

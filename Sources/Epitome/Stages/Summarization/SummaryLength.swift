@@ -55,6 +55,18 @@ extension SummaryLength {
   }
 }
 
+extension SummaryLength {
+  /// How much of what a sentence leans on will be there, 0...1: nothing up to a fifth of the text, all from two fifths on, where
+  /// most sentences have a neighbour beside them. Who counts sentences wants each of them to stand on its own.
+  ///
+  /// - Parameter share: of the text's words that the summary will have.
+  /// - Returns: 0...1.
+  func leniency(share: Double) -> Double {
+    if case .sentences = self { return 0 }
+    return min(1, max(0, (share - 0.2) / 0.2))
+  }
+}
+
 /// What is left of a length while a summary is filled.
 struct SummaryBudget {
   private let length: SummaryLength

@@ -9,7 +9,9 @@ struct WordEvidence {
   private let vocabulary: SummaryVocabulary
   private let words: Vocabulary
   private let genre: GenreWeights?
-  private let budget: (summary: Double, compression: Double)
+  private let stemmer: LightStemmer?
+  /// The length of the summary, and its share of the text, as logarithms.
+  let budget: (summary: Double, compression: Double)
 
   /// - Parameters:
   ///   - vocabulary: what is known of the words.
@@ -20,6 +22,7 @@ struct WordEvidence {
     self.vocabulary = vocabulary
     self.words = words
     self.genre = genre
+    stemmer = genre.flatMap { $0.isByStem ? LightStemmer.forLanguage($0.language) : nil }
     let summary = max(10, summaryWords)
     budget = (naturalLogarithm(summary) / 5, naturalLogarithm(summary / Double(max(1, vocabulary.total))) / 5)
   }
@@ -32,7 +35,8 @@ struct WordEvidence {
     let bytes = words.bytes
     let zipf = vocabulary.zipf?[word] ?? 0
     let rate = naturalLogarithm(Double(max(1, known.count)) / Double(max(1, vocabulary.total)) * 1e9) / 2.302585
-    let prior = genre?.prior(bytes, range)
+    let end = stemmer?.stemEnd(bytes, range) ?? range.upperBound
+    let prior = genre?.prior(bytes, range.lowerBound..<end)
     let flag = { (holds: Bool) in holds ? 1.0 : 0 }
     return [
       1, naturalLogarithm(1 + Double(known.count)), rate / 8, vocabulary.reach(word), zipf / 8, (rate - zipf) / 4,

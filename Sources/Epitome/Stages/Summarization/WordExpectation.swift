@@ -18,15 +18,17 @@ struct WordExpectation {
   let lengthExponent: Double
   /// How much a section that was taken from gives way to the others.
   let sectionSpread: Double
+  /// What was learnt of pairs; nil where pairs are worth what their words are.
+  let pairs: PairEvidence?
 
-  /// How much of a summary is drawn from the language at large, and from what the document speaks of: more than is left, for a
-  /// summary does not say its words again as often as a text that is drawn at random.
-  private static let (backgroundShare, topicRate) = (0.35, 1.0)
+  /// How much of a summary is drawn from what the document speaks of: more than the language at large leaves, for a summary does
+  /// not say its words again as often as a text that is drawn at random.
+  private static let topicRate = 1.0
 
   /// What is to be expected by the document alone.
   init(
     untrained vocabulary: SummaryVocabulary, stems: WordStems, _ candidates: [SummaryCandidate], words: WordTable,
-    summaryWords: Double
+    habits: SummaryHabits, summaryWords: Double
   ) {
     units = SummaryUnits(stems)
     let statistics = SpreadStatistics(candidates, words: words, units: units, isContent: vocabulary.isContent)
@@ -37,25 +39,33 @@ struct WordExpectation {
       let word = units.representative(unit)
       var rate = Self.topicRate * spreads[unit] / sum
       if let zipf = vocabulary.zipf, !vocabulary.classes[word].contains(.filler) {
-        rate += Self.backgroundShare * power(10, zipf[word] - 9)
+        rate += habits.backgroundShare * power(10, zipf[word] - 9)
       }
       return 1 - exponential(-summaryWords * rate)
     }
-    (pairWorth, termWorth, lengthExponent, sectionSpread) = (0.6, 0.6, 0.8, 0.5)
+    (pairWorth, termWorth, lengthExponent, sectionSpread) = (0.6, 0.6, 0.8, habits.sectionSpread)
+    pairs = nil
   }
 
   /// What is to be expected of a genre, as it was learnt.
   init(
-    genre: GenreWeights, _ vocabulary: SummaryVocabulary, _ words: Vocabulary, summaryWords: Double
+    genre: GenreWeights, _ vocabulary: SummaryVocabulary, _ words: Vocabulary, stems: WordStems, summaryWords: Double
   ) {
-    units = SummaryUnits(words)
+    units = genre.isByStem ? SummaryUnits(stems) : SummaryUnits(words)
     let evidence = WordEvidence(vocabulary, words, genre: genre, summaryWords: summaryWords)
     let weights = genre.ordered
-    probabilities = (0..<words.count).map { word in
-      guard vocabulary.words[word].count > 0 else { return 0 }
+    var probabilities = [Double](repeating: 0, count: units.count)
+    for word in 0..<words.count where vocabulary.words[word].count > 0 {
       let logit = zip(evidence.values(word), weights).reduce(0) { $0 + $1.0 * $1.1 }
-      return 1 / (1 + exponential(-logit))
+      let unit = units.unit(word)
+      probabilities[unit] = max(probabilities[unit], 1 / (1 + exponential(-logit)))
     }
+    self.probabilities = probabilities
     (pairWorth, termWorth, lengthExponent, sectionSpread) = (1, 0.1, 1, 0)
+    let hasPairs = genre.isByStem && !genre.pairWeights.isEmpty
+    pairs =
+      hasPairs
+      ? PairEvidence(
+        genre, vocabulary, words, stems: stems, probabilities: probabilities, budget: evidence.budget) : nil
   }
 }

@@ -15,6 +15,7 @@ import Testing
 
   @Test(arguments: [
     ("So, um, the price of a heat pump fell.", "en", "the price of a heat pump fell."),
+    (", I doubt that the case should be spongy.", "en", "I doubt that the case should be spongy."),
     ("But “the price fell”, said the smith.", "en", "“the price fell”, said the smith."),
     ("And so $40 was all that was left.", "en", "$40 was all that was left."),
     ("Et donc les impôts vont baisser l'an prochain.", "fr", "les impôts vont baisser l'an prochain."),

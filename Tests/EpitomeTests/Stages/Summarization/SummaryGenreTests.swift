@@ -50,8 +50,30 @@ import Testing
     #expect(learnt.weights.map(\.name).sorted() == WordEvidence.names.sorted())
     #expect(learnt.weights.allSatisfy { $0.value.isFinite })
     #expect(learnt.priors.count > 5)
+    #expect(learnt.pairWeights.isEmpty || learnt.pairWeights.map(\.name).sorted() == PairEvidence.names.sorted())
+    #expect(learnt.pairWeights.isEmpty == learnt.pairPriors.isEmpty)
     #expect(GenreWeights.learnt(learnt.genre, language: learnt.language)?.genre == learnt.genre)
     #expect(GenreWeights.learnt(learnt.genre, language: "xx") == nil)
+  }
+
+  @Test func `a pair is found by its stems, and one that summaries often have is likelier`() throws {
+    let weights = try #require(GenreWeights.learnt(.meeting, language: "en"))
+    #expect(try #require(weights.pairPrior(Array("remot control".utf8))) > 1)
+    #expect(weights.pairPrior(Array("control remot".utf8)) == nil)
+    let document = try SummarizeTests.prepared("The remote controls were grey. The control remotes grew the were.")
+    let basis = try SummaryBasis(document, speaker: "", genre: "meeting", length: .words(10))
+    let pairs = try #require(basis.expectation.pairs)
+    let vocabulary = document.words.vocabulary
+    func stem(_ word: String) throws -> Int {
+      let bytes = Array(word.utf8)
+      return basis.stems.stem(try #require(vocabulary.find(bytes, 0..<bytes.count)))
+    }
+    var scratch: [UInt8] = []
+    let (remote, control) = (try stem("remote"), try stem("controls"))
+    let there = pairs.probability(remote, control, times: 1, scratch: &scratch)
+    let back = pairs.probability(control, remote, times: 1, scratch: &scratch)
+    #expect(there > 2 * back)
+    #expect((0...1).contains(there))
   }
 
   @Test func `a prior is found by the folded word`() throws {

@@ -1,0 +1,66 @@
+import EpitomeCore
+import EpitomeTesting
+import Testing
+
+@testable import Epitome
+
+@Suite struct SentenceTraitsTests {
+  private func traits(_ sentence: String, _ language: String = "en") throws -> SentenceTraits {
+    let document = Document(id: "t", text: sentence, meta: ["language": .string(language)])
+    let lexicon = try document.lexicon()
+    let reader = SentenceReader(document, lexicon: lexicon, opening: SentenceOpening(document, lexicon: lexicon))
+    let span = TextSpan(0, document.bytes.count)
+    return reader.traits(span, words: document.words.words(in: span), in: .paragraph)
+  }
+
+  @Test(arguments: [
+    ("The user interf interface talks to the chip.", 1), ("The sh shared documents are there.", 1),
+    ("It is designed into the into the overall look.", 1), ("You try to add you try to add the button.", 1),
+    ("The user interface talks to the chip.", 0), ("A and then an apple fell into the sea.", 0),
+    ("The them theme is bright.", 0), ("Of all the things in the house the lamp is the best.", 0),
+  ])
+  func `words that are begun and phrases that come twice are counted`(sentence: String, count: Int) throws {
+    #expect(try traits(sentence).disfluencies == count)
+  }
+
+  @Test(arguments: [
+    ("If you talk about the safety of the street.", "en", true), ("To the machine that collects the data.", "en", true),
+    ("If you like the lamp, buy the lamp.", "en", false), ("Tomorrow the lamp will be sold.", "en", false),
+    ("In the middle we put the menu button and the.", "en", true), ("Turning now to our segments.", "en", true),
+    ("Turning to our segments, sales rose by a third.", "en", false),
+    ("Is obviously the better one of the two.", "en", true),
+    ("Je voulais dire que les impôts de la.", "fr", true), ("Wir brauchen für das Dach eine.", "de", true),
+    ("Si vous parlez de la sécurité.", "fr", true), ("Si la loi passe, la taxe baisse.", "fr", false),
+    ("Weil die Mieten steigen.", "de", true), ("Weil die Mieten steigen, ziehen viele aufs Land.", "de", false),
+  ])
+  func `half a sentence is known by its opening or its end`(sentence: String, language: String, isHalf: Bool) throws {
+    let traits = try traits(sentence, language)
+    #expect(traits.isFragment == isHalf)
+    #expect(!isHalf || traits.quality < 0.5)
+  }
+
+  @Test func `a scrap of a few words says less than a short sentence`() throws {
+    let scrap = try traits("Fruit and vegetables.")
+    #expect(scrap.quality < 0.1)
+    #expect(scrap.quality(leniency: 1) > 0.3)
+    #expect(try traits("The fruit is grown in the south.").quality > 0.5)
+  }
+
+  @Test func `leaning costs less where much of the text is there too`() throws {
+    let leaning = try traits("They bought the red one in the old market.")
+    #expect(leaning.leansOnBefore)
+    #expect(leaning.quality(leniency: 0.5) > 2 * leaning.quality)
+    #expect(leaning.quality(leniency: 1) == 1)
+    #expect(leaning.quality(leniency: 0) == leaning.quality)
+    let standing = try traits("The smith bought the red pump in the old market.")
+    #expect(standing.quality(leniency: 1) == standing.quality)
+    #expect(try traits("Right.").quality(leniency: 1) == 0)
+  }
+
+  @Test func `only a length to be filled is lenient, and only where it holds much of the text`() throws {
+    #expect(try SummaryLength("50 words").leniency(share: 0.1) == 0)
+    #expect(try SummaryLength("50 words").leniency(share: 0.5) == 1)
+    #expect(try SummaryLength("50 %").leniency(share: 0.3) > 0.4)
+    #expect(try SummaryLength("5 sentences").leniency(share: 0.9) == 0)
+  }
+}
