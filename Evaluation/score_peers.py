@@ -56,6 +56,16 @@ def sumy_order(name: str, sentences: list[str], language: str, score: Any) -> li
     return order
 
 
+def written(result: dict[str, Any]) -> str:
+    """JSON with a document a line."""
+    sets = []
+    for name, peer in sorted(result.items()):
+        rows = ",\n".join(f"      {json.dumps(key, ensure_ascii=False)}: {json.dumps(value)}"
+                          for key, value in sorted(peer["documents"].items()))
+        sets.append(f'  "{name}": {{\n    "name": "{peer["name"]}",\n    "documents": {{\n{rows}\n    }}\n  }}')
+    return "{\n" + ",\n".join(sets) + "\n}\n"
+
+
 def main() -> int:
     if len(sys.argv) != 3:
         print(__doc__, file=sys.stderr)
@@ -86,7 +96,7 @@ def main() -> int:
         print(f"{name}: {peer} {answer['R1']} / {answer['R2']}", file=sys.stderr, flush=True)
         result[name] = {"name": peer, "documents": {
             row["id"]: [round(row["R1"], 2), round(row["R2"], 2)] for row in answer["rows"]}}
-    Path(sys.argv[2]).write_text(json.dumps(result, indent=1, ensure_ascii=False, sort_keys=True) + "\n", encoding="utf-8")
+    Path(sys.argv[2]).write_text(written(result), encoding="utf-8")
     return 0
 
 
