@@ -4,13 +4,13 @@
 Usage: learn-summary-weights.py GENRE LANGUAGE REFERENCES.jsonl[,...] FEATURES.jsonl[,...] OUTPUT.swift
 Needs: pip install numpy
 
-REFERENCES holds objects with "id" and "reference" or "references"; FEATURES what `epitome features` says of the texts of
-the same ids. A logistic model estimates for each word of a text the probability that its reference summaries have it (ridge
-penalty, Newton's method). Beside the features of the text it has a prior: how much oftener references have the word when
-the text does, smoothed towards the mean. When the model is fitted, the prior of a text is that of the other folds' texts,
-so that it is not believed more than it deserves on texts that nobody has seen. Where a genre counts by stems (BY_STEM),
-references have a word when they have its stem, and a second model does the same for pairs of neighbours. There is nothing
-random: the same input gives the same bytes.
+REFERENCES holds objects with "id" and "reference" or "references"; FEATURES what `epitome features` says of the
+texts of the same ids. A logistic model estimates for each word of a text the probability that its reference
+summaries have it (ridge penalty, Newton's method). Beside the features of the text it has a prior: how much oftener
+references have the word when the text does, smoothed towards the mean. When the model is fitted, the prior of a
+text is that of the other folds' texts, so that it is not believed more than it deserves on texts that nobody has
+seen. Where a genre counts by stems (BY_STEM), references have a word when they have its stem, and a second model
+does the same for pairs of neighbours. There is nothing random: the same input gives the same bytes.
 """
 
 import collections
