@@ -39,7 +39,9 @@ import Testing
   }
 
   @Test func `the first sentence of a page counts more than that of talk`() throws {
-    let sentences = (0..<60).map { "The keeper of house \($0 % 2 == 0 ? "north" : "south") feeds the grey seals at noon." }
+    let sentences = (0..<60).map {
+      "The keeper of house \($0 % 2 == 0 ? "north" : "south") feeds the grey seals at noon."
+    }
     let fullest = "The keeper of house north feeds the grey seals of the keeper of house south at noon."
     let text = sentences.joined(separator: " ") + " " + fullest
     #expect(try summary(text, "1 sentence") == [fullest])
