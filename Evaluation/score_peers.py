@@ -2,9 +2,9 @@
 
 usage: score_peers.py DATA OUT.json    needs: pip install sumy rouge-score numpy
 
-DATA is the folder of the summaries' development sets with its score.py. A tool is given the scorer's sentences without speakers'
-names, ranks all, and its best are taken until the scorer's budget is reached and put in the order of the text, as the sets' page
-has it. Chinese is given to the tools character by character."""
+DATA is the folder of the summaries' development sets with its score.py. A tool is given the scorer's sentences
+without speakers' names, ranks all, and its best are taken until the scorer's budget is reached and put in the order
+of the text, as the sets' page has it. Chinese is given to the tools character by character."""
 
 from __future__ import annotations
 

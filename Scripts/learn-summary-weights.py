@@ -1,14 +1,16 @@
 #!/usr/bin/env python3
 """Learns what the summaries that people write of a genre have in common, and writes it as Swift.
 
-Usage: learn-summary-weights.py GENRE LANGUAGE REFERENCES.jsonl[,...] FEATURES.jsonl[,...] OUTPUT.swift   needs: pip install numpy
+Usage: learn-summary-weights.py GENRE LANGUAGE REFERENCES.jsonl[,...] FEATURES.jsonl[,...] OUTPUT.swift
+Needs: pip install numpy
 
-REFERENCES holds objects with "id" and "reference" or "references"; FEATURES what `epitome features` says of the texts of the
-same ids. A logistic model estimates for each word of a text the probability that its reference summaries have it (ridge
-penalty, Newton's method). Beside the features of the text it has a prior: how much oftener references have the word when the
-text does, smoothed towards the mean. When the model is fitted, the prior of a text is that of the other folds' texts, so that it
-is not believed more than it deserves on texts that nobody has seen. Where a genre counts by stems (BY_STEM), references have a word when they have its stem, and a
-second model does the same for pairs of neighbours. There is nothing random: the same input gives the same bytes.
+REFERENCES holds objects with "id" and "reference" or "references"; FEATURES what `epitome features` says of the
+texts of the same ids. A logistic model estimates for each word of a text the probability that its reference
+summaries have it (ridge penalty, Newton's method). Beside the features of the text it has a prior: how much oftener
+references have the word when the text does, smoothed towards the mean. When the model is fitted, the prior of a
+text is that of the other folds' texts, so that it is not believed more than it deserves on texts that nobody has
+seen. Where a genre counts by stems (BY_STEM), references have a word when they have its stem, and a second model
+does the same for pairs of neighbours. There is nothing random: the same input gives the same bytes.
 """
 
 import collections
@@ -36,8 +38,8 @@ SUFFIXES = sorted(
     ] for suffix in listed.split()), key=lambda entry: -len(entry[0]))
 #: The features of a pair, in the order of PairEvidence.
 PAIR_NAMES = [
-    "bias", "first", "second", "count", "firstFunction", "secondFunction", "bothFunction", "bothContent", "prior", "known",
-    "functionCount", "contentCount", "budget", "compression", "term",
+    "bias", "first", "second", "count", "firstFunction", "secondFunction", "bothFunction", "bothContent", "prior",
+    "known", "functionCount", "contentCount", "budget", "compression", "term",
 ]
 WORD = re.compile(r"[^\W_]+(?:['’.,](?=\w)[^\W_]+)*")
 
@@ -167,8 +169,9 @@ def pair_matrix(text, names, inputs, weights, table):
         first, second = pair
         (one, two), often = (function[first], function[second]), math.log(count)
         rows.append([
-            1, logits[first] / 4, logits[second] / 4, often, one, two, one * two, (1 - one) * (1 - two), table.get(pair, 0),
-            pair in table, one * often, (1 - one) * (1 - two) * often, budget, compression, max(term[first], term[second]),
+            1, logits[first] / 4, logits[second] / 4, often, one, two, one * two, (1 - one) * (1 - two),
+            table.get(pair, 0), pair in table, one * often, (1 - one) * (1 - two) * often, budget, compression,
+            max(term[first], term[second]),
         ])
     return numpy.array(rows, dtype=float)
 
@@ -233,7 +236,8 @@ def prior_rows(label, table):
             buckets[value].append(word)
     rows = [f"    {label}: ["]
     for value in sorted(buckets, reverse=True):
-        rows += ["      (", f"        {value},", '        """', wrapped(sorted(buckets[value]), " " * 8), '        """', "      ),"]
+        words = wrapped(sorted(buckets[value]), " " * 8)
+        rows += ["      (", f"        {value},", '        """', words, '        """', "      ),"]
     return rows
 
 

