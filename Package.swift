@@ -14,6 +14,7 @@ let package = Package(
   products: [
     .library(name: "EpitomeCore", targets: ["EpitomeCore"]),
     .library(name: "Epitome", targets: ["Epitome"]),
+    .library(name: "EpitomeLearning", targets: ["EpitomeLearning"]),
     .library(name: "EpitomeTesting", targets: ["EpitomeTesting"]),
     .executable(name: "epitome", targets: ["EpitomeCLI"]),
   ],
@@ -46,11 +47,14 @@ let package = Package(
         .product(name: "Yams", package: "Yams", condition: .when(traits: ["YAML"])),
       ],
       swiftSettings: settings),
+    .target(
+      name: "EpitomeLearning", dependencies: ["Epitome", "EpitomeCore", "EpitomeICU", "EpitomeSystem"],
+      swiftSettings: settings),
     .target(name: "EpitomeTesting", dependencies: ["EpitomeCore"], swiftSettings: settings),
     .executableTarget(
       name: "EpitomeCLI",
       dependencies: [
-        "Epitome", "EpitomeSystem",
+        "Epitome", "EpitomeLearning", "EpitomeSystem",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"])),
       ],
@@ -61,7 +65,10 @@ let package = Package(
       name: "EpitomeTests", dependencies: ["Epitome", "EpitomeSystem", "EpitomeTesting"], exclude: ["Goldens"],
       swiftSettings: settings),
     .testTarget(
-      name: "EpitomeCLITests", dependencies: ["EpitomeCLI", "Epitome", "EpitomeTesting"],
+      name: "EpitomeLearningTests", dependencies: ["EpitomeLearning", "Epitome", "EpitomeSystem"],
+      exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(
+      name: "EpitomeCLITests", dependencies: ["EpitomeCLI", "Epitome", "EpitomeLearning", "EpitomeTesting"],
       exclude: ["Fixtures", "Snapshots"],
       swiftSettings: settings),
   ],

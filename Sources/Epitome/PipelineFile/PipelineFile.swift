@@ -137,7 +137,8 @@ struct PipelineFileLoader {
 
   /// A path that stands in the file `name`, as seen from where we are: `.` and `..` are folded where they can be.
   static func path(_ path: String, from name: String) -> String {
-    if path.hasPrefix("builtin:") || path.hasPrefix("/") || name.hasPrefix("builtin:") { return path }
+    let isNoPath = path.hasPrefix("builtin:") || path.hasPrefix("head:")
+    if isNoPath || path.hasPrefix("/") || name.hasPrefix("builtin:") { return path }
     var parts = name.split(separator: "/", omittingEmptySubsequences: false).dropLast().map(String.init)
     for part in path.split(separator: "/") where part != "." {
       if part == "..", let last = parts.last, last != "..", last != "" {

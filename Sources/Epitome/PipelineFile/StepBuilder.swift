@@ -147,7 +147,9 @@ struct StepBuilder {
   private static func fileHashes(_ options: JSONObject, _ registration: StageRegistration) -> JSONObject {
     var hashes = JSONObject()
     for option in registration.options where option.isFile {
-      if let path = options[option.name]?.string, !path.isEmpty, let bytes = try? FileSystem.read(FilePath(path)) {
+      if let path = options[option.name]?.string, !path.isEmpty,
+        let bytes = try? FileSystem.read(PolicyLocation.file(path) ?? FilePath(path))
+      {
         hashes[option.name] = .string(SHA256.hex(bytes))
       }
     }

@@ -22,6 +22,8 @@ public struct ExtractTerms: Annotator, CorpusReader {
     public var boostList: [String] = []
     /// A file of corpus statistics (`epitome df`): words and phrases that many of its documents have rank lower.
     public var corpus = ""
+    /// A policy for key terms, learnt from feedback: a checkpoint's file or `head:NAME`; empty for none.
+    public var policy = ""
     /// Whether to give every candidate, overlapping ones too, with the measures that rank it.
     public var explain = false
     /// The defaults.
@@ -38,6 +40,9 @@ public struct ExtractTerms: Annotator, CorpusReader {
         OptionDescription("boostList", "Terms to rank higher"),
         OptionDescription(
           "corpus", "File of statistics that \"epitome df\" wrote; what many of its documents have ranks lower",
+          isFile: true),
+        OptionDescription(
+          "policy", "Learnt taste that ranks what was found once more: a checkpoint, or head:NAME; empty for none",
           isFile: true),
         OptionDescription(
           "explain", "Give candidates without regard to overlap, each with the measures that rank it"),
@@ -63,6 +68,9 @@ public struct ExtractTerms: Annotator, CorpusReader {
   /// The options that the stage was made with.
   public let options: Options
   var corpus: CorpusStatistics?
+  private let taste: TermTaste?
+  /// With a taste, it chooses among this many times as many terms.
+  private static let tasteReach = 3
 
   /// A stage with options.
   ///
@@ -77,6 +85,7 @@ public struct ExtractTerms: Annotator, CorpusReader {
     }
     self.options = options
     corpus = try CorpusStatistics.named(options.corpus, option: "corpus")
+    taste = try TermTaste.named(options.policy, option: "policy")
   }
 
   /// The terms, best first.
@@ -88,10 +97,12 @@ public struct ExtractTerms: Annotator, CorpusReader {
     let ranking = TermRanking(
       document.bytes, tokens, candidates, vocabulary, evidence, background, minCount: options.minCount,
       isTalk: try Self.isTalk(document))
-    return try TermSelection(
-      document: document, lexicon: document.lexicon(), tokens: tokens, candidates: candidates, limit: options.limit,
+    let terms = try TermSelection(
+      document: document, lexicon: document.lexicon(), tokens: tokens, candidates: candidates,
+      limit: taste == nil ? options.limit : options.limit * Self.tasteReach,
       explanation: options.explain ? ranking : nil
     ).terms(ranking.ranked())
+    return taste?.ranked(terms, in: document, limit: options.limit) ?? terms
   }
 
   /// Whether the text was spoken: it has times, or for the most part blocks with speakers.

@@ -13,6 +13,8 @@ public struct Summarize: Annotator {
     public var per = "document"
     /// What kind of talk it is, for what was learnt of summaries of that kind: `auto`, `none`, or a genre.
     public var genre = "auto"
+    /// A policy that takes the sentences: `builtin:meeting`, a checkpoint's file, or `head:NAME`; empty for none.
+    public var policy = ""
     /// Words that the summary is to be about; empty for the document's own.
     public var about = ""
     /// Terms that the summary has to mention where the text has them.
@@ -30,6 +32,9 @@ public struct Summarize: Annotator {
       OptionDescription(
         "genre", "Kind of talk: auto takes one only where all signs speak for it, none what the document says alone",
         choices: genres),
+      OptionDescription(
+        "policy", "Learnt policy that takes the sentences: builtin:NAME, a checkpoint, or head:NAME; empty for none",
+        isFile: true),
       OptionDescription("about", "Words that the summary is to be about; empty for the document's own"),
       OptionDescription("mustMention", "Terms that the summary has to mention where the text has them"),
       OptionDescription("speaker", "Whose words alone are summarised; empty for everybody's"),
@@ -54,11 +59,12 @@ public struct Summarize: Annotator {
 
   /// The options that the stage was made with.
   public let options: Options
-  private let length: SummaryLength
+  let length: SummaryLength
+  private let policy: SelectionPolicy?
 
   /// A stage with options.
   ///
-  /// - Throws: ``EpitomeCore/InvalidOption`` where the length is none.
+  /// - Throws: ``EpitomeCore/InvalidOption`` where the length is none, or the policy cannot be had.
   public init(_ options: Options) throws {
     for (name, value, choices) in [
       ("per", options.per, ["document", "section", "both"]), ("genre", options.genre, Self.genres),
@@ -67,12 +73,17 @@ public struct Summarize: Annotator {
     }
     self.options = options
     length = try SummaryLength(options.length)
+    policy = try SelectionPolicy.named(options.policy, option: "policy")
   }
 
   /// The summary in document order.
   public func annotate(_ document: Document) throws -> [SummaryLine] {
     let basis = try basis(of: document)
     guard !basis.candidates.isEmpty else { return [] }
+    if let policy {
+      let picks = try picks(of: policy, basis, document)
+      return lines(picks, basis.candidates, document, try document.timeline())
+    }
     let model = try CoverageModel(basis, document, about: options.about)
     var selection = GreedySelection(basis.candidates, model)
     for group in groups(basis.candidates) {
@@ -91,7 +102,7 @@ public struct Summarize: Annotator {
   }
 
   /// The candidates that share one length: all, those of each section, or all and then what each section lacks.
-  private func groups(_ candidates: [SummaryCandidate]) -> [Range<Int>] {
+  func groups(_ candidates: [SummaryCandidate]) -> [Range<Int>] {
     var groups = options.per == "section" ? [] : [candidates.indices]
     guard options.per != "document" else { return groups }
     var start = 0

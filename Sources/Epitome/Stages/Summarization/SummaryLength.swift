@@ -58,7 +58,8 @@ extension SummaryLength {
 /// What is left of a length while a summary is filled.
 struct SummaryBudget {
   private let length: SummaryLength
-  private var left: Int
+  /// What is left, in the unit of the length.
+  private(set) var left: Int
 
   /// A budget of a length, where the sentences that there are to choose from have so many `characters`.
   init(_ length: SummaryLength, characters: Int) {
@@ -87,7 +88,8 @@ struct SummaryBudget {
   /// Counts a sentence that was taken already, whether it fits or not.
   mutating func charge(_ sentence: SummaryCandidate) { left -= cost(sentence) }
 
-  private func cost(_ sentence: SummaryCandidate) -> Int {
+  /// What a sentence costs, in the unit of the length.
+  func cost(_ sentence: SummaryCandidate) -> Int {
     switch length {
     case .sentences: 1
     case .words: sentence.words.count

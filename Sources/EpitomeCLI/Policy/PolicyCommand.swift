@@ -1,0 +1,131 @@
+#if CommandLine
+  import ArgumentParser
+  import Epitome
+  import EpitomeCore
+  import EpitomeLearning
+  import EpitomeSystem
+
+  /// `epitome policy`: what takes the sentences of a summary can be taught.
+  struct PolicyCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "policy",
+      abstract:
+        "Teach summaries and key terms: from texts with reference summaries, or from what you accept and reject.",
+      discussion: """
+        Every step is a file: a checkpoint that is never changed, in a store ($EPITOME_POLICIES, else epitome/policies among your \
+        data). What is served is named by a HEAD for each domain or profile; "epitome summarize --policy head:NAME" goes by it.
+        """,
+      subcommands: [
+        PolicyTrainCommand.self, PolicyFeedbackCommand.self, PolicyLearnCommand.self, PolicyEvalCommand.self,
+        PolicyPromoteCommand.self, PolicyRollbackCommand.self, PolicyLogCommand.self, PolicyDiffCommand.self,
+        PolicyExplainCommand.self, PolicyStudyCommand.self,
+      ])
+  }
+
+  /// Where checkpoints are kept.
+  struct PolicyStoreOptions: ParsableArguments {
+    @Option(help: "Folder of the checkpoints (default: $EPITOME_POLICIES, else epitome/policies among your data).")
+    var store: String?
+
+    /// The store.
+    ///
+    /// - Parameter locks: whether something is going to be written.
+    /// - Returns: the store, made if it is not there.
+    /// - Throws: ``CommandFailure`` where another learner holds it.
+    func opened(locks: Bool) throws -> PolicyStore {
+      guard let path = store.map({ FilePath($0) }) ?? PolicyLocation.store else {
+        throw CommandFailure(.usage, "no store: name a folder with --store, or set EPITOME_POLICIES")
+      }
+      return try PolicyFailure.said { try PolicyStore(path, locks: locks) }
+    }
+  }
+
+  /// Turns what keeps something from being learnt into exit codes.
+  enum PolicyFailure {
+    static func said<Result>(_ work: () throws -> Result) throws -> Result {
+      do { return try work() } catch { throw failure(error) }
+    }
+
+    static func said<Result>(_ work: () async throws -> Result) async throws -> Result {
+      do { return try await work() } catch { throw failure(error) }
+    }
+
+    private static func failure(_ error: any Error) -> any Error {
+      switch error {
+      case let error as LearningError:
+        let status: ExitStatus = if case .busy = error { .tryAgain } else { .badInput }
+        return CommandFailure(status, "\(error)")
+      case let error as PolicyError: return CommandFailure(.badInput, "\(error)")
+      case let error as StageError: return CommandFailure(.badInput, "\(error)")
+      case let error as SystemError where error.isMissing: return CommandFailure(.missingInput, "\(error)")
+      default: return error
+      }
+    }
+  }
+
+  /// A checkpoint by what a user writes: an id's beginning, `builtin:NAME`, `head:NAME`, or a file.
+  enum NamedPolicy {
+    static func find(_ value: String, in store: PolicyStore?) throws -> PolicyCheckpoint {
+      if value.hasPrefix("head:"), let store {
+        let name = String(value.dropFirst(5))
+        guard let id = try store.head(name) else {
+          throw PolicyError.unknownName(value, known: [])
+        }
+        return try store.checkpoint(id)
+      }
+      if value.hasPrefix("builtin:") || value.hasPrefix("head:") || value.contains("/") || value.hasSuffix(".json") {
+        return try PolicyLocation.checkpoint(value)
+      }
+      guard let store else { throw PolicyError.unknownName(value, known: []) }
+      return try store.checkpoint(value)
+    }
+  }
+
+  /// Sets of texts with reference summaries.
+  struct ReferenceSet {
+    let name: String
+    let records: [ReferenceRecord]
+    let sources: [PolicyTraining.Source]
+
+    /// Reads a file of JSON Lines, or all such files of a folder.
+    init(_ path: String) throws {
+      let place = FilePath(path)
+      var files = [place]
+      if try FileSystem.look(at: place).kind == .folder {
+        files = try FileSystem.names(in: place).filter { $0.suffix(6).elementsEqual(".jsonl".utf8) }
+          .sorted { $0.lexicographicallyPrecedes($1) }.map { place.appending($0) }
+      }
+      var records: [ReferenceRecord] = []
+      var sources: [PolicyTraining.Source] = []
+      for file in files {
+        let bytes = try FileSystem.read(file)
+        let found = try ReferenceRecord.parse(bytes, name: file.description)
+        records += found
+        sources.append(.init(name: file.name.description, sha256: SHA256.hex(bytes), documents: found.count))
+      }
+      (name, self.records, self.sources) = (place.name.description, records, sources)
+    }
+  }
+
+  /// Documents of inputs, one after the other.
+  enum PolicyDocuments {
+    static func read(_ input: InputOptions) async throws -> [Document] {
+      let settings = try Settings.load()
+      let inputs = try input.resolved()
+      for problem in inputs.problems { throw CommandFailure(problem.status, problem.message) }
+      let reader = input.reader(settings)
+      let source = RecordSource(inputs.entries)
+      var documents: [Document] = []
+      while let piece = await source.next() {
+        if case .problem(let problem) = piece { throw CommandFailure(problem.status, problem.message) }
+        for (record, _) in reader.records(in: piece) {
+          switch record {
+          case .document(let document): documents.append(document)
+          case .failure(let failure): throw CommandFailure(.badInput, "\(failure.id): \(failure.message)")
+          }
+        }
+      }
+      return documents
+    }
+  }
+#endif

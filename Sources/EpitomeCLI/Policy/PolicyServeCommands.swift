@@ -1,0 +1,124 @@
+#if CommandLine
+  import ArgumentParser
+  import Epitome
+  import EpitomeCore
+  import EpitomeLearning
+  import EpitomeSystem
+
+  /// `epitome policy promote`: serves a checkpoint that the gate lets pass.
+  struct PolicyPromoteCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "promote", abstract: "Serve a checkpoint, if the gate lets it pass.",
+      discussion: """
+        The gate asks for a gain over the parent that is sure, for all checks kept, and for picks like the parent's in length and \
+        centrality; a profile has to rank clicks on documents that it did not learn from better. Without --eval, what was measured at \
+        the checkpoint's training counts.
+        """)
+
+    @Argument(help: "The id, or its beginning.")
+    var id: String
+
+    @Option(help: "Held-out records with reference summaries to judge by.")
+    var eval: String?
+
+    @Option(help: "Records of another domain that must not lose much; for a base policy.")
+    var other: [String] = []
+
+    @OptionGroup var store: PolicyStoreOptions
+    @OptionGroup var work: WorkOptions
+
+    func run() async throws {
+      try await PolicyFailure.said {
+        let store = try store.opened(locks: true)
+        let checkpoint = try store.checkpoint(id)
+        let verdict = try await verdict(on: checkpoint, store)
+        let reason = verdict.reasons.joined(separator: "; ")
+        guard verdict.isPassed else {
+          try store.reject(checkpoint.id, domain: checkpoint.domain, reason: reason)
+          throw CommandFailure(.badInput, "the gate does not let \(checkpoint.shortID) pass: \(reason)")
+        }
+        try store.serve(checkpoint.id, domain: checkpoint.domain, action: "promote", reason: reason)
+        if !work.quiet { Console.error("head:\(checkpoint.domain) is \(checkpoint.shortID): \(reason)") }
+      }
+    }
+
+    private func verdict(on checkpoint: PolicyCheckpoint, _ store: PolicyStore) async throws -> PromotionGate.Verdict {
+      guard let eval, checkpoint.kind != "profile" else {
+        guard let gate = checkpoint.body["gate"], let passed = gate["passed"]?.bool else {
+          throw LearningError.store(
+            "\(checkpoint.shortID) was not judged when it was trained; name records with --eval")
+        }
+        return PromotionGate.Verdict(isPassed: passed, reasons: [gate["reason"]?.string ?? ""])
+      }
+      guard let parent = try checkpoint.parent.map({ try store.checkpoint($0) })?.policy,
+        let policy = checkpoint.policy
+      else { throw LearningError.store("\(checkpoint.shortID) has no parent to be judged against") }
+      let jobs = work.chosenJobs(try Settings.load())
+      func both(_ path: String) async throws -> (name: String, candidate: PolicyEvaluation, parent: PolicyEvaluation) {
+        let set = try ReferenceSet(path)
+        let maker = try ExampleMaker(tokens: ReferenceRecord.meanLength(set.records))
+        let examples = try await maker.examples(set.records, jobs: jobs)
+        return (set.name, PolicyEvaluation(policy, on: examples), PolicyEvaluation(parent, on: examples))
+      }
+      let own = try await both(eval)
+      var others: [(name: String, candidate: PolicyEvaluation, parent: PolicyEvaluation)] = []
+      for path in other { others.append(try await both(path)) }
+      return PromotionGate.judge(own.candidate, parent: own.parent, others: others)
+    }
+  }
+
+  /// `epitome policy rollback`: serves what was served before.
+  struct PolicyRollbackCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "rollback", abstract: "Serve the checkpoint that was served before, or another that was.")
+
+    @Argument(help: "The id, or its beginning (default: the one before).")
+    var id: String?
+
+    @Option(help: "The domain or profile.")
+    var domain = "default"
+
+    @OptionGroup var store: PolicyStoreOptions
+
+    func run() async throws {
+      try PolicyFailure.said {
+        let store = try store.opened(locks: true)
+        guard let target = try id.map({ try store.checkpoint($0).id }) ?? store.previous(domain) else {
+          throw LearningError.store("nothing was served for \"\(domain)\" before what is served now")
+        }
+        let wasServed = try store.history().contains {
+          $0.action == "promote" && $0.id == target && $0.domain == domain
+        }
+        guard wasServed else {
+          throw LearningError.store("\(target.prefix(12)) was never served for \"\(domain)\"; promote it")
+        }
+        _ = try store.checkpoint(target)
+        try store.serve(target, domain: domain, action: "rollback", reason: "rolled back")
+        Console.error("head:\(domain) is \(target.prefix(12))")
+      }
+    }
+  }
+
+  /// `epitome policy log`: what happened.
+  struct PolicyLogCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "log", abstract: "Show what was trained, promoted, turned down and rolled back.")
+
+    @Option(help: "Of this domain or profile alone.")
+    var domain: String?
+
+    @OptionGroup var store: PolicyStoreOptions
+
+    func run() async throws {
+      try PolicyFailure.said {
+        let store = try store.opened(locks: false)
+        let rows = try store.history().filter { domain == nil || $0.domain == domain }.map { event in
+          let isServed = try event.action != "add" && store.head(event.domain) == event.id
+          return [event.domain, String(event.id.prefix(12)), event.action, isServed ? "HEAD" : "", event.reason]
+        }
+        let table = Table.lines(["domain", "checkpoint", "what", "served", "why"], rows)
+        try OutputStream.standardOutput.write(Array(table.utf8))
+      }
+    }
+  }
+#endif

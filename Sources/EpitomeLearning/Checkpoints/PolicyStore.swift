@@ -1,0 +1,145 @@
+package import Epitome
+package import EpitomeCore
+package import EpitomeSystem
+
+/// A folder of checkpoints: the files by their ids, a history that only grows, and for each domain a HEAD that names what is served.
+///
+/// One learner at a time holds its lock; readers need none, since every file is written whole or not at all.
+package final class PolicyStore: Sendable {
+  /// Something that happened, as the history has it.
+  package struct Event: Hashable, Sendable {
+    /// `add`, `promote`, `reject` or `rollback`.
+    package var action: String
+    /// The checkpoint.
+    package var id: String
+    /// The domain or profile.
+    package var domain: String
+    /// Why.
+    package var reason: String
+  }
+
+  private let folder: OutputFolder
+  private let lock: FolderLock?
+  private static let history = [Array("history.jsonl".utf8)]
+
+  /// Opens a store; it is made if it is not there.
+  ///
+  /// - Parameters:
+  ///   - path: the folder.
+  ///   - locks: whether something is going to be written.
+  /// - Throws: ``LearningError/busy(_:)`` where another learner holds it; `SystemError`.
+  package init(_ path: FilePath, locks: Bool) throws {
+    folder = try OutputFolder(path)
+    guard locks else {
+      lock = nil
+      return
+    }
+    switch try folder.lock([Array("lock".utf8)]) {
+    case .success(let held): lock = held
+    case .failure(let holder):
+      let who = holder.process.map { " (process \($0))" } ?? ""
+      throw LearningError.busy("\(path): another learner is at work here\(who); try again when it has ended")
+    }
+  }
+
+  private static func name(_ folder: String, _ file: String) -> [[UInt8]] { [Array(folder.utf8), Array(file.utf8)] }
+
+  /// Keeps a checkpoint, if it is not there yet.
+  package func add(_ checkpoint: PolicyCheckpoint, reason: String) throws {
+    let name = Self.name("checkpoints", checkpoint.id + ".json")
+    guard try folder.read(name) != checkpoint.bytes else { return }
+    try folder.write(checkpoint.bytes, to: name)
+    try record(Event(action: "add", id: checkpoint.id, domain: checkpoint.domain, reason: reason))
+  }
+
+  /// The checkpoint whose id begins so.
+  ///
+  /// - Throws: ``LearningError/store(_:)`` where there is none or several; ``Epitome/PolicyError`` where it was changed.
+  package func checkpoint(_ prefix: String) throws -> PolicyCheckpoint {
+    guard PolicyLocation.isName(prefix) else { throw LearningError.store("\"\(prefix)\" is no id of a checkpoint") }
+    let ids = try ids().filter { $0.hasPrefix(prefix) }
+    guard let id = ids.first else { throw LearningError.store("no checkpoint's id begins with \"\(prefix)\"") }
+    guard ids.count == 1 else { throw LearningError.store("\(ids.count) checkpoints begin with \"\(prefix)\"") }
+    let bytes = try folder.read(Self.name("checkpoints", id + ".json")) ?? []
+    do {
+      let checkpoint = try PolicyCheckpoint(parsing: bytes)
+      guard checkpoint.id == id else { throw PolicyError.changed(id: id, found: checkpoint.id) }
+      return checkpoint
+    } catch {
+      throw LearningError.store("checkpoints/\(id.prefix(12)): \(error)")
+    }
+  }
+
+  /// The ids of all checkpoints, sorted.
+  package func ids() throws -> [String] {
+    let path = folder.path.appending(Array("checkpoints".utf8))
+    let names: [[UInt8]]
+    do { names = try FileSystem.names(in: path) } catch { if error.isMissing { return [] } else { throw error } }
+    return names.map { String(decoding: $0, as: UTF8.self) }
+      .filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }.map { String($0.dropLast(5)) }.sorted()
+  }
+
+  /// The id that is served for a domain; nil where none is.
+  package func head(_ domain: String) throws -> String? {
+    guard PolicyLocation.isName(domain) else { throw LearningError.store("\"\(domain)\" is no name for a domain") }
+    guard let bytes = try folder.read(Self.name("heads", domain)) else { return nil }
+    return String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self)
+  }
+
+  /// Serves a checkpoint for a domain.
+  package func serve(_ id: String, domain: String, action: String, reason: String) throws {
+    guard PolicyLocation.isName(domain) else { throw LearningError.store("\"\(domain)\" is no name for a domain") }
+    // First the history: a HEAD without its line would have come from nowhere.
+    try record(Event(action: action, id: id, domain: domain, reason: reason))
+    try folder.write(Array((id + "\n").utf8), to: Self.name("heads", domain))
+  }
+
+  /// Says in the history that a candidate was turned down.
+  package func reject(_ id: String, domain: String, reason: String) throws {
+    try record(Event(action: "reject", id: id, domain: domain, reason: reason))
+  }
+
+  private func record(_ event: Event) throws {
+    let line: JSONObject = [
+      "action": .string(event.action), "id": .string(event.id), "domain": .string(event.domain),
+      "reason": .string(event.reason),
+    ]
+    try append(Array(JSONValue.object(line).description.utf8), to: Self.history)
+  }
+
+  /// What happened, the oldest first; a line that was cut off is passed over.
+  package func history() throws -> [Event] {
+    try lines(of: Self.history).compactMap { line in
+      guard let value = try? JSONValue(parsing: line), let action = value["action"]?.string,
+        let id = value["id"]?.string
+      else { return nil }
+      return Event(
+        action: action, id: id, domain: value["domain"]?.string ?? "", reason: value["reason"]?.string ?? "")
+    }
+  }
+
+  /// The checkpoint that was served for a domain before the one that is.
+  package func previous(_ domain: String) throws -> String? {
+    var served: [String] = []
+    for event in try history() where event.domain == domain {
+      switch event.action {
+      case "promote": served.append(event.id)
+      case "rollback":
+        if let place = served.lastIndex(of: event.id) { served.removeSubrange((place + 1)...) }
+      default: break
+      }
+    }
+    return served.dropLast().last
+  }
+
+  /// Adds a line to a file that only grows; one that was cut off before gets an end first.
+  package func append(_ line: [UInt8], to name: [[UInt8]]) throws {
+    let isCutOff = try folder.read(name).map { !$0.isEmpty && $0.last != 0x0A } ?? false
+    try folder.openForAppending(name).append((isCutOff ? [0x0A] : []) + line + [0x0A])
+  }
+
+  /// The lines of a file, none where it is not there.
+  package func lines(of name: [[UInt8]]) throws -> [[UInt8]] {
+    (try folder.read(name) ?? []).split(separator: 0x0A).map { Array($0) }
+  }
+}

@@ -1,0 +1,78 @@
+package import Epitome
+package import EpitomeCore
+
+/// Learns a taste from all clicks at once: the most probable weights, with a prior that holds them to the parent's.
+///
+/// Nothing depends on the order of the clicks, and nothing is forgotten: each time all of them are fitted anew.
+package struct TasteLearner: Sendable {
+  /// How strongly the parent's weights hold, as the inverse of the prior's variance.
+  package var strength = 10.0
+  /// Times that the step is halved at most to keep what it costs within bounds.
+  private static let halvings = 6
+
+  package init() {}
+
+  /// The weights after some clicks.
+  ///
+  /// - Parameters:
+  ///   - clicks: of one target.
+  ///   - parent: the weights that hold without clicks; those of features that clicks do not have stay.
+  /// - Returns: weights in the same order.
+  package func weights(_ clicks: [Click], parent: [Double]) -> [Double] {
+    guard let first = clicks.first else { return parent }
+    let count = first.features.count
+    let examples = clicks.map { LogisticFit.Example(features: $0.features, isWanted: $0.isWanted) }
+    let fitted = LogisticFit.fit(examples, prior: Array(parent.prefix(count)), strength: strength)
+    return Array(fitted.prefix(count)) + parent.dropFirst(count)
+  }
+
+  /// How well clicks on each document are ranked by weights that were learnt from those on all others, and by the parent's.
+  ///
+  /// - Returns: for each document with clicks of both kinds the chance that one that was wanted ranks above one that was not (AUC).
+  package func crossValidated(_ clicks: [Click], parent: [Double]) -> (profile: [Double], parent: [Double]) {
+    var order: [String] = []
+    var groups: [String: [Click]] = [:]
+    for click in clicks {
+      if groups[click.document] == nil { order.append(click.document) }
+      groups[click.document, default: []].append(click)
+    }
+    var result = (profile: [Double](), parent: [Double]())
+    for document in order {
+      guard let own = groups[document], let before = Self.auc(own, parent) else { continue }
+      let learnt = weights(clicks.filter { $0.document != document }, parent: parent)
+      result.parent.append(before)
+      result.profile.append(Self.auc(own, learnt) ?? before)
+    }
+    return result
+  }
+
+  /// The chance that a wanted line ranks above an unwanted one; nil without both.
+  static func auc(_ clicks: [Click], _ weights: [Double]) -> Double? {
+    let scored = clicks.map { click in
+      (score: zip(click.features, weights).reduce(0) { $0 + $1.0 * $1.1 }, isWanted: click.isWanted)
+    }
+    let (wanted, unwanted) = (scored.filter(\.isWanted), scored.filter { !$0.isWanted })
+    guard !wanted.isEmpty, !unwanted.isEmpty else { return nil }
+    var sum = 0.0
+    for one in wanted {
+      for other in unwanted { sum += one.score > other.score ? 1 : one.score == other.score ? 0.5 : 0 }
+    }
+    return sum / Double(wanted.count * unwanted.count)
+  }
+
+  /// The weights, moved back halfway to the parent's again and again until summaries of documents with references lose no more than they
+  /// may.
+  package func affordable(
+    _ weights: [Double], parent: [Double], examples: [TrainingExample]
+  ) -> (weights: [Double], evaluation: (profile: PolicyEvaluation, parent: PolicyEvaluation)?) {
+    guard !examples.isEmpty, parent.count == PolicyFeature.count else { return (weights, nil) }
+    let before = PolicyEvaluation(SelectionPolicy(weights: parent), on: examples)
+    var current = weights
+    var now = PolicyEvaluation(SelectionPolicy(weights: current), on: examples)
+    for _ in 0..<Self.halvings where !PromotionGate.isAffordable(now, parent: before) {
+      current = zip(current, parent).map { ($0 + $1) / 2 }
+      now = PolicyEvaluation(SelectionPolicy(weights: current), on: examples)
+    }
+    return (current, (now, before))
+  }
+}

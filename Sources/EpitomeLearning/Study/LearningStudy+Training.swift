@@ -1,0 +1,139 @@
+package import Epitome
+import EpitomeCore
+
+extension LearningStudy {
+  /// The gain of each seed over the hand weights, and of the other ways to learn.
+  func gains(_ name: String, set: String, goal: Double) async throws -> [StudyRow] {
+    let train = try await sets.examples(set, isTest: false)
+    let test = try await sets.examples(set, isTest: true)
+    let hand = PolicyEvaluation(.hand, on: test)
+    var rows = [StudyRow("\(name): hand weights", FixedPoint.text(hand.mean))]
+    var gains: [PairedDifference] = []
+    for seed in Self.seeds {
+      let result = try await PolicyGradientTrainer(configuration(seed)).train([train], from: .hand)
+      let evaluation = PolicyEvaluation(result.policy, on: test)
+      let gain = PairedDifference(evaluation.scores, minus: hand.scores)
+      gains.append(gain)
+      rows.append(StudyRow("\(name): RLOO, seed \(seed)", "\(FixedPoint.text(evaluation.mean)), gain \(text(gain))"))
+    }
+    let median = gains.sorted { $0.mean < $1.mean }[gains.count / 2]
+    rows.append(
+      StudyRow(
+        "\(name): median gain of the seeds", text(median), goal: "\(goal) or more, interval above 0",
+        median.mean > goal && median.low > 0))
+    let supervised = try await SupervisedTrainer.train(train, from: .hand, jobs: jobs)
+    let other = PolicyEvaluation(supervised, on: test)
+    rows.append(
+      StudyRow(
+        "\(name): supervised",
+        "\(FixedPoint.text(other.mean)), gain \(text(PairedDifference(other.scores, minus: hand.scores)))"))
+    var search = configuration(1)
+    (search.updates, search.batch) = (40, 16)
+    let found = try await CrossEntropyTrainer(search).train(train, from: .hand)
+    let searched = PolicyEvaluation(found.policy, on: test)
+    rows.append(
+      StudyRow(
+        "\(name): cross-entropy",
+        "\(FixedPoint.text(searched.mean)), gain \(text(PairedDifference(searched.scores, minus: hand.scores)))"))
+    return rows
+  }
+
+  /// Debates of which no part was learnt from, in five folds of whole debates; what is built in of debates is left out, since it was
+  /// learnt from parts of them.
+  func debates() async throws -> [StudyRow] {
+    let train = try await sets.examples("fredsum", isTest: false, genre: "none")
+    let test = try await sets.examples("fredsum", isTest: true, genre: "none")
+    let debate = { (example: TrainingExample) in String(example.frame.document.id.split(separator: "-")[1]) }
+    let names = Array(Set((train + test).map(debate))).sorted()
+    let hand = PolicyEvaluation(.hand, on: test)
+    var rows = [StudyRow("debates: hand weights", FixedPoint.text(hand.mean))]
+    var gains: [PairedDifference] = []
+    for seed in Self.seeds {
+      var scores = [Double](repeating: 0, count: test.count)
+      for fold in 0..<5 {
+        let held = Set(names.indices.filter { $0 % 5 == fold }.map { names[$0] })
+        let result = try await PolicyGradientTrainer(configuration(seed)).train(
+          [train.filter { !held.contains(debate($0)) }], from: .hand)
+        for (place, example) in test.enumerated() where held.contains(debate(example)) {
+          scores[place] = PolicyEvaluation(result.policy, on: [example]).mean
+        }
+      }
+      gains.append(PairedDifference(scores, minus: hand.scores))
+      rows.append(StudyRow("debates: RLOO, seed \(seed), gain", text(gains[gains.count - 1])))
+    }
+    let median = gains.sorted { $0.mean < $1.mean }[gains.count / 2]
+    rows.append(StudyRow("debates: median gain", text(median), goal: "-0.3 or more", median.mean >= -0.3))
+    return rows
+  }
+
+  /// Rewards against labels on the same five meetings.
+  func few() async throws -> [StudyRow] {
+    let train = try await sets.examples("qmsum", isTest: false)
+    let test = try await sets.examples("qmsum", isTest: true)
+    var rows: [StudyRow] = []
+    var gains: [PairedDifference] = []
+    for seed in Self.seeds {
+      var order = Array(train.indices)
+      var random = SeededRandom(seed, 5)
+      random.shuffle(&order)
+      let five = order.prefix(5).map { train[$0] }
+      let result = try await PolicyGradientTrainer(configuration(seed)).train([five], from: .hand)
+      let supervised = try await SupervisedTrainer.train(five, from: .hand, jobs: jobs)
+      let (own, other) = (PolicyEvaluation(result.policy, on: test), PolicyEvaluation(supervised, on: test))
+      gains.append(PairedDifference(own.scores, minus: other.scores))
+      rows.append(
+        StudyRow(
+          "five meetings, seed \(seed): RLOO, supervised, gain",
+          "\(FixedPoint.text(own.mean)), \(FixedPoint.text(other.mean)), \(text(gains[gains.count - 1]))"))
+    }
+    let median = gains.sorted { $0.mean < $1.mean }[gains.count / 2]
+    rows.append(
+      StudyRow("five meetings: median gain", text(median), goal: "above 0, interval above 0", median.low > 0))
+    return rows
+  }
+
+  /// Four meetings after the other as one document of thousands of sentences, rewarded only at its end; first single ones.
+  func joined() async throws -> [StudyRow] {
+    let records = try await sets.records("qmsum", isTest: false)
+    let single = try await sets.examples("qmsum", isTest: false)
+    let tests = try await sets.records("qmsum", isTest: true)
+    let tokens = 4 * ReferenceRecord.meanLength(tests)
+    let maker = try ExampleMaker(tokens: tokens)
+    let long = try await maker.examples(Self.joined(Array(records.prefix(96)), by: 4), jobs: jobs)
+    let test = try await maker.examples(Self.joined(tests, by: 4), jobs: jobs)
+    let hand = PolicyEvaluation(.hand, on: test)
+    let sentences = test.map(\.frame.count)
+    var rows = [
+      StudyRow(
+        "joined meetings: \(test.count) of \(sentences.min() ?? 0) to \(sentences.max() ?? 0) sentences, hand weights",
+        FixedPoint.text(hand.mean))
+    ]
+    for (name, phases) in [
+      ("trained on single meetings", [single]), ("trained on joined ones", [long]),
+      ("single, then joined", [single, long]),
+    ] {
+      var gains: [PairedDifference] = []
+      for seed in Self.seeds {
+        let result = try await PolicyGradientTrainer(configuration(seed)).train(phases, from: .hand)
+        gains.append(PairedDifference(PolicyEvaluation(result.policy, on: test).scores, minus: hand.scores))
+      }
+      let all = gains.map { FixedPoint.text($0.mean) }.joined(separator: " ")
+      let median = gains.sorted { $0.mean < $1.mean }[gains.count / 2]
+      rows.append(
+        StudyRow(
+          "joined meetings: \(name), gains", "\(all), median \(text(median))", goal: "above hand weights",
+          median.mean > 0))
+    }
+    return rows
+  }
+
+  private static func joined(_ records: [ReferenceRecord], by count: Int) -> [ReferenceRecord] {
+    stride(from: 0, to: records.count - count + 1, by: count).map { start in
+      let part = records[start..<start + count]
+      return ReferenceRecord(
+        id: part.map(\.id).joined(separator: "+"), text: part.map(\.text).joined(separator: "\n"),
+        language: records[start].language,
+        references: [part.map { $0.references.first ?? "" }.joined(separator: "\n")])
+    }
+  }
+}
