@@ -10,8 +10,11 @@ import Testing
     (FileManager.default.enumerator(atPath: folder.path)?.allObjects ?? []).compactMap { $0 as? String }
     .filter { $0.hasSuffix(".md") }.sorted()
 
-  /// The commands of all pages.
-  static let commands = pages.flatMap { page in
+  /// The page whose commands build on each other; ``PolicyGuideTests`` runs it as a whole.
+  static let guide = "TeachItYourTaste.md"
+
+  /// The commands of all other pages.
+  static let commands = pages.filter { $0 != guide }.flatMap { page in
     ReadmeTests.blocks("sh", in: folder.appendingPathComponent(page)).flatMap { $0.split(separator: "\n") }
   }.map(String.init)
 

@@ -46,7 +46,7 @@
       do { return try work() } catch { throw failure(error) }
     }
 
-    static func said<Result>(_ work: () async throws -> Result) async throws -> Result {
+    static func waited<Result>(_ work: () async throws -> Result) async throws -> Result {
       do { return try await work() } catch { throw failure(error) }
     }
 

@@ -38,7 +38,7 @@
     @OptionGroup var store: PolicyStoreOptions
 
     func run() async throws {
-      try await PolicyFailure.said {
+      try await PolicyFailure.waited {
         let documents = try await PolicyDocuments.read(input)
         let clicks = try marks == nil ? try numbered(documents) : try marked(documents)
         guard !clicks.isEmpty else { throw LearningError.feedback("nothing was accepted or rejected") }
@@ -142,7 +142,7 @@
     }
 
     func run() async throws {
-      try await PolicyFailure.said {
+      try await PolicyFailure.waited {
         let store = try store.opened(locks: true)
         let log = try ClickLog(store, profile: profile)
         if log.unread > 0 {

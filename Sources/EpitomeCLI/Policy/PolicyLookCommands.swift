@@ -26,7 +26,7 @@
     @OptionGroup var work: WorkOptions
 
     func run() async throws {
-      try await PolicyFailure.said {
+      try await PolicyFailure.waited {
         let store = try? store.opened(locks: false)
         let checkpoints = try policies.map { try NamedPolicy.find($0, in: store) }
         let set = try ReferenceSet(data)
@@ -40,21 +40,28 @@
           guard let policy = checkpoint.policy else { throw PolicyError.target(checkpoint.target) }
           return PolicyEvaluation(policy, on: examples)
         }
-        let rows = zip(policies, results).enumerated().map { place, pair in
-          let difference = PairedDifference(pair.1.scores, minus: results[0].scores)
-          let checks: [Reward] = [.keyTermCoverage, .nonRedundancy, .noDanglingPronoun, .noDisfluency, .noQuestion]
-          return [
-            pair.0, FixedPoint.text(pair.1.mean), place == 0 ? "" : FixedPoint.text(difference.mean),
-            place == 0 ? "" : "[\(FixedPoint.text(difference.low)), \(FixedPoint.text(difference.high))]",
-            FixedPoint.text(pair.1.pickLength, 1), FixedPoint.text(pair.1.centroidMass),
-          ] + checks.map { FixedPoint.text(pair.1.checks[$0] ?? 0) }
-        }
+        let rows = results.indices.map { Self.row(policies[$0], results[$0], against: $0 == 0 ? nil : results[0]) }
         let table = Table.lines(
           [
             "policy", "ROUGE", "gain", "95 %", "words", "central", "terms", "distinct", "standing", "fluent", "stating",
           ], rows, right: [1, 2, 4, 5, 6, 7, 8, 9, 10])
         try OutputStream.standardOutput.write(Array(table.utf8))
       }
+    }
+  }
+
+  extension PolicyEvalCommand {
+    /// A policy's figures, and its gain over another.
+    private static func row(_ name: String, _ own: PolicyEvaluation, against base: PolicyEvaluation?) -> [String] {
+      var cells = [name, FixedPoint.text(own.mean), "", ""]
+      if let base {
+        let difference = PairedDifference(own.scores, minus: base.scores)
+        cells[2] = FixedPoint.text(difference.mean)
+        cells[3] = "[\(FixedPoint.text(difference.low)), \(FixedPoint.text(difference.high))]"
+      }
+      cells += [FixedPoint.text(own.pickLength, 1), FixedPoint.text(own.centroidMass)]
+      let checks: [Reward] = [.keyTermCoverage, .nonRedundancy, .noDanglingPronoun, .noDisfluency, .noQuestion]
+      return cells + checks.map { FixedPoint.text(own.checks[$0] ?? 0) }
     }
   }
 
@@ -110,7 +117,7 @@
     @OptionGroup var store: PolicyStoreOptions
 
     func run() async throws {
-      try await PolicyFailure.said {
+      try await PolicyFailure.waited {
         let store = try? store.opened(locks: false)
         guard let policy = try NamedPolicy.find(policy, in: store).policy else { throw PolicyError.target(.terms) }
         var options = Summarize.Options()

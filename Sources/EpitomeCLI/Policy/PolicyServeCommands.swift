@@ -28,7 +28,7 @@
     @OptionGroup var work: WorkOptions
 
     func run() async throws {
-      try await PolicyFailure.said {
+      try await PolicyFailure.waited {
         let store = try store.opened(locks: true)
         let checkpoint = try store.checkpoint(id)
         let verdict = try await verdict(on: checkpoint, store)

@@ -23,7 +23,7 @@
     @OptionGroup var work: WorkOptions
 
     func run() async throws {
-      try await PolicyFailure.said {
+      try await PolicyFailure.waited {
         let jobs = work.chosenJobs(try Settings.load())
         let study = LearningStudy(
           sets: StudySets(train: FilePath(train), test: FilePath(test), jobs: jobs), jobs: jobs)

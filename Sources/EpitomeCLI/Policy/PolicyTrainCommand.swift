@@ -41,7 +41,7 @@
     @Option(help: "Step of an update.")
     var rate = TrainingConfiguration().rate
 
-    @Option(name: .customLong("samples"), help: "Summaries drawn of a document for an update.")
+    @Option(help: "Summaries drawn of a document for an update.")
     var samples = TrainingConfiguration().samples
 
     @Option(help: "Pull towards the weights that training begins with.")
@@ -83,7 +83,7 @@
     func run() async throws {
       var options = store
       options.store = output ?? store.store
-      try await PolicyFailure.said { try await train(try options.opened(locks: true)) }
+      try await PolicyFailure.waited { try await train(try options.opened(locks: true)) }
     }
 
     private func train(_ store: PolicyStore) async throws {
@@ -95,7 +95,8 @@
       let bar = ProgressBar(total: sets.reduce(0) { $0 + $1.records.count } + (held?.records.count ?? 0) + updates)
       var phases: [[TrainingExample]] = []
       for set in sets { phases.append(try await examples(set, jobs: jobs, bar)) }
-      let evaluation = try await held.map(asynchronously: { try await examples($0, jobs: jobs, bar) }) ?? []
+      var evaluation: [TrainingExample] = []
+      if let held { evaluation = try await examples(held, jobs: jobs, bar) }
       var training = PolicyTraining(domain: domain, sources: sets.flatMap(\.sources))
       training.algorithm = algorithm
       training.provenance = provenance
@@ -136,13 +137,6 @@
         Console.error("gate: \(verdict.isPassed ? "passed" : "not passed"): \(verdict.reasons.joined(separator: "; "))")
       }
       try OutputStream.standardOutput.write(Array("\(outcome.checkpoint.id)\n".utf8))
-    }
-  }
-
-  extension Optional {
-    /// What an asynchronous function makes of a value that is there.
-    func map<Result>(asynchronously work: (Wrapped) async throws -> Result) async rethrows -> Result? {
-      if case .some(let value) = self { try await work(value) } else { nil }
     }
   }
 

@@ -20,7 +20,7 @@ package final class PolicyStore: Sendable {
 
   private let folder: OutputFolder
   private let lock: FolderLock?
-  private static let history = [Array("history.jsonl".utf8)]
+  private static let historyName = [Array("history.jsonl".utf8)]
 
   /// Opens a store; it is made if it is not there.
   ///
@@ -104,12 +104,12 @@ package final class PolicyStore: Sendable {
       "action": .string(event.action), "id": .string(event.id), "domain": .string(event.domain),
       "reason": .string(event.reason),
     ]
-    try append(Array(JSONValue.object(line).description.utf8), to: Self.history)
+    try append(Array(JSONValue.object(line).description.utf8), to: Self.historyName)
   }
 
   /// What happened, the oldest first; a line that was cut off is passed over.
   package func history() throws -> [Event] {
-    try lines(of: Self.history).compactMap { line in
+    try lines(of: Self.historyName).compactMap { line in
       guard let value = try? JSONValue(parsing: line), let action = value["action"]?.string,
         let id = value["id"]?.string
       else { return nil }

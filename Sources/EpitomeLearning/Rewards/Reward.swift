@@ -1,5 +1,5 @@
-import Epitome
-import EpitomeCore
+package import Epitome
+package import EpitomeCore
 
 /// What a choice of sentences is paid for, each a pure function with values from 0 to 1 that can be checked without a judge.
 package enum Reward: String, CaseIterable, Sendable {

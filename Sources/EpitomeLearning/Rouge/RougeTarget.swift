@@ -1,4 +1,4 @@
-import Epitome
+package import Epitome
 import EpitomeCore
 
 /// The references of a document, so prepared that a choice of its sentences is scored in some microseconds.

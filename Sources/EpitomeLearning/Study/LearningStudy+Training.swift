@@ -43,7 +43,9 @@ extension LearningStudy {
   func debates() async throws -> [StudyRow] {
     let train = try await sets.examples("fredsum", isTest: false, genre: "none")
     let test = try await sets.examples("fredsum", isTest: true, genre: "none")
-    let debate = { (example: TrainingExample) in String(example.frame.document.id.split(separator: "-")[1]) }
+    let debate = { (example: TrainingExample) in
+      String(example.frame.document.id.split(separator: "-").dropFirst().first ?? "")
+    }
     let names = Array(Set((train + test).map(debate))).sorted()
     let hand = PolicyEvaluation(.hand, on: test)
     var rows = [StudyRow("debates: hand weights", FixedPoint.text(hand.mean))]

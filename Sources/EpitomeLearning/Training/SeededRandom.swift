@@ -45,10 +45,16 @@ package struct SeededRandom: RandomNumberGenerator, Sendable {
 @inline(__always)
 func softmaxExponential(_ value: Double) -> Double {
   guard value > -50 else { return 0 }
-  let whole = (value * 1.4426950408889634).rounded()
+  // Added and taken away again, 1.5 * 2^52 leaves the nearest whole number.
+  let whole = value * 1.4426950408889634 + 6_755_399_441_055_744 - 6_755_399_441_055_744
   let rest = value - whole * 0.6931471805599453
-  let series =
-    1 + rest
-    * (1 + rest * (0.5 + rest * (1.0 / 6 + rest * (1.0 / 24 + rest * (1.0 / 120 + rest * (1.0 / 720 + rest / 5040))))))
+  var series = 1.0 / 5040
+  series = series * rest + 1.0 / 720
+  series = series * rest + 1.0 / 120
+  series = series * rest + 1.0 / 24
+  series = series * rest + 1.0 / 6
+  series = series * rest + 0.5
+  series = series * rest + 1
+  series = series * rest + 1
   return series * Double(bitPattern: UInt64(1023 + Int64(whole)) << 52)
 }

@@ -96,8 +96,8 @@ package struct ExampleMaker: Sendable {
     if !record.language.isEmpty { object["language"] = .string(record.language) }
     let line = JSONLinesSplitter.Line.line(Array(JSONValue.object(object).description.utf8), number: 1)
     switch TranscriptReader().readLine(line, id: record.id) {
-    case .document(let document): return try await pipeline.process(document)
-    case .failure(let failure): throw LearningError.record("\(failure.id): \(failure.message)")
+    case .document(let document)?: return try await pipeline.process(document)
+    case .failure(let failure)?: throw LearningError.record("\(failure.id): \(failure.message)")
     case nil: throw LearningError.record("\(record.id): no text")
     }
   }

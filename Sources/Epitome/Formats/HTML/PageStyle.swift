@@ -33,6 +33,13 @@ enum PageStyle {
     .cite a{color:inherit;text-decoration:none}
     .cite a:hover{color:var(--link);text-decoration:underline}
     .cite span+span::before{content:"·";margin-inline-end:.35em}
+    .choice{display:inline-flex;gap:.9rem;font-size:.8125rem;color:var(--soft);opacity:.35}
+    li:hover>.choice,li:focus-within>.choice,li:has(:checked)>.choice{opacity:1}
+    .choice label,.export label{cursor:pointer;white-space:nowrap}
+    .said{display:none;font-family:ui-monospace,monospace;font-size:.75rem}
+    .export{font-size:.8125rem;color:var(--soft)}
+    body:has(#export:checked) *{user-select:none;-webkit-user-select:none}
+    body:has(#export:checked) li:has(.yes:checked)>.said.yes,body:has(#export:checked) li:has(.no:checked)>.said.no{display:block;user-select:text;-webkit-user-select:text}
     .outline ol{list-style:none;margin:0;padding:0}
     .outline li{display:flex;gap:.75rem;justify-content:space-between;align-items:baseline;border-bottom:1px solid var(--line)}
     .outline li a{flex:1;padding:.4rem 0;color:inherit;text-decoration:none}
@@ -86,7 +93,7 @@ enum PageStyle {
     :root{--paper:#fff;--panel:#fff;--ink:#000;--soft:#444;--line:#bbb;--link:#000;--mark:#eee;--markline:#666}
     body{font-size:10.5pt;line-height:1.45}
     .page{max-width:none;padding:0}
-    .jumps,.back,.places{display:none}
+    .jumps,.back,.places,.choice,.export{display:none}
     a,main a.t,main a.a,main a.n{color:inherit;text-decoration:none}
     h2,h3,h4{break-after:avoid}
     p,li{orphans:3;widows:3}

@@ -6,6 +6,23 @@ import Testing
 @testable import Epitome
 
 @Suite struct HTMLWriterTests {
+  @Test func `each line of the summary can be marked, and says what the mark means`() throws {
+    let marked: MarkedText = "First. ⟦The \"Moon\" <pulls>.⟧ Last."
+    var document = Document(id: "a.txt", text: marked.text)
+    document.set(.summary, to: [line(marked.spans[0], in: document)])
+    let page = try page(document)
+    for (kind, verdict) in [("yes", "accept"), ("no", "reject")] {
+      #expect(page.contains("<input type=\"radio\" name=\"mark-s1\" class=\"\(kind)\">"))
+      let said = """
+        {"document":"a.txt","span":[7,28],"text":"The \\"Moon\\" <pulls>.","verdict":"\(verdict)"}
+        """.replacingOccurrences(of: "<", with: "&lt;").replacingOccurrences(of: ">", with: "&gt;")
+      let lines = page.replacingOccurrences(of: "&quot;", with: "\"")
+      #expect(lines.contains("class=\"said \(kind)\" lang=\"en\" dir=\"ltr\">\(said)</code>"))
+    }
+    #expect(page.contains("<input type=\"checkbox\" id=\"export\">"))
+    #expect(PageCheck(Array(page.utf8)).violations.isEmpty)
+  }
+
   @Test func `a summary line leads to its sentence, and the sentence back`() throws {
     let marked: MarkedText = "First. ⟦The Moon pulls.⟧ Last."
     var document = Document(id: "a.txt", text: marked.text)

@@ -13,7 +13,7 @@ struct PageCheck {
   private static let known: Set<String> = [
     "html", "head", "meta", "title", "style", "body", "div", "header", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol",
     "li", "nav", "a", "section", "dl", "dt", "dd", "details", "summary", "main", "p", "b", "bdi", "span", "mark",
-    "time", "br",
+    "time", "br", "label", "input", "code",
   ]
   /// What may not stand inside of what.
   private static let forbidden: [String: Set<String>] = [

@@ -1,0 +1,78 @@
+import Foundation
+import Testing
+
+@Suite struct PolicyCommandTests {
+  private static func run(_ words: String, in folder: TemporaryFolder, input: String = "") throws -> Command.Result {
+    try Command.run(
+      words.split(separator: " ").map(String.init), input: Array(input.utf8), in: folder.url,
+      environment: ["EPITOME_POLICIES": folder.url.appendingPathComponent("store").path])
+  }
+
+  /// A folder with a summary of a sample.
+  private static func prepared() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    let sample = Command.sampleData.appendingPathComponent("planning-meeting.txt").path
+    try folder.write(try run("summarize --length 40% \(sample)", in: folder).text, to: "minutes.jsonl")
+    return folder
+  }
+
+  @Test func `a policy that is served changes what summarize takes`() throws {
+    let folder = try Self.prepared()
+    #expect(try Self.run("policy feedback minutes.jsonl --profile me --accept 1 --reject 2,3", in: folder).status == 0)
+    let id = try Self.run("policy learn --profile me --quiet", in: folder).text.trimmingCharacters(in: .newlines)
+    #expect(id.count == 64)
+    let sample = Command.sampleData.appendingPathComponent("lecture.vtt").path
+    let named = try Self.run("summarize --policy head:me \(sample)", in: folder)
+    #expect(named.status == 64 && named.errors.contains("no policy is called"))
+    let file = folder.url.appendingPathComponent("store/checkpoints/\(id).json").path
+    let served = try Self.run("summarize --policy \(file) \(sample)", in: folder)
+    #expect(served.status == 0 && served.text.contains("\"summary\":[{"))
+  }
+
+  @Test func `what is wrong is said, and history stays`() throws {
+    let folder = try Self.prepared()
+    let none = try Self.run("policy feedback minutes.jsonl --accept 99", in: folder)
+    #expect(none.status == 65 && none.errors.contains("there is no line 99"))
+    #expect(try Self.run("policy learn --profile nobody", in: folder).status == 65)
+    #expect(try Self.run("policy feedback minutes.jsonl --accept 1 --reject 2", in: folder).status == 0)
+    let id = try Self.run("policy learn --quiet", in: folder).text.trimmingCharacters(in: .newlines)
+    let file = folder.url.appendingPathComponent("store/checkpoints/\(id).json")
+    let before = try Self.run("policy log", in: folder).text
+    let text = try String(contentsOf: file, encoding: .utf8)
+    try text.replacingOccurrences(of: "\"profile\"", with: "\"profil\"").write(
+      to: file, atomically: true, encoding: .utf8)
+    let changed = try Self.run("summarize --policy \(file.path) minutes.jsonl", in: folder)
+    #expect(changed.status == 64 && changed.errors.contains("was changed after it was written"))
+    let promoted = try Self.run("policy promote \(id.prefix(12))", in: folder)
+    #expect(promoted.status == 65 && promoted.errors.contains("was changed"))
+    #expect(try Self.run("policy log", in: folder).text == before)
+  }
+
+  @Test func `without references nothing is trained`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("{\"id\":\"a\",\"text\":\"The shed is old. We will paint it.\"}\n", to: "a.jsonl")
+    let result = try Self.run("policy train --data a.jsonl --domain a", in: folder)
+    #expect(result.status == 65 && result.errors.contains("no document has a reference summary"))
+  }
+
+  @Test func `an edit of a checkpoint is an edit of a pipeline's recipe`() throws {
+    let folder = try Self.prepared()
+    #expect(try Self.run("policy feedback minutes.jsonl --accept 1 --reject 2", in: folder).status == 0)
+    let first = try Self.run("policy learn --quiet", in: folder).text.trimmingCharacters(in: .newlines)
+    let copy = folder.url.appendingPathComponent("own.json")
+    let store = folder.url.appendingPathComponent("store/checkpoints")
+    try FileManager.default.copyItem(at: store.appendingPathComponent("\(first).json"), to: copy)
+    try folder.write(
+      "epitome: 1\nextends: builtin:default\nstages:\n  - use: summarize\n    with: { policy: own.json }\n",
+      to: "p.yaml")
+    try folder.write("The shed is old. We will paint the shed green in May. Ann likes green.", to: "a.txt")
+    #expect(try Self.run("run -p p.yaml a.txt -o out", in: folder).status == 0)
+    #expect(try Self.run("run -p p.yaml a.txt -o out --dry-run", in: folder).text.contains("a.txt") == false)
+    #expect(try Self.run("policy feedback minutes.jsonl --accept 3 --reject 1", in: folder).status == 0)
+    let second = try Self.run("policy learn --quiet", in: folder).text.trimmingCharacters(in: .newlines)
+    #expect(second != first)
+    try FileManager.default.removeItem(at: copy)
+    try FileManager.default.copyItem(at: store.appendingPathComponent("\(second).json"), to: copy)
+    #expect(try Self.run("run -p p.yaml a.txt -o out --dry-run", in: folder).text.contains("a.txt"))
+  }
+}
