@@ -55,7 +55,7 @@ import Testing
     let examples = try await ExampleMaker(tokens: 40).examples(records, jobs: 1)
     let parent = PolicyCheckpoint(target: .summary, weights: SelectionPolicy.hand.weights, parent: nil, [:])
     await #expect(throws: LearningError.self) {
-      try await PolicyTraining(domain: "tiny", sources: []).run([examples], parent: parent, evaluation: ("", []))
+      _ = try await PolicyTraining(domain: "tiny", sources: []).run([examples], parent: parent, evaluation: ("", []))
     }
   }
 

@@ -40,7 +40,7 @@
     func run() async throws {
       try await PolicyFailure.waited {
         let documents = try await PolicyDocuments.read(input)
-        let clicks = try marks == nil ? try numbered(documents) : try marked(documents)
+        let clicks = marks == nil ? try numbered(documents) : try marked(documents)
         guard !clicks.isEmpty else { throw LearningError.feedback("nothing was accepted or rejected") }
         guard PolicyLocation.isName(profile) else {
           throw LearningError.feedback("--profile must be a name of letters, digits, - and _, found \"\(profile)\"")

@@ -1,5 +1,5 @@
 package import Epitome
-package import EpitomeCore
+import EpitomeCore
 package import EpitomeSystem
 
 /// A folder of checkpoints: the files by their ids, a history that only grows, and for each domain a HEAD that names what is served.

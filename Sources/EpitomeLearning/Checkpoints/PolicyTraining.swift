@@ -1,5 +1,5 @@
 package import Epitome
-package import EpitomeCore
+import EpitomeCore
 
 /// A training from data to checkpoint.
 package struct PolicyTraining: Sendable {

@@ -1,4 +1,4 @@
-package import Epitome
+import Epitome
 package import EpitomeCore
 
 /// Decides whether a candidate may take its parent's place: it must be better for sure where it is meant to be, hardly worse elsewhere,
@@ -10,6 +10,8 @@ package enum PromotionGate {
     package var isPassed: Bool
     /// Why, or why not.
     package var reasons: [String]
+
+    package init(isPassed: Bool, reasons: [String]) { (self.isPassed, self.reasons) = (isPassed, reasons) }
 
     /// As it stands in the history.
     package var json: JSONObject {

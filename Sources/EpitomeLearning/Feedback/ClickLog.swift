@@ -1,5 +1,5 @@
 package import Epitome
-package import EpitomeCore
+import EpitomeCore
 
 /// What somebody said of a line or a term that was shown, with all that is needed to learn from it.
 package struct Click: Hashable, Sendable {

@@ -1,4 +1,4 @@
-package import Epitome
+import Epitome
 package import EpitomeCore
 
 /// Turns what somebody says of the lines of a document into clicks.

@@ -1,5 +1,5 @@
 package import Epitome
-package import EpitomeCore
+import EpitomeCore
 
 /// A profile from its clicks.
 package enum ProfileTraining {

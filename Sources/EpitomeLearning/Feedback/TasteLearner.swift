@@ -1,5 +1,5 @@
-package import Epitome
-package import EpitomeCore
+import Epitome
+import EpitomeCore
 
 /// Learns a taste from all clicks at once: the most probable weights, with a prior that holds them to the parent's.
 ///

@@ -1,4 +1,4 @@
-package import Epitome
+import Epitome
 import EpitomeCore
 
 extension LearningStudy {

@@ -33,6 +33,10 @@ package struct ReferenceRecord: Hashable, Sendable {
   package let language: String
   package let references: [String]
 
+  package init(id: String, text: String, language: String, references: [String]) {
+    (self.id, self.text, self.language, self.references) = (id, text, language, references)
+  }
+
   /// Reads the lines of a file.
   ///
   /// - Throws: ``LearningError`` with the line's number where one is no record.

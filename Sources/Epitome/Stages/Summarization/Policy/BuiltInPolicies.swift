@@ -1,3 +1,5 @@
+import EpitomeCore
+
 /// Checkpoints that come with Epitome, by name.
 enum BuiltInPolicies {
   /// What nothing was learnt of: the hand weights, and the ranking of key terms as it is.
