@@ -35,10 +35,9 @@ import Testing
       }
     }
     // What it says was said: the same sentence again adds less than before.
+    let others = (0..<frame.count).filter { !episode.picks.contains($0) }
     let twin = try #require(
-      (0..<frame.count).first {
-        !episode.picks.contains($0) && episode.picks.contains { pick in frame.vectors.likeness(pick, $0) > 0.6 }
-      })
+      others.first { other in episode.picks.contains { frame.vectors.likeness($0, other) > 0.6 } })
     #expect(episode.dynamicFeatures(twin).uncovered < frame.gains[twin])
   }
 
