@@ -65,7 +65,7 @@ import Testing
       id: "two", text: "The council bought four electric buses. Repairs of the old bridge begin in March.",
       language: "en",
       references: ["Repairs of the old bridge begin in March."])
-    let example = try await ExampleMaker(tokens: 7, genre: "none").example(record)
+    let example = try await ExampleMaker(tokens: 9, genre: "none").example(record)
     #expect(example.frame.count == 2)
     var configuration = Self.configuration(updates: 60)
     configuration.rewards = .rougeOnly
