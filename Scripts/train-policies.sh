@@ -24,13 +24,14 @@ debate=$(shipped debate fredsum \
   echo
   echo "extension BuiltInPolicies {"
   echo "  /// The files of trained checkpoints, sorted by name."
+  echo "  // swift-format-ignore"
   echo "  static let all: [(name: String, json: String)] = ["
   for pair in "debate $debate" "meeting $meeting"; do
     echo "    ("
     echo "      name: \"${pair% *}\","
     echo '      json: #"""'
     # A checkpoint is one long line; a backslash at the end of a line of Swift says that it goes on.
-    fold -w 104 "$store/checkpoints/${pair#* }.json" | sed -e '$!s/$/\\#/' -e 's/^/        /'
+    fold -w 100 "$store/checkpoints/${pair#* }.json" | sed -e '$!s/$/\\#/' -e 's/^/        /'
     echo '        """#'
     echo "    ),"
   done

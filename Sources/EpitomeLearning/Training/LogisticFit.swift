@@ -25,22 +25,29 @@ package enum LogisticFit {
     let count = prior.count + 1
     let center = prior + [0]
     var weights = center
+    // One row after the other, the bias's feature last, so that the sums run over plain numbers.
+    var rows: [Double] = []
+    rows.reserveCapacity(examples.count * count)
+    for example in examples {
+      rows += example.features
+      rows.append(1)
+    }
     for _ in 0..<rounds {
       var gradient = [Double](repeating: 0, count: count)
       var curvature = [Double](repeating: 0, count: count * count)
-      for example in examples {
-        var score = weights[count - 1]
-        for index in 0..<count - 1 { score += weights[index] * example.features[index] }
+      for (number, example) in examples.enumerated() {
+        let start = number * count
+        var score = 0.0
+        for index in 0..<count { score += weights[index] * rows[start + index] }
         let probability = sigmoid(score)
         let error = example.weight * ((example.isWanted ? 1 : 0) - probability)
         let bend = example.weight * max(probability * (1 - probability), 1e-6)
         for row in 0..<count {
-          let left = row < count - 1 ? example.features[row] : 1
-          gradient[row] += error * left
-          let scaled = bend * left
-          for column in 0...row {
-            curvature[row * count + column] += scaled * (column < count - 1 ? example.features[column] : 1)
-          }
+          gradient[row] += error * rows[start + row]
+          let scaled = bend * rows[start + row]
+          guard scaled != 0 else { continue }
+          let line = row * count
+          for column in 0...row { curvature[line + column] += scaled * rows[start + column] }
         }
       }
       for index in 0..<count {

@@ -10,9 +10,6 @@ enum BuiltInPolicies {
       target: .terms, weights: TermTaste.neutral.weights, parent: nil, ["kind": "base", "domain": "terms"]),
   ]
 
-  /// The files of trained ones, sorted by name.
-  static let all: [(name: String, json: String)] = []
-
-  /// The names of all.
+  /// The names of all, trained ones too (`all`).
   static var names: [String] { (byHand.map(\.domain) + all.map(\.name)).sorted() }
 }
