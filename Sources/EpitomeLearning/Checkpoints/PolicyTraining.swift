@@ -76,6 +76,7 @@ package struct PolicyTraining: Sendable {
     case .crossEntropy:
       result = try await CrossEntropyTrainer(configuration).train(useful.flatMap(\.self), from: start)
     }
+    result.policy = Self.withinBounds(result.policy, from: start, on: useful.flatMap(\.self))
     var extra: JSONObject = [:]
     var verdict: PromotionGate.Verdict?
     if !evaluation.examples.isEmpty {
@@ -90,6 +91,21 @@ package struct PolicyTraining: Sendable {
     return Outcome(
       checkpoint: checkpoint(result.policy, parent: parent, episodes: result.episodes, extra: extra),
       curve: TrainingCurve(result.curve), verdict: verdict)
+  }
+
+  /// The policy, or the farthest point on the way back to where it came from, in eighths, at which no alarm sounds on the documents
+  /// that were learnt from: what a reward can win by reading badly is given up.
+  static func withinBounds(
+    _ policy: SelectionPolicy, from start: SelectionPolicy, on examples: [TrainingExample]
+  ) -> SelectionPolicy {
+    let before = PolicyEvaluation(start, on: examples)
+    for eighths in stride(from: 8, through: 1, by: -1) {
+      let share = Double(eighths) / 8
+      let weights = zip(start.weights, policy.weights).map { $0 + share * ($1 - $0) }
+      let candidate = SelectionPolicy(weights: weights)
+      if PromotionGate.alarms(PolicyEvaluation(candidate, on: examples), parent: before).isEmpty { return candidate }
+    }
+    return start
   }
 
   private func checkpoint(

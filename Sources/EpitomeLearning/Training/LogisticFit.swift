@@ -1,4 +1,7 @@
-/// Logistic regression with a Gaussian prior, by Newton's method: the most probable weights given examples (MAP).
+/// Logistic regression with a Gaussian prior: the most probable weights given examples (MAP).
+///
+/// Each step goes to the maximum of a parabola that lies below what is sought (Böhning and Lindsay 1988): slower than Newton's method near
+/// the end, but it never goes wrong where the prior is sure and the examples say otherwise, and the system is factored once.
 package enum LogisticFit {
   /// An example: features, and whether it was wanted.
   package struct Example: Hashable, Sendable {
@@ -12,7 +15,7 @@ package enum LogisticFit {
     }
   }
 
-  private static let rounds = 12
+  private static let rounds = 400
 
   /// The most probable weights; the last is the bias, which the prior leaves almost free.
   ///
@@ -32,36 +35,34 @@ package enum LogisticFit {
       rows += example.features
       rows.append(1)
     }
+    var curvature = [Double](repeating: 0, count: count * count)
+    for (number, example) in examples.enumerated() {
+      let start = number * count
+      for row in 0..<count {
+        let scaled = example.weight * 0.25 * rows[start + row]
+        guard scaled != 0 else { continue }
+        for column in 0...row { curvature[row * count + column] += scaled * rows[start + column] }
+      }
+    }
+    let strengths = (0..<count).map { $0 < count - 1 ? strength : 0.01 }
+    for index in 0..<count { curvature[index * count + index] += strengths[index] }
+    let root = factored(curvature, count)
     for _ in 0..<rounds {
-      var gradient = [Double](repeating: 0, count: count)
-      var curvature = [Double](repeating: 0, count: count * count)
+      var gradient = (0..<count).map { strengths[$0] * (center[$0] - weights[$0]) }
       for (number, example) in examples.enumerated() {
         let start = number * count
         var score = 0.0
         for index in 0..<count { score += weights[index] * rows[start + index] }
-        let probability = sigmoid(score)
-        let error = example.weight * ((example.isWanted ? 1 : 0) - probability)
-        let bend = example.weight * max(probability * (1 - probability), 1e-6)
-        for row in 0..<count {
-          gradient[row] += error * rows[start + row]
-          let scaled = bend * rows[start + row]
-          guard scaled != 0 else { continue }
-          let line = row * count
-          for column in 0...row { curvature[line + column] += scaled * rows[start + column] }
-        }
+        let error = example.weight * ((example.isWanted ? 1 : 0) - sigmoid(score))
+        for index in 0..<count { gradient[index] += error * rows[start + index] }
       }
-      for index in 0..<count {
-        let own = index < count - 1 ? strength : 0.01
-        gradient[index] -= own * (weights[index] - center[index])
-        curvature[index * count + index] += own
-      }
-      let step = solve(curvature, gradient)
+      let step = solve(root, gradient)
       var most = 0.0
       for index in 0..<count {
         weights[index] += step[index]
         most = max(most, abs(step[index]))
       }
-      if most < 1e-7 { break }
+      if most < 1e-9 { break }
     }
     return weights
   }
@@ -71,9 +72,8 @@ package enum LogisticFit {
     return value >= 0 ? 1 / (1 + rest) : rest / (1 + rest)
   }
 
-  /// Solves a symmetric system, whose lower half is given, by Cholesky's method.
-  private static func solve(_ matrix: [Double], _ right: [Double]) -> [Double] {
-    let count = right.count
+  /// The lower factor of a symmetric matrix whose lower half is given (Cholesky).
+  private static func factored(_ matrix: [Double], _ count: Int) -> [Double] {
     var root = matrix
     for row in 0..<count {
       for column in 0...row {
@@ -82,6 +82,12 @@ package enum LogisticFit {
         root[row * count + column] = row == column ? max(sum, 1e-12).squareRoot() : sum / root[column * count + column]
       }
     }
+    return root
+  }
+
+  /// Solves a system whose matrix is given by its factor.
+  private static func solve(_ root: [Double], _ right: [Double]) -> [Double] {
+    let count = right.count
     var result = right
     for row in 0..<count {
       for inner in 0..<row { result[row] -= root[row * count + inner] * result[inner] }
