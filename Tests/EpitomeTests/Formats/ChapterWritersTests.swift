@@ -71,6 +71,12 @@ import Testing
         """)
   }
 
+  @Test func `FFmpeg is told an end where the document has none`() throws {
+    var document = document([section("A", 2)])
+    document.set(.cues, to: [Cue(source: [TextSpan(0, 26)], start: 0)])
+    #expect(try write(FFMetadataWriter(), document).contains("START=2000\nEND=3000\n"))
+  }
+
   @Test func `a description for YouTube begins at 0:00 and has no chapter under ten seconds`() throws {
     var document = document(
       [section("Welcome", 3), section("Short", 9), section("<Main>", 15), section("Late", 3700), section("End", 3795)],

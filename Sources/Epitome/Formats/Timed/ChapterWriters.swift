@@ -70,7 +70,8 @@ public struct FFMetadataWriter: DocumentWriter {
     }
     for chapter in chapters {
       text += "\n[CHAPTER]\nTIMEBASE=1/1000\nSTART=\(Chapters.milliseconds(chapter.start))\n"
-      if let end = chapter.end { text += "END=\(Chapters.milliseconds(end))\n" }
+      // FFmpeg takes no chapter without an end.
+      text += "END=\(Chapters.milliseconds(chapter.end ?? chapter.start + 1))\n"
       text += "title=\(Self.escape(chapter.title))\n"
     }
     return Array(text.utf8)
