@@ -147,7 +147,9 @@ import Testing
 
   @Test func `a page in a language written from right to left runs that way`() throws {
     let page = try page(Document(id: "a", text: "سلام", meta: ["language": "fa-IR"]))
-    #expect(page.contains("<body dir=\"rtl\" data-find=") && page.contains("<div lang=\"fa-IR\">") && page.contains("Persian"))
+    #expect(
+      page.contains("<body dir=\"rtl\" data-find=") && page.contains("<div lang=\"fa-IR\">") && page.contains("Persian")
+    )
   }
 
   @Test func `the policy names the style sheet by its hash`() throws {
