@@ -10,7 +10,7 @@ trap 'rm -r "$store"' EXIT
 folder=Sources/Epitome/Stages/Summarization/Policy
 
 shipped() { # domain, set, where the set comes from
-  "$epitome" policy train --store "$store" --data "$train/$2.jsonl" --eval "$test/$2.jsonl" --domain "$1" --seed 1 \
+  "$epitome" policy train --store "$store" --data "$train/$2.jsonl" --eval "$test/$2.jsonl" --domain "$1" --seed 1 --within-bounds \
     --provenance "$3" --quiet
 }
 
