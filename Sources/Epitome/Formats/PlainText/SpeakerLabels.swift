@@ -63,9 +63,7 @@ struct SpeakerLabels {
       return
     }
     // One that is named once counts among the others, and right before the first of them.
-    let among = single.filter {
-      first...last ~= $0.record.first || first - 1...last + 1 ~= $0.record.first && $0.record.isSentence
-    }
+    let among = single.filter { first - 1...last + 1 ~= $0.record.first }
     let count = recurring.reduce(0) { $0 + $1.record.count } + among.count
     let isCased = recurring.contains { $0.record.shape == .name }
     let wanted = recurring.count + among.count < 2 ? 0.25 : isCased ? 0.02 : 0.1
