@@ -24,8 +24,6 @@ struct TopicSegmenter {
 
   private let wordCosts: [Double]
   private let lengthCosts: [Double]
-  /// What so many words cost by their number alone.
-  private let lengthSums: [Double]
 
   init(
     words: [Int32], starts: [Int], vocabularyCount: Int, gapBonus: [Double], price: Double, minimum: Int, maximum: Int
@@ -42,11 +40,6 @@ struct TopicSegmenter {
     let mass = Self.concentration * Double(occurrences.count { $0 > 0 })
     wordCosts = (0...(occurrences.max() ?? 0)).map { -naturalLogarithm(Double($0) + Self.concentration) }
     lengthCosts = (0...words.count).map { naturalLogarithm(Double($0) + max(1, mass)) }
-    var sum = 0.0
-    lengthSums = lengthCosts.map { cost in
-      defer { sum += cost }
-      return sum
-    }
   }
 
   /// Indexes of the units that open a segment, the first left out.
@@ -58,21 +51,19 @@ struct TopicSegmenter {
     best[0] = 0
     var counts = [Int32](repeating: 0, count: vocabularyCount)
     let (words, starts) = (words.span, starts.span)
-    let (wordCosts, lengthSums) = (wordCosts.span, lengthSums.span)
+    let (wordCosts, lengthCosts) = (wordCosts.span, lengthCosts.span)
     for first in 0..<count where best[first].isFinite {
       let last = min(count, first + maximum)
-      let before = best[first] + (first > 0 ? price - gapBonus[first] : 0)
-      var wordCost = 0.0
+      var cost = best[first] + (first > 0 ? price - gapBonus[first] : 0)
       let own = starts[first]
       for unit in first..<last {
         for index in starts[unit]..<starts[unit + 1] {
           let word = Int(words[index])
           let seen = counts[word]
-          wordCost += wordCosts[Int(seen)]
+          cost += wordCosts[Int(seen)] + lengthCosts[index - own]
           counts[word] = seen &+ 1
         }
         let end = unit + 1
-        let cost = before + wordCost + lengthSums[starts[end] - own]
         guard cost < best[end], end - first >= minimum else { continue }
         guard end == count || count - end >= minimum && gapBonus[end] > -.infinity else { continue }
         best[end] = cost
