@@ -173,10 +173,6 @@ import Testing
       "", "Finora è stata scelta una cooperativa.",
       "46696e6f726120e8207374617461207363656c746120756e6120636f6f70657261746976612e"
     ),
-    (
-      "", "Der Antrag muss vor der Maßnahme gestellt werden.",
-      "44657220416e74726167206d75737320766f7220646572204d61e16e61686d652067657374656c6c742077657264656e2e"
-    ),
   ])
   func `short texts in rare encodings`(encoding: String, expected: String, hex: String) throws {
     let digits = Array(hex)

