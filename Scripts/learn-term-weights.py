@@ -6,7 +6,7 @@ needs: pip install numpy snowballstemmer
 
 TARGETS holds objects with "id" and "links" (titles of what show notes link to), or "gold" (terms); CANDIDATES what
 `epitome terms --explain --limit 400 --format jsonl` says of the texts of the same ids. A candidate is wanted where a
-target is that term, or holds it and no longer candidate, so that names are not cut into their words. Titles that end
+target is that term, or a link holds it and no longer candidate, so that names are not cut into words. Titles that end
 the links of many texts, the names of big sites, are left out. The weights are those that give the wanted candidates of
 a text the largest share (a softmax over its candidates), drawn towards the weights set by hand in TermWeights.swift,
 which stand for all that the texts do not show. Prints what five folds give on texts that were not learnt from, beside
@@ -60,7 +60,7 @@ class Texts:
         wanted = self.targets(targets)
         for document in lines(candidates):
             terms = document["layers"]["terms"]
-            labels = self.labels(terms, wanted.get(document["id"], []))
+            labels = self.labels(terms, *wanted.get(document["id"], ([], True)))
             if sum(labels):
                 self.documents.append((
                     numpy.array([self.vector(term["measures"]) for term in terms]), numpy.array(labels),
@@ -74,16 +74,18 @@ class Texts:
         return tuple(self.stems[word] for word in found)
 
     def targets(self, path):
-        found, ends = {}, collections.Counter()
+        found, exact, ends = {}, {}, collections.Counter()
         for record in lines(path):
+            exact[record["id"]] = "gold" in record
             parts = record["gold"] if "gold" in record else [
                 part for title in record["links"] for part in re.split(r"\s+[|–—-]\s+|: ", title)]
             found[record["id"]] = sorted(set(self.words(part) for part in parts) - {()})
             ends.update(found[record["id"]])
         most = COMMON * len(found)
-        return {key: [part for part in parts if ends[part] <= max(most, 2)] for key, parts in found.items()}
+        return {key: ([part for part in parts if ends[part] <= max(most, 2)], exact[key])
+                for key, parts in found.items()}
 
-    def labels(self, terms, targets):
+    def labels(self, terms, targets, exact):
         spelt = [self.words(term["text"]) for term in terms]
         labels = [0.0] * len(terms)
         for target in targets:
@@ -91,8 +93,9 @@ class Texts:
             inside = [index for index, words in enumerate(spelt) if words and spaced(words) in whole]
             for index in inside:
                 if spelt[index] != target:
-                    if any(len(spelt[other]) > len(spelt[index]) and spaced(spelt[index]) in spaced(spelt[other])
-                           for other in inside):
+                    if exact or any(
+                            len(spelt[other]) > len(spelt[index]) and spaced(spelt[index]) in spaced(spelt[other])
+                            for other in inside):
                         continue
                     measures = terms[index]["measures"]
                     if len(spelt[index]) == 1 and len(target) > SHORT_TITLE \

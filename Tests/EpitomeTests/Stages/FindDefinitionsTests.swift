@@ -91,7 +91,7 @@ import Testing
     ("en", "Our OP3 is old. OP3 is a system that I was putting together for them."),
     ("en", "Which test is a tool for the people of this house?"),
     ("en", "They make features weirdly, or tools that people need for work, and leave."),
-    ("en", "Writing software is a craft that needs patience. Writing software pays."),
+    ("en", "Repairing clocks is a craft that needs patience. Repairing clocks pays."),
     ("en", "The school has good slots, or lanes, so that cars can pass where they want."),
     ("de", "Geduld ist eine Herausforderung, die mich jeden Tag begleitet. Geduld hilft."),
     ("de", "Weil der Boden voll Wasser ist, fehlt der Sauerstoff."),

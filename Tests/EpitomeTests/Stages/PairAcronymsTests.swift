@@ -39,7 +39,7 @@ import Testing
       "The ⟦convolutional neural network⟧, or ⟦CNN⟧, is older.",
       "It is a “⟦retrieval augmented generation⟧” (“⟦RAG⟧”) trick.",
       "The ⟦hydrochlorofluorocarbon-22⟧ (⟦HCFC-22⟧) plant closed.",
-      "We fit it with ⟦limited memory BFGS⟧ (⟦L-BFGS⟧) here.",
+      "Then it fits with ⟦limited BFGS⟧ (⟦L-BFGS⟧) here.",
       "They report ⟦precision⟧ (⟦P⟧) and ⟦recall⟧ (⟦R⟧), and P is higher than R.",
       "Use the tag ⟦DT⟧ (⟦determiner⟧) there.",
       "Then the ⟦United Nations Operation in Somalia⟧ (⟦UNOSOM⟧ II) ended.",

@@ -6,7 +6,7 @@ struct TermModel: Sendable {
   /// Words in the shortest texts and in the longest.
   private static let (shortest, longest) = (250.0, 5000.0)
   /// Words from which on what a text says only once is chance, in a language that puts nouns side by side.
-  private static let telling = 1500.0
+  private static let telling = 800.0
 
   /// What a phrase that stands once counts at most where nothing tells nouns from verbs.
   private static let halfClause = -1.5
@@ -26,6 +26,7 @@ struct TermModel: Sendable {
     let chance = Self.share(wordCount, upTo: Self.telling)
     written.once = TermWeights.sideBySideLong.once * chance
     written.lone = TermWeights.sideBySideLong.lone * chance
+    written.doubtful = TermWeights.sideBySideShort.mixed(chance, of: .sideBySideLong).doubtful
     weights = isTalk ? written.mixed(length, of: .talk) : written
   }
 

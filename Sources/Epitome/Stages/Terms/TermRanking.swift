@@ -65,6 +65,7 @@ struct TermRanking {
       let isKnown = isWanted || paired.contains(number) || evidence.defined.contains(number)
       guard count >= least || isKnown else { continue }
       let doubts = candidates.doubts[Int(number)]
+      if !isKnown, count < 2, extendsName(number) { continue }
       if !isKnown, count < 2, !doubts.isDisjoint(with: [.hasLink, .opensWeakly, .opensWithGerund]) { continue }
       let (features, first) = features(phrases, count, isPaired: paired.contains(number))
       var score = model.score(features)
@@ -73,6 +74,22 @@ struct TermRanking {
     }
     found.sort { ($0.score, $1.first, $1.phrases[0]) > ($1.score, $0.first, $0.phrases[0]) }
     return found
+  }
+
+  /// Whether a phrase goes on in lower case behind a name that stands for itself: "GPT-4 original".
+  private func extendsName(_ phrase: Int32) -> Bool {
+    guard candidates.heads[Int(phrase)] >= 0 else { return false }
+    let place = candidates.occurrences[Int(candidates.heads[Int(phrase)])]
+    guard tokens.roles[Int(place.first + place.count) - 1].isDisjoint(with: [.isCapitalized, .isNumber, .isMarked])
+    else {
+      return false
+    }
+    var prefix = candidates.phrases.parents[Int(phrase)]
+    while prefix > 0 {
+      if evidence.named.contains(prefix), candidates.counts[Int(prefix)] > 0 { return true }
+      prefix = candidates.phrases.parents[Int(prefix)]
+    }
+    return false
   }
 
   /// What a term was ranked by, each measure with its value.

@@ -18,8 +18,12 @@ struct TermStemmer: Sendable {
 
   private static func englishStemEnd(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
     var end = range.upperBound
-    guard range.count >= 4 else { return end }
     func letter(_ back: Int) -> UInt8 { bytes[end - back] }
+    guard range.count >= 4 else {
+      // "AIs", "PCs", "ads".
+      let isPlural = range.count == 3 && letter(1) == UInt8(ascii: "s") && letter(2) != UInt8(ascii: "s")
+      return isPlural && (!isVowel(letter(2)) || letter(2) == UInt8(ascii: "i")) ? end - 1 : end
+    }
     if letter(1) == UInt8(ascii: "s") {
       switch letter(2) {
       case UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i"), 0x30...0x39: return end
