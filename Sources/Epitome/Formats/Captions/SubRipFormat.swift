@@ -148,7 +148,8 @@ enum SubRipText {
         || (ByteScan.isLetter(source[start + 1]) && source[start + 2] == UInt8(ascii: ":"))
     else { return nil }
     var index = start + 2
-    while index < end, source[index] != UInt8(ascii: "}") { index += 1 }
-    return index < end ? index + 1 : nil
+    let last = min(end, start + 256)
+    while index < last, source[index] != UInt8(ascii: "}") { index += 1 }
+    return index < last ? index + 1 : nil
   }
 }
