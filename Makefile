@@ -27,7 +27,7 @@ test: setup
 	$(SWIFT) test -c release -Xswiftc -enable-testing --scratch-path .build/tests
 	@if command -v python3 >/dev/null; then python3 -B -m unittest discover -s Evaluation/tests; \
 	  else echo "No python3 here: the tests of the evaluation's adapters are skipped"; fi
-	@Scripts/validate-outputs.sh "$$($(SWIFT) build -c release --show-bin-path)/epitome"
+	@Scripts/validate-outputs.sh "$$($(SWIFT) build -c release --scratch-path .build/tests --show-bin-path)/epitome"
 
 ## lint: hold the sources to .swift-format
 lint:

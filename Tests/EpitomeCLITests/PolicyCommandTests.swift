@@ -31,8 +31,8 @@ import Testing
 
   @Test func `what is wrong is said, and history stays`() throws {
     let folder = try Self.prepared()
-    let none = try Self.run("policy feedback minutes.jsonl --accept 99", in: folder)
-    #expect(none.status == 65 && none.errors.contains("there is no line 99"))
+    let none = try Self.run("policy feedback minutes.jsonl --accept 9999", in: folder)
+    #expect(none.status == 65 && none.errors.contains("there is no line 9999"))
     #expect(try Self.run("policy learn --profile nobody", in: folder).status == 65)
     #expect(try Self.run("policy feedback minutes.jsonl --accept 1 --reject 2", in: folder).status == 0)
     let id = try Self.run("policy learn --quiet", in: folder).text.trimmingCharacters(in: .newlines)

@@ -8,7 +8,7 @@ import Testing
 @Suite struct ShellFilesTests {
   private static let commands = [
     "run", "read", "write", "command", "init", "check", "explain", "stages", "schema", "df", "lint", "features",
-    "completions",
+    "policy", "completions",
   ]
 
   /// What a program prints, or nil where there is no such program.
