@@ -61,7 +61,7 @@ extension Lexicon {
       """,
     abbreviationsAtEnd: """
       ecc etc s.p.a spa s.r.l srl s.n.c s.a.s inc ltd co jr a.c d.c a.m p.m u.s.a usa u.e ue onu ph.d kg km cm mm h min
-      sec p.s n.d.r ndr seg segg ss az nov
+      sec p.s n.d.r ndr seg segg ss nov
       """,
     monthsAndDays: """
       gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì

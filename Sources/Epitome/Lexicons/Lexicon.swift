@@ -199,12 +199,13 @@ final class Lexicon: Sendable {
 }
 
 extension Lexicon {
-  /// The languages that have lists of their own, sorted.
+  /// The languages that have all kinds of lists of their own, sorted; those of ``brief`` have fewer.
   static let languages = byLanguage.keys.sorted()
 
   /// The lists of a language, by its BCP 47 tag; the language-neutral ones for every other language.
   static func forLanguage(_ tag: String) -> Lexicon {
-    byLanguage[LanguageTag.primary(tag)]?() ?? neutral
+    let language = LanguageTag.primary(tag)
+    return (byLanguage[language] ?? brief[language])?() ?? neutral
   }
 
   private static let byLanguage: [String: @Sendable () -> Lexicon] = [
