@@ -98,6 +98,11 @@ extension Lexicon {
       a_proposito_di tornando_a torniamo in_questo_capitolo in_questo_episodio in_questo_video oggi_parliamo in_sintesi
       riassumendo cambiamo_argomento
       """,
+    transitions: """
+      passiamo_a passiamo_al passiamo_alla prossima_domanda prossimo_punto prossimo_argomento prossimo_tema
+      altro_argomento ordine_del_giorno parliamo_di parleremo_di vorrei_parlare mia_presentazione cambiamo_argomento
+      do_la_parola passo_la_parola ha_la_parola
+      """,
     emphasisPhrases: """
       in_sintesi riassumendo in_conclusione in_breve la_cosa_importante la_cosa_più_importante è_importante soprattutto
       il_problema_è la_domanda_è il_punto_è la_ragione_è l'obiettivo_è il_risultato_è questo_significa la_differenza

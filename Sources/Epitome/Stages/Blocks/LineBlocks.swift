@@ -143,7 +143,10 @@ struct LineBlocks {
 
   /// Whether a line is the heading of what a restored line end parts from it.
   private func isHeading(_ line: TextLine, overRestored next: Run, _ nextLine: TextLine) -> Bool {
-    if line.ending == .terminator { return next.kind == .paragraph && next.width >= 80 && isText(next, over: line) }
+    // A question or call on a line of its own heads what is no question itself, as in lists of frequent questions.
+    if line.ending == .terminator {
+      return next.kind == .paragraph && next.width >= 40 && nextLine.words > 4 && !asks(nextLine)
+    }
     if next.kind == .heading || next.kind == .item { return line.words <= 8 }
     let last = lines[next.lines.upperBound - 1]
     return last.ending == .terminator || last.ending == .colon || next.width >= 100
