@@ -18,7 +18,6 @@ packages of Debian 12 below. Only statistics of the texts end up in a model; NOT
     naev-data 0.8.2, endless-sky-data 0.9.8                           GPL-3.0(+)
     manpages-de 4.18.1                                                GPL-3.0+
     manpages-ja 0.5.0.0.20221215                                      that of each page, free by Debian's guidelines
-    anarchism 15.3                                                    GPL-2.0
     fortunes 1.99.1 (BSD), fortunes-it 1.99 (public domain), fortunes-{de,es,ru,zh,br}   GPL-2.0+
 """
 
@@ -129,7 +128,6 @@ def kinds(folder, language):
     yield "fortunes", fortunes(f"{folder}/{FORTUNES.get(language, 'fortunes-' + language)}")
     if language == "en":
         yield "missions", missions(f"{folder}/endless-sky-data")
-        yield "essays", marked_up(found(f"{folder}/anarchism/usr/share/doc/anarchism/html/*.html"))
         yield "podcasts", turns(f"{folder}/podcasts.jsonl", r"^\*\*[^*]*\*\*")
         yield "meetings", turns(f"{folder}/qmsum.jsonl", r"^[^:]{1,30}: ")
     if language == "fr":

@@ -34,14 +34,14 @@ NAMES = {
 }
 UNSPACED = {"ja", "zh"}
 UNIT = 256
-FEATURES = {"en": 500000, "de": 220000, "ja": 220000, "fr": 180000, "pt": 80000}
+FEATURES = {"en": 300000, "de": 220000, "ja": 220000, "fr": 180000, "pt": 80000}
 OTHER_FEATURES = 110000
-MOST_SENTENCES = {"podcasts": 320000, "meetings": 15000, "help": 30000, "pages": 20000}
+MOST_SENTENCES = {"podcasts": 80000, "meetings": 15000, "help": 30000, "pages": 20000}
 CLASSES, VOCABULARY, OWN_CLASS, FREQUENT = 128, 12000, 255, 150
 FEATURE_BITS, WORD_BITS = 26, 24
 LEAST_COUNT, HIDDEN, EPOCHS, RATE, DECAY = 5, 0.3, 2, 0.15, 1e-7
 LONGEST = {False: 80, True: 160}
-BONUS = {"en": 1.75, "ja": 1.5, "zh": 1.5}
+BONUS = {"en": 1.5, "ja": 1.5, "zh": 1.5}
 OTHER_BONUS = 1.0
 LENGTH_SHARE = {False: 0.5, True: 1.0}
 
@@ -403,7 +403,7 @@ def measure(path, language, features, weights, levels, bias, lengths):
             keys = features.keys(words, capitals.astype(numpy.uint32))
             scores = [bias + sum(table.get(key, 0) for key in row) for row in keys.tolist()]
             documents.append((scores, wanted - {0}))
-    for bonus in (1, 1.5, 1.75, 2, 2.5):
+    for bonus in (1, 1.5, 2, 2.5):
         hits = made = there = 0
         for scores, wanted in documents:
             breaks = decode(scores, lengths, round(bonus * UNIT))
