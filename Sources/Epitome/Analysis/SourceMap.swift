@@ -68,13 +68,7 @@ struct SourceMap: Sendable {
   }
 
   private func firstEntry(endingAfter offset: Int) -> Int {
-    var low = 0
-    var high = entries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].source.end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    entries.endOfPrefix(where: { $0.source.end <= offset })
   }
 }
 

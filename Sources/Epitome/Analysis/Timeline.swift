@@ -42,13 +42,7 @@ struct Timeline: Sendable {
 
   /// The number of the first cue that ends after `offset`.
   func firstEntry(endingAfter offset: Int) -> Int {
-    var low = 0
-    var high = entries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].span.end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    entries.endOfPrefix(where: { $0.span.end <= offset })
   }
 
   /// The cues that share a byte with a span, by number. Logarithmic.

@@ -143,6 +143,15 @@ extension Lexicon {
       that_one this_one these_ones those_ones so_do so_did so_does so_is so_was thats theres theyre
       """,
     cueWords: englishCueWords,
+    transitions: """
+      move_on_to move_on_now move_on_then moving_on_to moving_on_now go_on_now_to go_on_to_the turn_now_to turn_to_the
+      next_question next_questions next_item next_topic next_agenda next_point_on next_on_the_agenda first_item
+      last_item on_the_agenda questions_now going_to_talk_about gonna_talk_about want_to_talk_about wanna_talk_about
+      like_to_talk_about let's_talk_about let_us_talk_about going_to_tell_you_about tell_you_something_about
+      will_speak_about going_to_present gonna_present will_present my_presentation my_turn your_turn you're_next
+      who's_next who_is_next over_to_you hand_over_to hand_you_over let's_look_at let's_have_a_look_at let's_discuss
+      let's_start_with let's_go_to_the change_the_subject change_the_topic different_topic another_topic next_speaker
+      """,
     emphasisPhrases: """
       in_summary to_summarize to_summarise in_conclusion to_conclude to_sum_up in_short in_a_nutshell the_bottom_line
       bottom_line the_point_is the_key_point the_main_point the_key_thing the_main_thing the_key_takeaway the_takeaway

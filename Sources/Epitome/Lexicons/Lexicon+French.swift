@@ -183,6 +183,12 @@ extension Lexicon {
       point_suivant on_va_parler on_va_passer nous_allons_parler nous_allons_passer nous_allons_voir on_passe_à
       changeons_de_sujet en_résumé pour_résumer bon alors bref bien
       """,
+    transitions: """
+      passons_à passons_au passons_aux passons_maintenant on_passe_à on_passe_au on_va_passer nous_allons_passer
+      prochaine_question question_suivante prochain_sujet sujet_suivant point_suivant prochain_point autre_sujet
+      ordre_du_jour parlons_de parlons_maintenant on_va_parler nous_allons_parler je_vais_parler je_vais_vous_parler
+      ma_présentation changeons_de_sujet je_passe_la_parole la_parole_est_à je_donne_la_parole venons-en
+      """,
     emphasisPhrases: """
       en_résumé pour_résumer en_conclusion en_bref en_somme en_définitive au_fond l'essentiel l'essentiel_est
       le_plus_important ce_qui_est_important ce_qui_compte il_est_important_de il_faut_retenir à_retenir le_point_clé

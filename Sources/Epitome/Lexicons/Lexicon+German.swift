@@ -202,6 +202,13 @@ extension Lexicon {
       wir_kommen_zur ich_rufe_auf zusammenfassend zusammengefasst fassen_wir_zusammen themenwechsel anderes_thema
       zum_thema also gut so okay fangen_wir_an beginnen_wir beginnen_möchte_ich
       """,
+    transitions: """
+      kommen_wir_zum kommen_wir_zur kommen_wir_zu kommen_wir_nun kommen_wir_jetzt wir_kommen_zum wir_kommen_zur
+      wir_kommen_jetzt wir_kommen_nun nächster_punkt nächsten_punkt nächste_punkt nächste_thema nächstes_thema
+      nächsten_thema nächste_frage nächster_redner nächste_rednerin tagesordnungspunkt auf_der_tagesordnung
+      sprechen_wir_über reden_wir_über möchte_ich_über meine_präsentation mein_vortrag themenwechsel anderes_thema
+      wechseln_wir_das_thema das_wort_hat ich_übergebe_an ich_rufe_auf
+      """,
     emphasisPhrases: """
       zusammenfassend zusammengefasst kurz_gesagt im_grunde das_wichtigste am_wichtigsten vor_allem wichtig_ist
       entscheidend_ist das_entscheidende der_punkt_ist das_problem_ist die_frage_ist die_antwort_ist der_grund_ist

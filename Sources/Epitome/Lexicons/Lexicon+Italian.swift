@@ -61,7 +61,7 @@ extension Lexicon {
       """,
     abbreviationsAtEnd: """
       ecc etc s.p.a spa s.r.l srl s.n.c s.a.s inc ltd co jr a.c d.c a.m p.m u.s.a usa u.e ue onu ph.d kg km cm mm h min
-      sec p.s n.d.r ndr seg segg ss az nov
+      sec p.s n.d.r ndr seg segg ss nov
       """,
     monthsAndDays: """
       gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì
@@ -97,6 +97,11 @@ extension Lexicon {
       un'altra_domanda un_altro_tema un_altro_punto ultimo_punto per_quanto_riguarda riguardo_a a_proposito
       a_proposito_di tornando_a torniamo in_questo_capitolo in_questo_episodio in_questo_video oggi_parliamo in_sintesi
       riassumendo cambiamo_argomento
+      """,
+    transitions: """
+      passiamo_a passiamo_al passiamo_alla prossima_domanda prossimo_punto prossimo_argomento prossimo_tema
+      altro_argomento ordine_del_giorno parliamo_di parleremo_di vorrei_parlare mia_presentazione cambiamo_argomento
+      do_la_parola passo_la_parola ha_la_parola
       """,
     emphasisPhrases: """
       in_sintesi riassumendo in_conclusione in_breve la_cosa_importante la_cosa_più_importante è_importante soprattutto

@@ -175,6 +175,11 @@ extension Lexicon {
       neste_episódio neste_vídeo nesta_seção nesta_secção hoje_vamos hoje_a_gente antes_de_começar em_resumo resumindo
       bom bem outra_coisa
       """,
+    transitions: """
+      passemos_a passemos_ao passemos_para vamos_passar próxima_pergunta próximo_tema próximo_ponto próximo_assunto
+      outro_assunto outro_tema ordem_do_dia vamos_falar falemos_de vou_falar quero_falar minha_apresentação
+      mudemos_de_assunto mudando_de_assunto tem_a_palavra passo_a_palavra dou_a_palavra
+      """,
     emphasisPhrases: """
       em_resumo resumindo em_suma em_síntese em_conclusão concluindo em_poucas_palavras no_fundo no_fim_das_contas
       o_mais_importante o_importante_é é_importante o_fundamental o_essencial a_chave o_ponto_é o_problema_é a_questão_é

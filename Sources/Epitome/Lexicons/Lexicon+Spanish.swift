@@ -182,6 +182,11 @@ extension Lexicon {
       en_esta_sección hoy_vamos_a hoy_hablamos hoy_hablaremos antes_de_empezar en_resumen resumiendo bueno bien pues
       otra_cosa
       """,
+    transitions: """
+      pasemos_a pasamos_a pasamos_al vamos_a_pasar siguiente_pregunta próxima_pregunta siguiente_tema próximo_tema
+      siguiente_punto próximo_punto otro_tema orden_del_día vamos_a_hablar hablemos_de quiero_hablar voy_a_hablar
+      mi_presentación cambiemos_de_tema cambiando_de_tema tiene_la_palabra doy_la_palabra le_paso_la_palabra
+      """,
     emphasisPhrases: """
       en_resumen resumiendo para_resumir en_conclusión en_definitiva en_síntesis en_pocas_palabras al_final
       lo_más_importante lo_importante lo_importante_es es_importante lo_fundamental lo_esencial la_clave la_clave_es

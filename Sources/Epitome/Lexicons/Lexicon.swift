@@ -69,6 +69,8 @@ final class Lexicon: Sendable {
   let danglingPronouns: WordSet
   /// Openers of a new topic: "next", "moving on", "let's talk about".
   let cueWords: WordSet
+  /// Phrases that say, wherever they stand, that another topic or speaker's part follows: "move on to", "my presentation".
+  let transitions: WordSet
   /// Phrases that announce what matters: "in summary", "the point is", "we decided".
   let emphasisPhrases: WordSet
   /// Phrases that take back what is said: "I think", "maybe".
@@ -141,7 +143,8 @@ final class Lexicon: Sendable {
     abbreviationsAtEnd: WordSet = "", monthsAndDays: WordSet = "", sentenceStarters: WordSet = "",
     fillers: WordSet = "", backchannels: WordSet = "", soundLabels: WordSet = "", speakerLabels: WordSet = "",
     courtesies: WordSet = "", orphanOpeners: WordSet = "", danglingPronouns: WordSet = "", cueWords: WordSet = "",
-    emphasisPhrases: WordSet = "", hedges: WordSet = "", housekeeping: WordSet = "", sponsorPhrases: WordSet = "",
+    transitions: WordSet = "", emphasisPhrases: WordSet = "", hedges: WordSet = "", housekeeping: WordSet = "",
+    sponsorPhrases: WordSet = "",
     furniture: WordSet = "", headingWords: WordSet = "", personTitles: WordSet = "", personRoles: WordSet = "",
     nameParticles: WordSet = "", givenNames: WordSet = "", familyNames: WordSet = "", verbsAfterPerson: WordSet = "",
     organisationWords: WordSet = "", eventWords: WordSet = "", workWords: WordSet = "", productWords: WordSet = "",
@@ -174,6 +177,7 @@ final class Lexicon: Sendable {
     self.orphanOpeners = orphanOpeners
     self.danglingPronouns = danglingPronouns
     self.cueWords = cueWords
+    self.transitions = transitions
     self.emphasisPhrases = emphasisPhrases
     self.hedges = hedges
     self.housekeeping = housekeeping
@@ -199,12 +203,13 @@ final class Lexicon: Sendable {
 }
 
 extension Lexicon {
-  /// The languages that have lists of their own, sorted.
+  /// The languages that have all kinds of lists of their own, sorted; those of ``brief`` have fewer.
   static let languages = byLanguage.keys.sorted()
 
   /// The lists of a language, by its BCP 47 tag; the language-neutral ones for every other language.
   static func forLanguage(_ tag: String) -> Lexicon {
-    byLanguage[LanguageTag.primary(tag)]?() ?? neutral
+    let language = LanguageTag.primary(tag)
+    return (byLanguage[language] ?? brief[language])?() ?? neutral
   }
 
   private static let byLanguage: [String: @Sendable () -> Lexicon] = [

@@ -46,6 +46,11 @@ public struct SeparateGluedText: Rewriter {
     guard GlueCandidates.mayStand(in: document.bytes) else { return [] }
     var scanner = GlueScanner(document, options)
     scanner.scan()
-    return scanner.breaks.map { TextEdit(TextSpan($0, $0), [0x0A]) }
+    var breaks = scanner.breaks
+    if let joins = UnspacedJoins(document.bytes) {
+      let more = joins.find(headings: options.headings, sentences: options.sentences)
+      if !more.isEmpty { breaks = Set(breaks + more).sorted() }
+    }
+    return breaks.map { TextEdit(TextSpan($0, $0), [0x0A]) }
   }
 }

@@ -125,13 +125,7 @@ public struct Alignment: Hashable, Sendable {
 
   /// Index of the first entry whose text side ends after `offset`.
   private func firstEntry(endingAfter offset: Int) -> Int {
-    var low = 0
-    var high = entries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].text.end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    entries.endOfPrefix(where: { $0.text.end <= offset })
   }
 
   /// The alignment after `edits` of the text.

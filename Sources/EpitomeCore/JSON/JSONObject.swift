@@ -45,13 +45,7 @@ public struct JSONObject: Sendable {
 
   private func lowerBound(_ key: String) -> Int {
     if let last = members.last, Self.precedes(last.key, key) { return members.count }
-    var low = 0
-    var high = members.count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if Self.precedes(members[middle].key, key) { low = middle + 1 } else { high = middle }
-    }
-    return low
+    return members.endOfPrefix(where: { Self.precedes($0.key, key) })
   }
 
   private static func isStrictlySorted(_ pairs: [Element]) -> Bool {

@@ -124,7 +124,16 @@ private let allLists: [NamedList] = (Lexicon.languages + ["und"]).flatMap { lang
     #expect(Lexicon.forLanguage("ja").furniture.matches(in: japanese, 0..<japanese.count).count == 3)
   }
 
-  @Test func `a language has its abbreviations in one place`() {
-    #expect(Set(Lexicon.languages).isDisjoint(with: AbbreviationTable.byLanguage.keys))
+  @Test func `a language has its lists in one place`() {
+    #expect(Set(Lexicon.languages).isDisjoint(with: Lexicon.brief.keys))
+  }
+
+  @Test func `a language of which only sentence breaks are known has the neutral lists beside its own`() {
+    let greek = Lexicon.forLanguage("el-GR")
+    #expect(greek.language == "el")
+    #expect(greek.abbreviations.contains("π.χ") && greek.abbreviations.contains("dr"))
+    #expect(greek.sentenceStarters.contains("αλλά"))
+    #expect(greek.soundLabels.contains("applause"))
+    #expect(!Lexicon.forLanguage("und").abbreviations.contains("π.χ"))
   }
 }

@@ -51,6 +51,10 @@ import Testing
     ("am", "⟦ዝናብ ነው።⟧ ⟦እሱ መጣ።⟧"),
     ("km", "⟦ខ្ញុំទៅផ្សារ។⟧ ⟦គាត់នៅផ្ទះ។⟧"),
     ("my", "⟦မိုးရွာနေတယ်။⟧ ⟦သူလာတယ်။⟧"),
+    ("en", "⟦See https://a.example.org/one⟧ ⟦https://a.example.org/two⟧ ⟦The rest is at home.⟧"),
+    ("en", "⟦See https://a.example.org/one on page two of it.⟧"),
+    ("en", "⟦We made it :-)⟧ ⟦Posted by Ann ;) who laughed.⟧"),
+    ("fr", "⟦vas-y.⟧ ⟦on y va.⟧ ⟦c'est bien, non ?⟧ ⟦oui.⟧ ⟦il faut que tu viennes ce soir.⟧"),
   ])
   func `breaks where a sentence ends`(language: String, marked: MarkedText) throws {
     #expect(try draw(marked, language) == marked.description)

@@ -201,4 +201,12 @@ import Testing
       #expect(isBlank)
     }
   }
+
+  @Test func `a question on a restored line heads the answer, but not another question`() throws {
+    let text =
+      "It is open to all.Who may join the club?Anybody who pays the fee of ten crowns may join it.Is it late? Yes."
+    let document = try SeparateGluedText().process(Document(id: "t", text: text))
+    let blocks = try FindBlocks().annotate(document)
+    #expect(blocks.filter { $0.kind == .heading }.map { document.string($0.span) } == ["Who may join the club?"])
+  }
 }

@@ -112,4 +112,27 @@ import Testing
       #expect(found.bytes.filter { $0 != 0x0A } == document.bytes.filter { $0 != 0x0A })
     }
   }
+
+  private static let japanese = """
+    庭の土はよく耕しておきます。水はけを確かめることも大切です。種は春にまきます。芽が出たら間引きます。\
+    夏は朝に水をやります。虫がいないか葉の裏を見ます。秋には実がなります。
+    """
+
+  @Test func `parts Japanese headings from the sentences around them`() throws {
+    try check(Self.japanese + "⏎庭の手入れを始めよう⏎ここからは道具の話をします。すると探さずにすみます。冬は土を休ませます。")
+  }
+
+  @Test func `parts what a space follows only where other full stops have none, and a colon after a verb`() throws {
+    try check(Self.japanese + " ⏎冬には道具を洗って油をさしておきます。次の三つを忘れないようにしましょう：⏎手袋と帽子を用意します。")
+    let spaced = Self.japanese.replacing("。", with: "。 ") + "冬は土を休ませます。"
+    try check(spaced)
+  }
+
+  @Test(arguments: [
+    "庭の土はよく耕しておきます。楽しもうとする人は多いでしょう。来るであろう人を待ちます。",
+    "Pythonの開発者である Guidoさんが話します。次はRubyです。",
+  ])
+  func `leaves Japanese sentences whole that only look like two`(text: String) throws {
+    try check(Self.japanese + text + Self.japanese)
+  }
 }

@@ -174,4 +174,29 @@ import Testing
     let end = LightStemmer.forLanguage(language).stemEnd(bytes, 0..<bytes.count)
     #expect(String(decoding: bytes[0..<end], as: UTF8.self) == stem)
   }
+
+  @Test func `a turn that announces another topic speaks for a boundary`() throws {
+    func odds(_ third: String) throws -> Double {
+      let turns = [
+        "We counted the chairs again.", "And the tables too, all of them.", third, "Yes, that was on the list.",
+      ]
+      var text = ""
+      var blocks: [Block] = []
+      for (index, turn) in turns.enumerated() {
+        let start = text.utf8.count
+        text += turn
+        blocks.append(
+          Block(span: TextSpan(start, text.utf8.count), kind: .utterance, speaker: index % 2 == 0 ? "Ann" : "Bo"))
+        text += "\n"
+      }
+      var document = Document(id: "t", text: text, meta: ["language": .string("en")])
+      document.set(.blocks, to: blocks)
+      document = try BreakSentences().process(document)
+      let sentences = try document.require(.sentences)
+      let gaps = TurnGaps(document, sentences: sentences, blocks: blocks, lexicon: .forLanguage("en"))
+      return try #require(gaps.logOdds[2])
+    }
+    let plain = try odds("Right there is the list of the green lamps.")
+    #expect(try odds("Right, we move on to the list of the lamps.") > plain + 0.5)
+  }
 }

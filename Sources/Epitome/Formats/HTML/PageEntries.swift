@@ -73,13 +73,7 @@ struct PageEntries {
 
   /// Index of the first paragraph that ends after a place.
   private func paragraph(endingAfter offset: Int) -> Int {
-    var low = 0
-    var high = paragraphs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if paragraphs[middle].span.end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    paragraphs.endOfPrefix(where: { $0.span.end <= offset })
   }
 
   /// Finds what definitions and acronyms say of the terms: those of the same words, and definitions of the very place of a term.

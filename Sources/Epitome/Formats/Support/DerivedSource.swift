@@ -96,12 +96,6 @@ struct DerivedSource {
 
   /// The first piece that has bytes after `offset`, by bisection.
   private func firstPiece(endingAfter offset: Int) -> Int {
-    var low = 0
-    var high = pieces.count
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle + 1] > offset { high = middle } else { low = middle + 1 }
-    }
-    return low
+    pieces.endOfPrefix(whereIndex: { starts[$0 + 1] <= offset })
   }
 }

@@ -34,7 +34,7 @@ struct LineBlocks {
     var position = range.lowerBound
     var isBlank = true
     var isInserted = false
-    var insertion = Self.lowerBound(insertions, range.lowerBound)
+    var insertion = insertions.endOfPrefix(where: { $0 < range.lowerBound })
     while position < range.upperBound {
       let end = bytes[position..<range.upperBound].firstIndex(of: 0x0A) ?? range.upperBound
       let trimmed = bytes.trimmed(position..<end)
@@ -54,17 +54,6 @@ struct LineBlocks {
       position = end + 1
     }
     return lines
-  }
-
-  /// Index of the first value that is not less than `value`.
-  private static func lowerBound(_ values: [Int], _ value: Int) -> Int {
-    var low = 0
-    var high = values.count
-    while low < high {
-      let middle = (low + high) / 2
-      if values[middle] < value { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 
   /// The blocks, in order.
@@ -154,7 +143,10 @@ struct LineBlocks {
 
   /// Whether a line is the heading of what a restored line end parts from it.
   private func isHeading(_ line: TextLine, overRestored next: Run, _ nextLine: TextLine) -> Bool {
-    if line.ending == .terminator { return next.kind == .paragraph && next.width >= 80 && isText(next, over: line) }
+    // A question or call on a line of its own heads what is no question itself, as in lists of frequent questions.
+    if line.ending == .terminator {
+      return next.kind == .paragraph && next.width >= 40 && nextLine.words > 4 && !asks(nextLine)
+    }
     if next.kind == .heading || next.kind == .item { return line.words <= 8 }
     let last = lines[next.lines.upperBound - 1]
     return last.ending == .terminator || last.ending == .colon || next.width >= 100

@@ -1,3 +1,5 @@
+import EpitomeCore
+
 /// Letters that are told apart before any word is looked at: the scripts, those that one language mixes taken as one.
 struct ScriptGroup: Hashable, Sendable {
   /// A number of its own for each group.
@@ -17,13 +19,8 @@ struct ScriptGroup: Hashable, Sendable {
   static func of(_ scalar: UInt32) -> ScriptGroup {
     if scalar < 0x80 { return (scalar | 0x20) &- 0x61 < 26 ? latin : none }
     if scalar < 0x250 { return scalar >= 0xC0 && scalar != 0xD7 && scalar != 0xF7 ? latin : none }
-    var low = 0
-    var high = ranges.count
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].last < scalar { low = middle + 1 } else { high = middle }
-    }
-    return low < ranges.count && ranges[low].first <= scalar ? ranges[low].group : none
+    let index = ranges.endOfPrefix(where: { $0.last < scalar })
+    return index < ranges.count && ranges[index].first <= scalar ? ranges[index].group : none
   }
 
   /// The language that is written in nearly all texts of the group; nil where several are.

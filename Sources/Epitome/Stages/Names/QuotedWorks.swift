@@ -118,13 +118,8 @@ final class QuotedWorks {
 
   /// Whether one of the sorted numbers lies in a range. Logarithmic.
   private static func contains(_ sorted: [Int], _ range: Range<Int>) -> Bool {
-    var low = 0
-    var high = sorted.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sorted[middle] < range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low < sorted.count && sorted[low] < range.upperBound
+    let first = sorted.endOfPrefix(where: { $0 < range.lowerBound })
+    return first < sorted.count && sorted[first] < range.upperBound
   }
 
   private static let titleOpeners: WordSet = "a an how on towards toward beyond against"

@@ -78,12 +78,7 @@ struct SectionTitles {
 
   /// The phrases that stand in a run of words, in order of their first place there.
   private func phrases(in words: Range<Int>) -> [(phrase: Int32, found: Phrase)] {
-    var low = 0
-    var high = places.count
-    while low < high {
-      let middle = (low + high) / 2
-      if places[middle].place.lowerBound < words.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    var low = places.endOfPrefix(where: { $0.place.lowerBound < words.lowerBound })
     var index: [Int32: Int] = [:]
     var found: [(phrase: Int32, found: Phrase)] = []
     while low < places.count, places[low].place.lowerBound < words.upperBound {

@@ -37,6 +37,8 @@ struct TurnGaps {
     static let cuePhrase = 0.174
     static let cueWord = 0.51
     static let afterQuestion = -0.926
+    static let transition = 2.0
+    static let twoCues = 1.5
     static let sentenceLength = -0.217
   }
 
@@ -64,7 +66,11 @@ struct TurnGaps {
       if opens(with: lexicon.danglingPronouns) > 0 { odds += Weight.danglingPronoun }
       if opens(with: lexicon.orphanOpeners) > 0 { odds += Weight.orphanOpener }
       if opens(with: lexicon.courtesies) > 0 { odds += Weight.courtesy }
-      if cue > 0 { odds += isPhrase ? Weight.cuePhrase : Weight.cueWord }
+      if cue > 0 {
+        let goesOn = Self.opensWithCue(bytes, after: span.start + cue, in: turn, sentences, lexicon)
+        odds += goesOn ? Weight.twoCues : isPhrase ? Weight.cuePhrase : Weight.cueWord
+      }
+      if Self.announces(bytes, turn, sentences, lexicon) { odds += Weight.transition }
       if index > 0, SentenceEnding.isQuestion(bytes, sentences[turn.sentences.lowerBound - 1].span.range) {
         odds += Weight.afterQuestion
       }
@@ -73,6 +79,26 @@ struct TurnGaps {
     }
     let mean = total / Double(max(1, turns.count))
     logOdds = found.map { $0.map { $0 - mean } }
+  }
+
+  /// Whether another cue follows the first in a turn: "Okay. So", "Right, now".
+  private static func opensWithCue(
+    _ bytes: [UInt8], after cue: Int, in turn: Turn, _ sentences: [Sentence], _ lexicon: Lexicon
+  ) -> Bool {
+    let end = sentences[turn.sentences.upperBound - 1].span.end
+    var position = cue
+    while position < end, bytes[position] <= 0x20 || ",.;:".utf8.contains(bytes[position]) { position += 1 }
+    return position > cue && position < end && lexicon.cueWords.matchLength(bytes, at: position, limit: end) != nil
+  }
+
+  /// How much of a turn may announce another topic, in bytes.
+  private static let longestAnnouncement = 360
+
+  /// Whether the beginning of a turn says that another topic follows.
+  private static func announces(_ bytes: [UInt8], _ turn: Turn, _ sentences: [Sentence], _ lexicon: Lexicon) -> Bool {
+    let start = sentences[turn.sentences.lowerBound].span.start
+    let end = min(sentences[turn.sentences.upperBound - 1].span.end, start + longestAnnouncement)
+    return !lexicon.transitions.matches(in: bytes, start..<end).isEmpty
   }
 
   private static func isUnlabelledTalk(

@@ -131,7 +131,8 @@ struct BreakDecision {
   /// Whether a full stop before lower case can only be the end of a sentence.
   private func isSureEnd(_ before: TokenBefore, _ candidate: BreakCandidate) -> Bool {
     if candidate.closesQuote || isAbbreviation(before) || before.isDottedInitials { return false }
-    return before.length > 1 && !before.isNumber && !isAbbreviationAtEnd(before)
+    let isWord = before.length > 1 || !before.isInitial && before.word != before.token
+    return isWord && !before.isNumber && !isAbbreviationAtEnd(before)
       || before.isNumber && before.length > 2
       || isAbbreviationAtEnd(before)
   }

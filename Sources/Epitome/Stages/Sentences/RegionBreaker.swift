@@ -26,9 +26,10 @@ struct RegionBreaker {
       longest = maxLength
     }
     let items = Enumeration(bytes, region.range)
-    let forced =
-      decision.rules.language == "ko"
-      ? (items.starts + KoreanEndings.starts(bytes, region.range)).sorted() : items.starts
+    var forced = items.starts
+    if decision.rules.language == "ko" { forced += KoreanEndings.starts(bytes, region.range) }
+    forced += Dividers.starts(bytes, region.range, candidates, decision.rules.starters)
+    forced.sort()
     var sentences: [Sentence] = []
     var start = region.range.lowerBound
     var item = 0

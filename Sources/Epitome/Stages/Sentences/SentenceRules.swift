@@ -33,14 +33,12 @@ struct SentenceRules: Sendable {
 
   init(_ lexicon: Lexicon, language: String) {
     self.language = language
-    let own = AbbreviationTable.byLanguage[language]
-    abbreviations = own.map { lexicon.abbreviations.union($0.abbreviations) } ?? lexicon.abbreviations
-    let beforeNumber = lexicon.abbreviationsBeforeNumber.union(Lexicon.neutralAbbreviationsBeforeNumber)
-    abbreviationsBeforeNumber = own.map { beforeNumber.union($0.beforeNumber) } ?? beforeNumber
+    abbreviations = lexicon.abbreviations
+    abbreviationsBeforeNumber = lexicon.abbreviationsBeforeNumber.union(Lexicon.neutralAbbreviationsBeforeNumber)
     commonWords = lexicon.functionWords
-    abbreviationsAtEnd = own.map { lexicon.abbreviationsAtEnd.union($0.atEnd) } ?? lexicon.abbreviationsAtEnd
-    monthsAndDays = own.map { lexicon.monthsAndDays.union($0.monthsAndDays) } ?? lexicon.monthsAndDays
-    starters = own.map { lexicon.sentenceStarters.union($0.starters) } ?? lexicon.sentenceStarters
+    abbreviationsAtEnd = lexicon.abbreviationsAtEnd
+    monthsAndDays = lexicon.monthsAndDays
+    starters = lexicon.sentenceStarters
     writesOrdinalStops = Self.ordinalStops.contains(language)
     asksWithSemicolon = language == "el"
   }
@@ -48,7 +46,7 @@ struct SentenceRules: Sendable {
   /// The rules of a language, by its BCP 47 tag; made once for each.
   static func forLanguage(_ tag: String) -> SentenceRules {
     let subtag = String(tag.prefix { $0 != "-" && $0 != "_" })
-    let isKnown = AbbreviationTable.byLanguage[subtag] != nil || Lexicon.languages.contains(subtag)
+    let isKnown = Lexicon.brief[subtag] != nil || Lexicon.languages.contains(subtag)
     let language = isKnown || ordinalStops.contains(subtag) ? subtag : "und"
     return made.withLock { made in
       if let known = made[language] { return known }

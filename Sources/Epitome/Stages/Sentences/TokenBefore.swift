@@ -39,7 +39,7 @@ struct TokenBefore {
           if run > 1 { hasLongPart = true }
           run = 0
         }
-        if isInWord { isInitial = scalar == 0x2E || scalar == 0x2D }
+        if isInWord { isInitial = scalar == 0x2E || scalar == 0x2D && isCapitalized }
         isInWord = false
       } else {
         run += 1

@@ -92,15 +92,7 @@ struct TermTokens: Sendable {
 
   /// The words that begin in a span, by number. Logarithmic.
   func words(in span: TextSpan) -> Range<Int> {
-    func lowerBound(_ offset: Int) -> Int {
-      var low = 0
-      var high = count
-      while low < high {
-        let middle = (low + high) / 2
-        if starts[middle] < Int32(clamping: offset) { low = middle + 1 } else { high = middle }
-      }
-      return low
-    }
+    func lowerBound(_ offset: Int) -> Int { starts.endOfPrefix(where: { $0 < Int32(clamping: offset) }) }
     let first = lowerBound(span.start)
     return first..<max(first, lowerBound(span.end))
   }
