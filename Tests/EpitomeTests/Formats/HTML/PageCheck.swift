@@ -67,9 +67,10 @@ struct PageCheck {
   }
 
   private mutating func checkReferences(_ text: String) {
-    for part in text.split(separator: "&", omittingEmptySubsequences: false).dropFirst() {
-      if !["amp;", "lt;", "gt;", "quot;", "#39;"].contains(where: { part.hasPrefix($0) }) {
-        violations.append("a bare & before \(part.prefix(10))")
+    // By bytes: a combining mark after a reference would make one Character with its semicolon.
+    for part in text.utf8.split(separator: UInt8(ascii: "&"), omittingEmptySubsequences: false).dropFirst() {
+      if !["amp;", "lt;", "gt;", "quot;", "#39;"].contains(where: { part.starts(with: $0.utf8) }) {
+        violations.append("a bare & before \(String(decoding: part.prefix(10), as: UTF8.self))")
       }
     }
   }
