@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
-"""Write the pairs of texts, with the scores that the PyPI package rouge-score gives them, that our own ROUGE is held against.
+"""Write the pairs of texts, with the scores that the PyPI package rouge-score gives them, that our own ROUGE is
+held against.
 
     pip install rouge-score==0.1.2
     python3 Scripts/build-rouge-fixture.py > Tests/EpitomeLearningTests/Fixtures/rouge.json
 
-The sentences are those of SampleData and made-up ones from stems and endings, so that every rule of the stemmer is met. A pair is two lists
-of sentences; texts are joined by line feeds.
+The sentences are those of SampleData and made-up ones from stems and endings, so that every rule of the stemmer is
+met. A pair is two lists of sentences; texts are joined by line feeds.
 """
 import json
 import pathlib
@@ -14,15 +15,22 @@ import re
 
 from rouge_score import rouge_scorer
 
-STEMS = """relat condit ration valenc hesit digit conform radic differ vile analog vietnam predic operat feudal decis hope callous
-form sensit sensib triplic electr good reviv allow infer airlin gyroscop adjust defens irrit replac depend adopt homolog commun activ
-angular effect bowdler probat rat ceas control roll fly die lie tie agree plaster motor hop tan fall hiss fizz fail fil happ sky enjoy
-conflat troubl siz cri dri generous natur critic hopeful logi archaeolog fulfil loyal final tot eti pi ow by ay""".split()
-ENDINGS = """s es ies ied ed ing eed at bl iz y ational tional enci anci izer bli alli entli eli ousli ization ation ator alism iveness
-fulness ousness aliti iviti biliti fulli logi icate ative alize iciti ical ful ness al ance ence er ic able ible ant ement ment ent ion sion
-tion ou ism ate iti ous ive ize e ll lly""".split()
-ODD = ["", "...", "Don't — won't; can't!", "Ünïcode café naïve", "U.S. GDP rose 3.5% in Q4 2021", "a_b c-d e/f", "İstanbul Kelvin K",
-       "news innings outings cannings howe proceed exceed succeed skies dying lying tying", "東京 is not counted", "x y z xx yy zz"]
+STEMS = """
+relat condit ration valenc hesit digit conform radic differ vile analog vietnam predic operat feudal decis hope
+callous form sensit sensib triplic electr good reviv allow infer airlin gyroscop adjust defens irrit replac
+depend adopt homolog commun activ angular effect bowdler probat rat ceas control roll fly die lie tie agree
+plaster motor hop tan fall hiss fizz fail fil happ sky enjoy conflat troubl siz cri dri generous natur critic
+hopeful logi archaeolog fulfil loyal final tot eti pi ow by ay
+""".split()
+ENDINGS = """
+s es ies ied ed ing eed at bl iz y ational tional enci anci izer bli alli entli eli ousli ization ation ator
+alism iveness fulness ousness aliti iviti biliti fulli logi icate ative alize iciti ical ful ness al ance ence
+er ic able ible ant ement ment ent ion sion tion ou ism ate iti ous ive ize e ll lly
+""".split()
+ODD = ["", "...", "Don't — won't; can't!", "Ünïcode café naïve", "U.S. GDP rose 3.5% in Q4 2021", "a_b c-d e/f",
+       "İstanbul Kelvin K",
+       "news innings outings cannings howe proceed exceed succeed skies dying lying tying", "東京 is not counted",
+       "x y z xx yy zz"]
 
 
 def main():

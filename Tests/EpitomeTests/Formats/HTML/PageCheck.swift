@@ -16,7 +16,8 @@ struct PageCheck {
   private static let known: Set<String> = [
     "html", "head", "meta", "title", "style", "body", "div", "header", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol",
     "li", "nav", "a", "section", "dl", "dt", "dd", "details", "summary", "main", "p", "b", "bdi", "span", "mark",
-    "time", "br", "script", "table", "thead", "tbody", "tr", "th", "td", "svg", "rect", "path", "label", "input", "code",
+    "time", "br", "script", "table", "thead", "tbody", "tr", "th", "td", "svg", "rect", "path", "label", "input",
+    "code",
   ]
   /// What may not stand inside of what.
   private static let forbidden: [String: Set<String>] = [
