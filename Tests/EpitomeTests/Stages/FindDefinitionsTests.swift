@@ -27,6 +27,7 @@ import Testing
       "By ⟦alignment⟧ we mean ⟦making a model do what people want⟧.",
       "A ⟦heat pump⟧ is ⟦a machine that moves heat from a cold place to a warm one⟧.",
       "So a ⟦time zone⟧ is ⟦a set of places that agree on the clock⟧.",
+      "An ⟦amphidromic point⟧ is ⟦a place with almost no tide, about which the high water turns⟧.",
       "⟦Foundation models⟧ are ⟦models that many tools are built upon⟧.",
       "⟦Overfitting⟧ refers to ⟦learning the training data by heart⟧.",
       "⟦A model that learns its training data by heart⟧ is called an ⟦overfitted model⟧.",

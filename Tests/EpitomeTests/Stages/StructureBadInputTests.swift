@@ -52,9 +52,8 @@ import Testing
       Issue.record("not read")
       return
     }
-    for id in ["blocks", "sentences", "sections"] {
-      document = try Pipeline([StageRegistry.builtIn.stage(id).makeStep()]).process(document)
-    }
+    let steps = try ["blocks", "sentences", "sections"].map { try StageRegistry.builtIn.stage($0).makeStep() }
+    document = try Pipeline(steps).process(document)
     #expect(try document.require(.sentences).count >= 10_000)
     #expect(try document.require(.sections).count >= 1)
   }

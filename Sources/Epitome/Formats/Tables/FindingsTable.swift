@@ -1,4 +1,4 @@
-public import EpitomeCore
+import EpitomeCore
 
 /// What the stages found in a document as a table for other programs: a row a finding, under a row with the names of the columns,
 /// the first of which is `document`, its id.

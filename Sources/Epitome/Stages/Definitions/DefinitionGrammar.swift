@@ -86,8 +86,8 @@ struct DefinitionGrammar: Sendable {
       that_they that_i
       """,
     vagueGenera: """
-      part parts piece pieces bit component components example examples answer answers means thing things one ones place
-      places reason reasons problem problems challenge challenges pain virtue art hero fan lot lots matter question
+      part parts piece pieces bit component components example examples answer answers means thing things one ones
+      reason reasons problem problems challenge challenges pain virtue art hero fan lot lots matter question
       questions shame joke mess nightmare blessing pleasure focus season topic stab continuation friend friends guy guys
       girl woman man sign step win loss must deal game-changer solution placeholder priority mistake bummer disaster
       adventure journey iceberg source substrate
