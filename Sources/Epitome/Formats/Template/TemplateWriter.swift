@@ -6,7 +6,7 @@ public import EpitomeCore
 
 /// A template of the user's own, in Mustache (mustache(5)), read once and used for every document.
 ///
-/// It sees the names of ``TemplateFields``. Where the file is called `NAME.html.mustache` (or `htm`, `xhtml`, `xml`), what `{{name}}` puts in is escaped as
+/// It sees the names that <doc:Formats> lists. Where the file is called `NAME.html.mustache` (or `htm`, `xhtml`, `xml`), what `{{name}}` puts in is escaped as
 /// HTML wants it; elsewhere it stands as it is. `{{{name}}}` never escapes. There are no partials.
 public struct DocumentTemplate: Sendable {
   /// The file, as it was named.
