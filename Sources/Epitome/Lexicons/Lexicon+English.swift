@@ -52,7 +52,8 @@ extension Lexicon {
       hard harder difficult simple possible impossible able unable likely unlikely many much more most few several
       enough early earlier late later last next first second third final previous recent current present past future
       common usual normal general basic total overall extra additional further given available known called named based
-      related due ready happy sorry glad excited lovely wonderful beautiful crazy funny weird
+      related due ready happy sorry glad excited lovely wonderful beautiful crazy funny weird substantial existing
+      numerous multiple
       """,
     numberWords: """
       zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen

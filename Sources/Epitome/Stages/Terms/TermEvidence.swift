@@ -6,6 +6,8 @@ struct TermEvidence: Sendable {
   private(set) var pairs: [(long: Int32, short: Int32)] = []
   /// Phrases whose meaning the text gives.
   private(set) var defined: Set<Int32> = []
+  /// The words, by number, of the phrases whose meaning the text gives, where it gives it.
+  private(set) var definedWords: Set<Int> = []
   /// Names of organisations, products, works and events.
   private(set) var named: Set<Int32> = []
   /// The user's glossary: these are terms wherever they stand.
@@ -32,8 +34,10 @@ struct TermEvidence: Sendable {
     for (long, short) in acronyms {
       if let long = phrases.find(long), let short = phrases.find(short), long != short { pairs.append((long, short)) }
     }
-    let definitions = try document.list(.definitions).compactMap { vocabulary.stems(of: $0.term) }
-    defined = Set(definitions.compactMap(phrases.find(_:)))
+    for definition in try document.list(.definitions) {
+      if let phrase = vocabulary.stems(of: definition.term).flatMap(phrases.find(_:)) { defined.insert(phrase) }
+      if let place = definition.termSpan { definedWords.formUnion(tokens.words(in: place)) }
+    }
     let names = try document.list(.names).filter { $0.kind != .person }.compactMap { vocabulary.stems(of: $0.text) }
     named = Set(names.compactMap(phrases.find(_:)))
     self.glossary = Set(glossary.compactMap(phrases.find(_:)))

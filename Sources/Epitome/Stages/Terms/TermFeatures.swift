@@ -36,7 +36,7 @@ struct TermFeatures: Sendable {
   var linked = 0.0
   /// It opens with what may be a verb, or with an adjective that says little.
   var doubtful = 0.0
-  /// It is a phrase that stands once only, and is not capitalised to its end as names are.
+  /// It is a phrase that stands once only; half of it where it is capitalised to its end as names are.
   var once = 0.0
   /// It is a single word that stands once only, without a capital or anything else that speaks for it.
   var lone = 0.0
@@ -48,7 +48,7 @@ struct TermFeatures: Sendable {
   var compound = 0.0
   /// How many ideographs it has beyond six.
   var excess = 0.0
-  /// It begins with a digit.
+  /// It begins with a digit; 3 where that is an amount.
   var numeric = 0.0
   /// How surely its last word is a noun where it stands.
   var noun = 0.0

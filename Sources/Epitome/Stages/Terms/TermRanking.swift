@@ -25,6 +25,8 @@ struct TermRanking {
   private let model: TermModel
   /// Places of a word from which it counts as late.
   private let wordCount: Double
+  /// How much a name that stands once is taken for chance, a phrase that stands once being 1.
+  private static let onceNamed = 0.5
   /// Candidates that stand fewer times are passed over, unless something else speaks for them.
   private let minCount: Int32
 
@@ -65,6 +67,7 @@ struct TermRanking {
       let isKnown = isWanted || paired.contains(number) || evidence.defined.contains(number)
       guard count >= least || isKnown else { continue }
       let doubts = candidates.doubts[Int(number)]
+      if !isKnown, saysNothing(number) { continue }
       if !isKnown, count < 2, extendsName(number) { continue }
       if !isKnown, count < 2, !doubts.isDisjoint(with: [.hasLink, .opensWeakly, .opensWithGerund]) { continue }
       let (features, first) = features(phrases, count, isPaired: paired.contains(number))
@@ -74,6 +77,17 @@ struct TermRanking {
     }
     found.sort { ($0.score, $1.first, $1.phrases[0]) > ($1.score, $0.first, $0.phrases[0]) }
     return found
+  }
+
+  /// Whether all words of a phrase are too general to be a term: "current methods".
+  private func saysNothing(_ phrase: Int32) -> Bool {
+    guard candidates.heads[Int(phrase)] >= 0 else { return false }
+    let place = candidates.occurrences[Int(candidates.heads[Int(phrase)])]
+    return (place.first..<place.first + place.count).allSatisfy {
+      let role = tokens.roles[Int($0)]
+      return role.isDisjoint(with: [.isCapitalized, .isMarked, .isQuoted])
+        && (!role.contains(.isContent) || !role.isDisjoint(with: [.isWeak, .isQualifier, .isGeneric, .isGeneral]))
+    }
   }
 
   /// Whether a phrase goes on in lower case behind a name that stands for itself: "GPT-4 original".
@@ -123,6 +137,7 @@ struct TermRanking {
         nouns += Double(tokens.nouns[range.upperBound - 1])
         places += 1
         if role.contains(.isInHeading) { term.heading = 1 }
+        if range.allSatisfy(evidence.definedWords.contains) { term.defined = 1 }
         if role.contains(.isQuoted), tokens.roles[range.upperBound - 1].contains(.isQuoted) { term.quoted = 1 }
         guard !role.contains(.isCaseBlind) else { continue }
         inSentence += 1
@@ -143,12 +158,12 @@ struct TermRanking {
     term.linked = doubts.isDisjoint(with: [.hasLink, .isLinked]) ? 0 : 1
     term.doubtful = doubts.isDisjoint(with: [.opensWeakly, .opensWithGerund]) ? 0 : 1
     term.paired = isPaired ? 1 : 0
-    term.defined = phrases.contains(where: evidence.defined.contains) ? 1 : 0
+    if phrases.contains(where: evidence.defined.contains) { term.defined = 1 }
     term.named = phrases.contains(where: evidence.named.contains) ? 1 : 0
     let sampled = Int(sample.first)..<Int(sample.first + sample.count)
     if count == 1 {
       let isName = term.capitals == 1 && sampled.last.map { tokens.roles[$0].contains(.isCapitalized) } ?? false
-      term.once = term.words > 1 && !isName ? 1 : 0
+      term.once = isName ? Self.onceNamed : term.words > 1 && term.defined * (1 - term.linked) == 0 ? 1 : 0
       term.lone = term.words == 1 && term.capitals + term.marked + term.paired + term.defined == 0 ? 1 : 0
     }
     if let background, !sampled.isEmpty { term.usual = background.usualness(tokens.span(sampled)) }
@@ -156,6 +171,15 @@ struct TermRanking {
   }
 
   private func startsWithDigit(_ word: Int) -> Bool { bytes[Int(tokens.starts[word])] &- 0x30 < 10 }
+
+  /// Whether a word is digits with a letter for thousands, millions or billions, as the first of "10K-100K tokens" is.
+  private func isAmount(_ word: Int) -> Bool {
+    let form = bytes[Int(tokens.starts[word])..<Int(tokens.ends[word])]
+    guard form.count > 1, let unit = form.last, form.dropLast().allSatisfy({ $0 &- 0x30 < 10 || $0 == 0x2E }) else {
+      return false
+    }
+    return [UInt8(ascii: "k"), UInt8(ascii: "m"), UInt8(ascii: "b")].contains(unit | 0x20)
+  }
 
   /// How many ideographs a term has: words are hard to tell apart where no spaces stand between them.
   private func addIdeographs(_ place: TermCandidates.Occurrence, _ term: inout TermFeatures) {
@@ -187,7 +211,7 @@ struct TermRanking {
       term.rarest = max(term.rarest, vocabulary.rarities[stem])
       term.commonest = min(term.commonest, vocabulary.rarities[stem])
       if index == Int(place.first), startsWithDigit(index) {
-        term.numeric = 1
+        term.numeric = isAmount(index) ? 3 : 1
         term.marked = 0
       }
     }
