@@ -57,15 +57,27 @@ import Testing
     #expect(zip(forth, back).allSatisfy { abs($0 - $1) < 1e-6 })
   }
 
-  @Test func `a profile that costs too much is moved back towards its parent`() async throws {
+  @Test func `a profile that costs too much is held closer to its parent`() async throws {
     let examples = try await TinyMeetings.examples(10)
-    var wild = SelectionPolicy.hand
-    wild[.figures] = -8
+    // A reader who wants what the references have not, many times over.
+    let clicks = try await Self.clicks(10).map { click in
+      var click = click
+      click.isWanted.toggle()
+      return click
+    }
     let learner = TasteLearner()
-    let found = learner.affordable(wild.weights, parent: SelectionPolicy.hand.weights, examples: examples)
+    let free = learner.weights(clicks, parent: SelectionPolicy.hand.weights)
+    let found = learner.affordable(clicks, parent: SelectionPolicy.hand.weights, examples: examples)
     let evaluation = try #require(found.evaluation)
+    #expect(PolicyEvaluation(SelectionPolicy(weights: free), on: examples).mean < 0.95 * evaluation.parent.mean)
     #expect(evaluation.profile.mean >= 0.95 * evaluation.parent.mean)
-    #expect(abs(found.weights[PolicyFeature.figures.index]) < 8)
+    #expect(found.strength > learner.strength)
+    let moved = { (weights: [Double]) in
+      zip(weights, SelectionPolicy.hand.weights).map { abs($0 - $1) }.reduce(0, +)
+    }
+    #expect(moved(found.weights) < moved(free))
+    let unbound = learner.affordable(clicks, parent: SelectionPolicy.hand.weights, examples: [])
+    #expect(unbound.weights == free && unbound.strength == learner.strength)
   }
 
   @Test func `clicks on lines and terms that are no longer there are refused`() async throws {

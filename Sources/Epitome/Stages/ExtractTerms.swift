@@ -70,7 +70,7 @@ public struct ExtractTerms: Annotator, CorpusReader {
   var corpus: CorpusStatistics?
   private let taste: TermTaste?
   /// With a taste, it chooses among this many times as many terms.
-  private static let tasteReach = 3
+  package static let tasteReach = 6
 
   /// A stage with options.
   ///

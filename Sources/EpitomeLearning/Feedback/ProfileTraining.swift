@@ -9,6 +9,9 @@ package enum ProfileTraining {
     package var verdict: PromotionGate.Verdict
   }
 
+  /// Written for a prior that leaves nothing to the clicks.
+  private static let greatestStrength = 1e9
+
   /// Fits a profile to all its clicks.
   ///
   /// - Parameters:
@@ -25,13 +28,12 @@ package enum ProfileTraining {
   ) throws -> Outcome {
     let clicks = log.clicks.filter { $0.target == parent.target }
     guard !clicks.isEmpty else { throw LearningError.feedback("the profile \"\(name)\" has no clicks to learn from") }
-    let fitted = learner.weights(clicks, parent: parent.weights)
-    let (weights, evaluation) = learner.affordable(fitted, parent: parent.weights, examples: examples)
+    let (weights, strength, evaluation) = learner.affordable(clicks, parent: parent.weights, examples: examples)
     let verdict = PromotionGate.judge(
       ranking: learner.crossValidated(clicks, parent: parent.weights),
       clicks: (clicks.count, Set(clicks.map(\.document)).count), evaluation: evaluation)
     var members: JSONObject = [
-      "kind": "profile", "domain": .string(name), "prior": ["lambda": JSONValue(learner.strength)],
+      "kind": "profile", "domain": .string(name), "prior": ["lambda": JSONValue(min(strength, Self.greatestStrength))],
       "feedback": ["sha256": .string(log.sha256), "events": .integer(Int64(clicks.count))],
       "gate": .object(verdict.json),
     ]

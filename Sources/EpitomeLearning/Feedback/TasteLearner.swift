@@ -7,8 +7,9 @@ import EpitomeCore
 package struct TasteLearner: Sendable {
   /// How strongly the parent's weights hold, as the inverse of the prior's variance.
   package var strength = 10.0
-  /// Times that the step is halved at most to keep what it costs within bounds.
-  private static let halvings = 6
+  /// How much stronger the prior gets each time that what the clicks ask for costs too much, and how many times it is tried.
+  private static let tightening = 1.3
+  private static let attempts = 20
 
   package init() {}
 
@@ -60,19 +61,29 @@ package struct TasteLearner: Sendable {
     return sum / Double(wanted.count * unwanted.count)
   }
 
-  /// The weights, moved back halfway to the parent's again and again until summaries of documents with references lose no more than they
-  /// may.
+  /// The weights after some clicks, held to the parent's as strongly as it takes for summaries of documents with references to lose
+  /// no more than they may: a stronger prior first gives up what few clicks speak for.
+  ///
+  /// - Parameters:
+  ///   - clicks: of one target.
+  ///   - parent: the weights that hold without clicks.
+  ///   - examples: documents with references; without any the clicks alone count.
+  /// - Returns: the weights, the strength of the prior (infinite for the parent's own weights), and what both are worth on the
+  ///   examples.
   package func affordable(
-    _ weights: [Double], parent: [Double], examples: [TrainingExample]
-  ) -> (weights: [Double], evaluation: (profile: PolicyEvaluation, parent: PolicyEvaluation)?) {
-    guard !examples.isEmpty, parent.count == PolicyFeature.count else { return (weights, nil) }
-    let before = PolicyEvaluation(SelectionPolicy(weights: parent), on: examples)
-    var current = weights
-    var now = PolicyEvaluation(SelectionPolicy(weights: current), on: examples)
-    for _ in 0..<Self.halvings where !PromotionGate.isAffordable(now, parent: before) {
-      current = zip(current, parent).map { ($0 + $1) / 2 }
-      now = PolicyEvaluation(SelectionPolicy(weights: current), on: examples)
+    _ clicks: [Click], parent: [Double], examples: [TrainingExample]
+  ) -> (weights: [Double], strength: Double, evaluation: (profile: PolicyEvaluation, parent: PolicyEvaluation)?) {
+    guard !examples.isEmpty, parent.count == PolicyFeature.count else {
+      return (weights(clicks, parent: parent), strength, nil)
     }
-    return (current, (now, before))
+    let before = PolicyEvaluation(SelectionPolicy(weights: parent), on: examples)
+    var learner = self
+    for _ in 0..<Self.attempts {
+      let fitted = learner.weights(clicks, parent: parent)
+      let now = PolicyEvaluation(SelectionPolicy(weights: fitted), on: examples)
+      if PromotionGate.isAffordable(now, parent: before) { return (fitted, learner.strength, (now, before)) }
+      learner.strength *= Self.tightening
+    }
+    return (parent, .infinity, (before, before))
   }
 }

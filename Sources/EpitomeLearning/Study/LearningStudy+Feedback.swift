@@ -13,7 +13,10 @@ extension LearningStudy {
     let test = try await sets.examples("qmsum", isTest: true)
     let parent = SelectionPolicy.hand
     let learner = TasteLearner()
-    var rows = [StudyRow("taste: acceptance before", FixedPoint.text(acceptance(parent, test)))]
+    var rows = [
+      StudyRow("taste: acceptance before", FixedPoint.text(acceptance(parent, test))),
+      StudyRow("taste: acceptance at most", FixedPoint.text(greatestAcceptance(test))),
+    ]
     var results: [(acceptance: Double, loss: Double)] = []
     for user in Self.seeds {
       var order = Array(train.indices)
@@ -30,7 +33,7 @@ extension LearningStudy {
         }
         weights = learner.weights(clicks, parent: parent.weights)
       }
-      let fitted = learner.affordable(weights, parent: parent.weights, examples: validation)
+      let fitted = learner.affordable(clicks, parent: parent.weights, examples: validation)
       let loss = fitted.evaluation.map { 1 - $0.profile.mean / $0.parent.mean } ?? 0
       results.append((acceptance(SelectionPolicy(weights: fitted.weights), test), loss))
       rows.append(
@@ -57,6 +60,17 @@ extension LearningStudy {
       let lines = Self.lines(example, policy)
       wanted += lines.count { Self.settles(example, $0) }
       all += lines.count
+    }
+    return Double(wanted) / Double(max(1, all))
+  }
+
+  /// What the acceptance would be if all lines that the reader wants were shown first.
+  private func greatestAcceptance(_ examples: [TrainingExample]) -> Double {
+    var (wanted, all) = (0, 0)
+    for example in examples {
+      let most = min(Self.shown, example.frame.count)
+      wanted += min(most, (0..<example.frame.count).count { Self.settles(example, $0) })
+      all += most
     }
     return Double(wanted) / Double(max(1, all))
   }
@@ -92,7 +106,14 @@ extension LearningStudy {
       }
       return Double(wanted) / Double(max(1, all))
     }
-    var rows = [StudyRow("key terms: acceptance before", FixedPoint.text(acceptance(.neutral)))]
+    let (most, shown) = test.reduce((0, 0)) { sums, features in
+      let most = min(Self.shownTerms, features.count)
+      return (sums.0 + min(most, features.count(where: accepts)), sums.1 + most)
+    }
+    var rows = [
+      StudyRow("key terms: acceptance before", FixedPoint.text(acceptance(.neutral))),
+      StudyRow("key terms: acceptance at most", FixedPoint.text(Double(most) / Double(max(1, shown)))),
+    ]
     var results: [Double] = []
     for user in Self.seeds {
       var order = Array(train.indices)
@@ -125,7 +146,7 @@ extension LearningStudy {
   /// The features of the terms of each meeting among which a taste chooses.
   private func terms(isTest: Bool) async throws -> [[[Double]]] {
     var options = ExtractTerms.Options()
-    options.limit = 3 * Self.shownTerms
+    options.limit = ExtractTerms.tasteReach * Self.shownTerms
     let stage = try ExtractTerms(options)
     let examples = try await sets.examples("qmsum", isTest: isTest)
     return try await ParallelMap.map(examples, jobs: jobs) { example in
