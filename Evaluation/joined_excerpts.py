@@ -1,9 +1,9 @@
-"""Makes a development set of joined excerpts (Choi 2000, section 5) of podcast transcripts.
+"""Makes development sets of joined excerpts (Choi 2000, section 5) of podcast transcripts or of scientific papers.
 
-usage: joined_excerpts.py PODCASTS.jsonl OUT.jsonl
+usage: joined_excerpts.py podcasts|papers IN.jsonl OUT.jsonl
 
-A document is ten excerpts of 3 to 11 sentences, each from another episode and from one long turn, so that every
-join is a change of topic. What is drawn depends on nothing but the transcripts: the set is written anew wherever they
+A document is ten excerpts of 3 to 11 sentences, each from another text and of a podcast from one long turn, so that
+every join is a change of topic. What is drawn depends on nothing but the texts: a set is written anew wherever they
 are, and is kept nowhere."""
 
 from __future__ import annotations
@@ -13,10 +13,16 @@ import random
 import re
 import sys
 from pathlib import Path
+from typing import Callable, TypeVar
 
 from command import JSONObject, json_lines
 
 DOCUMENTS, EXCERPTS, SHORTEST, LONGEST = 40, 10, 3, 11
+
+#: A sentence of a paper with fewer is a number, a label or a piece of a formula.
+LEAST_LETTERS = 20
+
+Source = TypeVar("Source")
 
 SPEAKER = re.compile(r"^\*\*[^*]*\*\*")
 MARKS = re.compile(r"\\?\[[^\]]*\\?\]|[*_\\]")
@@ -34,28 +40,54 @@ def long_turns(text: str) -> list[list[str]]:
     return turns
 
 
-def documents(podcasts: Path) -> list[JSONObject]:
+def podcasts(path: Path) -> list[JSONObject]:
+    """Excerpts of podcasts: the beginnings of long turns."""
+    episodes = [turns for turns in map(long_turns, texts(path)) if turns]
+    return documents(episodes, lambda turns, length, chance: chance.choice(turns)[:length])
+
+
+def papers(path: Path) -> list[JSONObject]:
+    """Excerpts of papers, written and not spoken as those of Choi are: from anywhere in each."""
+    def excerpt(sentences: list[str], length: int, chance: random.Random) -> list[str]:
+        first = chance.randrange(len(sentences) - length + 1)
+        return sentences[first:first + length]
+
+    def sentences(text: str) -> list[str]:
+        return [sentence for sentence in ENDS.split(" ".join(text.split())) if len(sentence) > LEAST_LETTERS]
+
+    return documents([paper for paper in map(sentences, texts(path)) if len(paper) >= LONGEST], excerpt)
+
+
+def texts(path: Path) -> list[str]:
+    with path.open(encoding="utf-8") as file:
+        return [json.loads(line)["text"] for line in file]
+
+
+def documents(
+    sources: list[Source], excerpt: Callable[[Source, int, random.Random], list[str]],
+) -> list[JSONObject]:
     """The documents, as the scorer takes them: `units` are sentences, `boundaries` the first of each excerpt."""
-    with podcasts.open(encoding="utf-8") as file:
-        episodes = [turns for turns in (long_turns(json.loads(line)["text"]) for line in file) if turns]
     chance = random.Random(2000)
     made: list[JSONObject] = []
-    for number in range(DOCUMENTS if len(episodes) >= EXCERPTS else 0):
+    for number in range(DOCUMENTS if len(sources) >= EXCERPTS else 0):
         units: list[str] = []
         boundaries: list[int] = []
-        for turns in chance.sample(episodes, EXCERPTS):
+        for source in chance.sample(sources, EXCERPTS):
             if units:
                 boundaries.append(len(units))
-            units += chance.choice(turns)[:chance.randint(SHORTEST, LONGEST)]
+            units += excerpt(source, chance.randint(SHORTEST, LONGEST), chance)
         made.append({"id": f"joined-{number}", "lang": "en", "units": units, "boundaries": boundaries})
     return made
 
 
+SETS = {"podcasts": podcasts, "papers": papers}
+
+
 def main() -> int:
-    if len(sys.argv) != 3:
+    if len(sys.argv) != 4 or sys.argv[1] not in SETS:
         print(__doc__, file=sys.stderr)
         return 64
-    Path(sys.argv[2]).write_bytes(json_lines(documents(Path(sys.argv[1]))))
+    Path(sys.argv[3]).write_bytes(json_lines(SETS[sys.argv[1]](Path(sys.argv[2]))))
     return 0
 
 

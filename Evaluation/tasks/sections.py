@@ -11,7 +11,7 @@ from task import Context, Figure, record, share
 
 
 #: Each set, and what joins its units: turns of a talk are lines, the sentences of an article run on.
-SETS = {"qmsum": "\n", "tiage": "\n", "osguide": " ", "joined": " "}
+SETS = {"qmsum": "\n", "tiage": "\n", "osguide": " ", "joined": " ", "joined-papers": " "}
 
 
 def boundaries(document: JSONObject, units: list[str]) -> list[int]:
@@ -26,20 +26,23 @@ class Sections:
     name = "sections"
     folder = "sections"
     how = "`epitome sections`, turns as lines, sentences as running text, language given; a boundary is the unit in " \
-        "which a section begins; joined: ten excerpts of 3 to 11 sentences of different podcasts each"
+        "which a section begins; joined: ten excerpts of 3 to 11 sentences of different podcasts each, or papers"
 
-    def joined(self, context: Context) -> list[JSONObject] | None:
-        """The joined excerpts, where the transcripts are that they are made of."""
-        podcasts = context.data.parent.parent / "train" / "podcasts.jsonl"
-        if not podcasts.exists():
-            context.skipped.append("train/podcasts.jsonl, of which joined excerpts are made")
+    def joined(self, name: str, context: Context) -> list[JSONObject] | None:
+        """The joined excerpts, where the texts are that they are made of."""
+        if name == "joined":
+            source, make = context.data.parent.parent / "train" / "podcasts.jsonl", joined_excerpts.podcasts
+        else:
+            source, make = context.data.parent / "terms" / "keyphrases-semeval2010.jsonl", joined_excerpts.papers
+        if not source.exists():
+            context.skipped.append(f"{source.parent.name}/{source.name}, of which joined excerpts are made")
             return None
-        return context.made("joined", joined_excerpts.documents(podcasts))
+        return context.made(name, make(source))
 
     def measure(self, context: Context) -> list[Figure]:
         figures: list[Figure] = []
         for name, joint in SETS.items():
-            gold = self.joined(context) if name == "joined" else context.gold(name)
+            gold = self.joined(name, context) if name.startswith("joined") else context.gold(name)
             if gold is None:
                 continue
             units = [[unit.replace("\n", " ") for unit in page["units"]] for page in gold]

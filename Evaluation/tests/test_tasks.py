@@ -55,22 +55,27 @@ class AdapterTests(unittest.TestCase):
         self.assertEqual(
             glue.prediction(glued)["headings"], [{"title": "&Eacute;t&eacute;", "start": 0}])
 
-    def test_joined_excerpts_are_of_different_episodes_and_always_the_same(self) -> None:
-        sentences = [" ".join(f"Word{number} is said {count}." for count in range(20)) for number in range(12)]
-        with tempfile.TemporaryDirectory() as folder:
-            podcasts = Path(folder) / "podcasts.jsonl"
-            podcasts.write_bytes(json_lines(
-                [{"id": str(n), "text": f"**Ann:** {text}"} for n, text in enumerate(sentences)]))
-            made = joined_excerpts.documents(podcasts)
-            self.assertEqual(made, joined_excerpts.documents(podcasts))
-        self.assertEqual(len(made), joined_excerpts.DOCUMENTS)
-        for page in made:
-            starts = [0, *page["boundaries"], len(page["units"])]
-            parts = [page["units"][a:b] for a, b in zip(starts, starts[1:])]
-            self.assertEqual(len({part[0].split()[0] for part in parts}), joined_excerpts.EXCERPTS)
-            for part in parts:
-                self.assertEqual(len({sentence.split()[0] for sentence in part}), 1)
-                self.assertIn(len(part), range(joined_excerpts.SHORTEST, joined_excerpts.LONGEST + 1))
+    def test_joined_excerpts_are_of_different_texts_and_always_the_same(self) -> None:
+        said = [" ".join(f"Word{number} is what is said in {count}." for count in range(20)) for number in range(12)]
+        for kind, make in joined_excerpts.SETS.items():
+            label = "**Ann:** " if kind == "podcasts" else ""
+            with self.subTest(kind), tempfile.TemporaryDirectory() as folder:
+                texts = Path(folder) / "texts.jsonl"
+                texts.write_bytes(json_lines([{"id": str(n), "text": label + text} for n, text in enumerate(said)]))
+                made = make(texts)
+                self.assertEqual(made, make(texts))
+                self.assertEqual(len(made), joined_excerpts.DOCUMENTS)
+                for page in made:
+                    self.check(page)
+
+    def check(self, page: JSONObject) -> None:
+        """Whether each part of a page is of one text, and as long as excerpts are."""
+        starts = [0, *page["boundaries"], len(page["units"])]
+        parts = [page["units"][a:b] for a, b in zip(starts, starts[1:])]
+        self.assertEqual(len({part[0].split()[0] for part in parts}), joined_excerpts.EXCERPTS)
+        for part in parts:
+            self.assertEqual(len({sentence.split()[0] for sentence in part}), 1)
+            self.assertIn(len(part), range(joined_excerpts.SHORTEST, joined_excerpts.LONGEST + 1))
 
     def test_a_line_has_the_language_of_most_of_its_bytes(self) -> None:
         mixed = document("aaaabb", languages=[{"span": [0, 4], "language": "de"}, {"span": [4, 6], "language": "en"}])

@@ -40,6 +40,28 @@ import Testing
     #expect(document.string(found[1].span).hasPrefix("A comet returned"))
   }
 
+  @Test func `rare words tell topics apart better than frequent ones`() throws {
+    func weights(_ language: String) throws -> (text: CohesionText, of: (String) throws -> Double) {
+      let document = try document(["People sourdough people sourdough telescope house."], language: language)
+      let lexicon = Lexicon.forLanguage(language)
+      let text = CohesionText(
+        document, sentences: try document.require(.sentences), lexicon: lexicon, language: language
+      ) { _ in false }
+      let stems = document.stems(language: language)
+      return (
+        text,
+        { word in
+          let number = try #require(document.words.vocabulary.find(Array(word.utf8)))
+          return text.weights[stems.stem(number)]
+        }
+      )
+    }
+    let english = try weights("en")
+    #expect(try english.of("sourdough") > english.of("house"))
+    #expect(try english.of("telescope") > english.of("house"))
+    #expect(try weights("tl").text.weights.allSatisfy { $0 == 1 })
+  }
+
   @Test func `takes titles from the section's own words`() throws {
     let document = try document(Self.bread + Self.comets)
     let found = try SplitSections().annotate(document)

@@ -10,6 +10,9 @@ struct CohesionText: Sendable {
   /// One more than the greatest stem.
   private(set) var vocabularyCount = 0
 
+  /// How much each stem counts: the rarer its words are in the language, the more they tell topics apart.
+  private(set) var weights: [Double] = []
+
   /// A stem that stands in a greater share of the sentences, and in more than a few, tells no topics apart.
   private static let greatestShare = 0.15
   private static let leastCommon = 5
@@ -34,6 +37,7 @@ struct CohesionText: Sendable {
       starts.append(stems.count)
     }
     vocabularyCount = Int(stems.max() ?? -1) + 1
+    weights = Self.weights(document, stemOf, count: vocabularyCount, WordFrequencies.forLanguage(language))
     dropCommonStems()
   }
 
@@ -45,6 +49,23 @@ struct CohesionText: Sendable {
         ? Int32(truncatingIfNeeded: stems.stem(word)) : -1
     }
   }
+
+  /// The square root of how far the most frequent word of each stem is from the most frequent of the language, 1 for a word
+  /// of a Zipf frequency of 4; 1 for all where no list tells frequencies. Measured on joined abstracts, papers and podcasts.
+  private static func weights(
+    _ document: Document, _ stemOf: [Int32], count: Int, _ frequencies: WordFrequencies?
+  ) -> [Double] {
+    guard let frequencies else { return [Double](repeating: 1, count: count) }
+    var most = [Double](repeating: 0, count: count)
+    let hashes = document.foldedHashes
+    for (word, stem) in stemOf.enumerated() where stem >= 0 && Int(stem) < count {
+      most[Int(stem)] = max(most[Int(stem)], frequencies.zipf(hash: hashes[word]))
+    }
+    return most.map { (max(0.15, Self.greatestFrequency - $0) / 3).squareRoot() }
+  }
+
+  /// The Zipf frequency of the most frequent words.
+  private static let greatestFrequency = 7.0
 
   private static func isContent(_ bytes: [UInt8], _ range: Range<Int>, _ classes: WordClasses) -> Bool {
     let (first, length) = bytes.scalar(at: range.lowerBound)

@@ -11,6 +11,11 @@ struct PartSplitter {
   private static let dialoguePrice = 1.57
   private static let lengthOfPrice = 30.0
   private static let growth = 0.8
+  /// What it costs in a text of ``lengthOfLowPrice`` sentences that is no conversation, and how that grows from there to the
+  /// price of longer ones.
+  private static let lowPrice = 2.5
+  private static let lengthOfLowPrice = 70.0
+  private static let lowGrowth = 1.6
   /// Beyond so many sentences, several make one unit, so that the cost stays linear.
   private static let mostUnits = 800
   private static let longestSegment = 400
@@ -38,8 +43,15 @@ struct PartSplitter {
   }
 
   private func standardPrice(_ count: Int) -> Double {
-    let growth = naturalLogarithm(Double(count) / Self.lengthOfPrice) * Self.growth
-    return gaps.isDialogue ? Self.dialoguePrice * exponential(growth) : Self.price * exponential(abs(growth))
+    func grown(_ price: Double, from length: Double, by growth: Double) -> Double {
+      price * exponential(naturalLogarithm(Double(count) / length) * growth)
+    }
+    if gaps.isDialogue { return grown(Self.dialoguePrice, from: Self.lengthOfPrice, by: Self.growth) }
+    guard Double(count) > Self.lengthOfPrice else {
+      return max(Self.lowPrice, grown(Self.price, from: Self.lengthOfPrice, by: -Self.growth))
+    }
+    let low = max(Self.lowPrice, grown(Self.lowPrice, from: Self.lengthOfLowPrice, by: Self.lowGrowth))
+    return min(low, max(Self.lowPrice, grown(Self.price, from: Self.lengthOfPrice, by: Self.growth)))
   }
 
   /// Finds the price at which there are as many boundaries as wanted, by bisection, or the nearest more, of which the weakest
@@ -87,7 +99,9 @@ struct PartSplitter {
     starts.append(text.starts[body.upperBound] - first)
     return TopicSegmenter(
       words: Array(text.stems[first..<text.starts[body.upperBound]]), starts: starts,
-      vocabularyCount: text.vocabularyCount, gapBonus: bonus, price: price,
-      minimum: max(1, options.minSentences / unit), maximum: unit == 1 ? Self.mostUnits : Self.longestSegment)
+      vocabularyCount: text.vocabularyCount,
+      weights: gaps.isDialogue ? [Double](repeating: 1, count: text.vocabularyCount) : text.weights, gapBonus: bonus,
+      price: price, minimum: max(1, options.minSentences / unit),
+      maximum: unit == 1 ? Self.mostUnits : Self.longestSegment)
   }
 }

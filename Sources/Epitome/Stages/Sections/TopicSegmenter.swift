@@ -2,7 +2,8 @@
 ///
 /// A segment costs what its words cost under a word distribution of its own that is integrated out, a Dirichlet compound
 /// multinomial (Eisenstein and Barzilay 2008, section 3), which pays for every further segment by itself; a price a segment
-/// keeps long texts from falling to pieces. Bounding the length of a segment keeps the cost linear in the text.
+/// keeps long texts from falling to pieces. Rare words
+/// count for more than frequent ones. Bounding the length of a segment keeps the cost linear in the text.
 struct TopicSegmenter {
   /// Pseudo-count of every word in a segment. Measured on joined podcasts, meetings, chats and guides.
   static let concentration = 0.7
@@ -13,6 +14,8 @@ struct TopicSegmenter {
   let starts: [Int]
   /// One more than the greatest word.
   let vocabularyCount: Int
+  /// How much each word counts, in copies of a word.
+  let weights: [Double]
   /// What speaks for a boundary before each unit, in nats; minus infinity where there may be none.
   let gapBonus: [Double]
   /// What a segment costs of its own, in nats.
@@ -26,11 +29,13 @@ struct TopicSegmenter {
   private let lengthCosts: [Double]
 
   init(
-    words: [Int32], starts: [Int], vocabularyCount: Int, gapBonus: [Double], price: Double, minimum: Int, maximum: Int
+    words: [Int32], starts: [Int], vocabularyCount: Int, weights: [Double], gapBonus: [Double], price: Double,
+    minimum: Int, maximum: Int
   ) {
     self.words = words
     self.starts = starts
     self.vocabularyCount = vocabularyCount
+    self.weights = weights
     self.gapBonus = gapBonus
     self.price = price
     self.minimum = max(1, minimum)
@@ -51,7 +56,7 @@ struct TopicSegmenter {
     best[0] = 0
     var counts = [Int32](repeating: 0, count: vocabularyCount)
     let (words, starts) = (words.span, starts.span)
-    let (wordCosts, lengthCosts) = (wordCosts.span, lengthCosts.span)
+    let (wordCosts, lengthCosts, weights) = (wordCosts.span, lengthCosts.span, weights.span)
     for first in 0..<count where best[first].isFinite {
       let last = min(count, first + maximum)
       var cost = best[first] + (first > 0 ? price - gapBonus[first] : 0)
@@ -60,7 +65,7 @@ struct TopicSegmenter {
         for index in starts[unit]..<starts[unit + 1] {
           let word = Int(words[index])
           let seen = counts[word]
-          cost += wordCosts[Int(seen)] + lengthCosts[index - own]
+          cost += weights[word] * (wordCosts[Int(seen)] + lengthCosts[index - own])
           counts[word] = seen &+ 1
         }
         let end = unit + 1
@@ -121,8 +126,9 @@ struct TopicSegmenter {
     let range = starts[units.lowerBound]..<starts[units.upperBound]
     var cost = 0.0
     for (length, index) in range.enumerated() {
-      cost += wordCosts[counts[Int(words[index])]] + lengthCosts[length]
-      counts[Int(words[index])] += 1
+      let word = Int(words[index])
+      cost += weights[word] * (wordCosts[counts[word]] + lengthCosts[length])
+      counts[word] += 1
     }
     for index in range { counts[Int(words[index])] = 0 }
     return cost
@@ -152,7 +158,8 @@ struct TopicSegmenter {
         let word = Int(words[index])
         lengths.right -= 1
         right[word] -= 1
-        cost += wordCosts[left[word]] + lengthCosts[lengths.left] - wordCosts[right[word]] - lengthCosts[lengths.right]
+        let gain = wordCosts[left[word]] + lengthCosts[lengths.left]
+        cost += weights[word] * (gain - wordCosts[right[word]] - lengthCosts[lengths.right])
         left[word] += 1
         lengths.left += 1
       }
