@@ -3,8 +3,9 @@ public import EpitomeCore
 /// Finds the language of every stretch of text: a run for each, in order.
 ///
 /// Text is cut into small pieces (lines, sentences, quotations, changes of script), each is identified on its own, and what a
-/// piece leaves open is decided by its neighbours: the rest of its block first, then the nearest blocks in the same script. A text
-/// that says too little as a whole, such as a single word, is in its likeliest language, unless it looks like names.
+/// piece leaves open is decided by the languages that others are surely in, then by its neighbours: the rest of its block
+/// first, then the nearest blocks in the same script. A text that says too little as a whole, such as a single word, is in its
+/// likeliest language, unless it looks like names.
 public struct IdentifyLanguage: Annotator {
   /// What can be set.
   public struct Options: StageOptions {
@@ -71,6 +72,7 @@ public struct IdentifyLanguage: Annotator {
       identifier.identify(&pieces[index], bytes)
       if needsModel, pieces[index].confidence >= Self.certain { familiar?.add(pieces[index]) }
     }
+    if given == nil { LanguageCompany(pieces).settle(&pieces, bytes) }
     LanguageSmoothing.smooth(&pieces)
     LanguageGuess.take(&pieces, bytes)
     return Self.runs(pieces, bytes)

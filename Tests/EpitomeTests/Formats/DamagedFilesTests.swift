@@ -48,7 +48,7 @@ import Testing
     ProcessInfo.processInfo.environment["EPITOME_MUTATIONS"].flatMap(Int.init).map { max(1, $0 / max(1, files.count)) }
     ?? 8
 
-  @Test(.enabled(if: !files.isEmpty, areThere), .timeLimit(.minutes(30)))
+  @Test(.enabled(if: !files.isEmpty, areThere), .timeLimit(.minutes(rounds > 8 ? 30 : 2)))
   func `files changed anywhere keep the laws`() throws {
     var random = RandomText(seed: 0xDA4A)
     for (name, bytes) in Self.files where !bytes.isEmpty {

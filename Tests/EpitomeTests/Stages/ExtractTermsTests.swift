@@ -8,11 +8,12 @@ import Testing
   /// The terms of a text in a language, found by the stages that need nothing but the text.
   private func terms(
     _ text: String, _ language: String, marks: [Mark] = [], names: [Name] = [], acronyms: [Acronym] = [],
-    _ change: (inout ExtractTerms.Options) -> Void = { _ in }
+    definitions: [Definition] = [], _ change: (inout ExtractTerms.Options) -> Void = { _ in }
   ) throws -> [Term] {
     var document = Document(id: "t", text: text, meta: ["language": .string(language)])
     document = try FindBlocks().process(document).setting(.marks, to: marks)
     document = try BreakSentences().process(document).setting(.names, to: names).setting(.acronyms, to: acronyms)
+      .setting(.definitions, to: definitions)
     var options = ExtractTerms.Options()
     change(&options)
     return try ExtractTerms(options).annotate(document)
@@ -69,6 +70,37 @@ import Testing
     let found = try terms(text, "en").map(\.text)
     for expected in ["GPT-4.5", "COVID-19", "mRNA"] { #expect(found.contains(expected), "\(found)") }
     #expect(found.contains { $0.hasPrefix("agents/planning") }, "\(found)")
+  }
+
+  @Test func `ranks higher what a definition speaks of`() throws {
+    let text = """
+      The council met on Monday. Members discussed the harbour wall. Moving to tidal power — that is, to turbines in the
+      harbour mouth. Members also discussed the ferry timetable.
+      """
+    let term = "Moving to tidal power"
+    let plain = try terms(text, "en").firstIndex { $0.text == "tidal power" }
+    let definition = Definition(
+      term: term, termSpan: span(of: term, in: text), text: "to turbines in the harbour mouth",
+      span: span(of: "to turbines in the harbour mouth", in: text))
+    let defined = try terms(text, "en", definitions: [definition]).firstIndex { $0.text == "tidal power" }
+    #expect(try #require(defined) < plain ?? .max, "\(String(describing: plain)), \(String(describing: defined))")
+  }
+
+  @Test func `takes no phrase for a term in which every word is general`() throws {
+    let text = """
+      The current methods cost too much. With current methods the substantial results of the turbine stay out, and the
+      turbine waits. Current methods need a second turbine.
+      """
+    let found = try terms(text, "en").map { $0.text.lowercased() }
+    #expect(found.contains("turbine"))
+    for general in ["current methods", "substantial results"] { #expect(!found.contains(general), "\(found)") }
+  }
+
+  @Test func `an amount opens no term that matters, a name with digits does`() throws {
+    let text = "It reads 10K-100K tokens at once. It runs on the T4-100 board, and then it stops."
+    let found = try terms(text, "en").map(\.text)
+    let name = try #require(found.firstIndex { $0.hasPrefix("T4-100") }, "\(found)")
+    #expect(name < found.firstIndex { $0.hasPrefix("10K") } ?? .max, "\(found)")
   }
 
   @Test func `neither begins nor ends with function words, verbs or fillers`() throws {

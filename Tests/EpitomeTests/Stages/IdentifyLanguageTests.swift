@@ -53,6 +53,20 @@ import Testing
     #expect(try runs(text).map(\.language) == ["ja", "en", "ja"])
   }
 
+  @Test func `a short line is in a language that the text is surely in elsewhere`() throws {
+    let text = """
+      แม่น้ำถูกย้ายสองครั้งก่อนที่จะมีใครถามว่าอยากไปไหน
+
+      Работа Н.
+
+      ชาวบ้านเล่าเรื่องนี้ให้ลูกหลานฟังทุกปี
+
+      Реку переносили дважды, прежде чем кто-то спросил, куда она хочет течь.
+      """
+    #expect(try runs(text).map(\.language) == ["th", "ru", "th", "ru"])
+    #expect(try runs("Работа Н.").map(\.language) != ["uk"])
+  }
+
   @Test func `a heading in Han characters alone goes with the Japanese around it`() throws {
     #expect(try runs("これは川の話です。\n\n第一章\n\nむかし、町のそばを流れていました。").map(\.language) == ["ja"])
   }

@@ -43,7 +43,7 @@ struct LetterIdentifier {
   private static let leastGuess = 0.12
 
   /// The beginning of a long stretch, up to a space: more of it costs more and tells no more.
-  private static func sample(of range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+  static func sample(of range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
     guard range.count > longest else { return range }
     let end = bytes[(range.lowerBound + longest)..<range.upperBound].firstIndex(of: 0x20) ?? range.upperBound
     return range.lowerBound..<end
