@@ -71,7 +71,8 @@ let package = Package(
       name: "EpitomeLearningTests", dependencies: ["EpitomeLearning", "Epitome", "EpitomeSystem"],
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
-      name: "EpitomeCLITests", dependencies: ["EpitomeCLI", "Epitome", "EpitomeLearning", "EpitomeTesting"],
+      name: "EpitomeCLITests",
+      dependencies: ["EpitomeCLI", "Epitome", "EpitomeLearning", "EpitomeSystem", "EpitomeTesting"],
       exclude: ["Fixtures", "Snapshots"],
       swiftSettings: settings),
   ],

@@ -88,30 +88,24 @@
 
     /// Says what went wrong and ends with the exit code for it.
     private static func end(with error: any Error, _ words: [String]) -> Never {
+      if let error = error as? SystemError, error.isClosedPipe { Signals.dieOfClosedPipe() }
+      guard let failure = failure(of: error, words) else { exit(withError: error) }
+      Console.error(failure.message)
+      exit(withError: failure.status.exitCode)
+    }
+
+    /// What to say of an error and the exit code for it; nil for what the parser itself answers: help, the version, mistakes in
+    /// the command line.
+    static func failure(of error: any Error, _ words: [String]) -> CommandFailure? {
       switch error {
-      case let error as PipelineFileError:
-        Console.error(error.description)
-        exit(withError: ExitStatus.configuration.exitCode)
-      case let error as ConfigurationError:
-        Console.error("error: \(error)")
-        exit(withError: ExitStatus.usage.exitCode)
-      case let error as SystemError:
-        if error.isClosedPipe { Signals.dieOfClosedPipe() }
-        Console.error("error: \(error)")
-        exit(withError: (error.mayPass ? ExitStatus.tryAgain : .ioError).exitCode)
-      case let error as CommandFailure:
-        Console.error("error: \(error.message)")
-        exit(withError: error.status.exitCode)
+      case let error as PipelineFileError: return CommandFailure(.configuration, error.description)
+      case let error as ConfigurationError: return CommandFailure(.usage, "error: \(error)")
+      case let error as SystemError: return CommandFailure(error.mayPass ? .tryAgain : .ioError, "error: \(error)")
+      case let error as CommandFailure: return CommandFailure(error.status, "error: \(error.message)")
       default:
-        if let hint = unknownOption(message(for: error), words) {
-          Console.error(hint)
-          exit(withError: ExitStatus.usage.exitCode)
-        }
-        if exitCode(for: error) == .failure {
-          Console.error("error: a mistake in epitome itself: \(error)")
-          exit(withError: ExitStatus.internalError.exitCode)
-        }
-        exit(withError: error)
+        if let hint = unknownOption(message(for: error), words) { return CommandFailure(.usage, hint) }
+        guard exitCode(for: error) == .failure else { return nil }
+        return CommandFailure(.internalError, "error: a mistake in epitome itself: \(error)")
       }
     }
 
