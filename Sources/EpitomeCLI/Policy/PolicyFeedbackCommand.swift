@@ -125,8 +125,8 @@
     @Flag(help: "Learn which key terms are wanted.")
     var terms = false
 
-    @Option(help: "How strongly the parent's weights hold.")
-    var prior = TasteLearner().strength
+    @Option(help: "How strongly the parent's weights hold (default: 10; for key terms 3).")
+    var prior: Double?
 
     @Option(help: "Records with reference summaries that the profile may not make more than 5 % worse.")
     var eval: String?
@@ -138,7 +138,7 @@
     @OptionGroup var work: WorkOptions
 
     func validate() throws {
-      if prior <= 0 { throw ValidationError("--prior must be above 0, found \(prior)") }
+      if let prior, prior <= 0 { throw ValidationError("--prior must be above 0, found \(prior)") }
     }
 
     func run() async throws {
@@ -161,8 +161,8 @@
           }
           bar?.finish()
         }
-        var learner = TasteLearner()
-        learner.strength = prior
+        var learner = TasteLearner(parent.target)
+        if let prior { learner.strength = prior }
         let outcome = try ProfileTraining.run(profile, log, parent: parent, examples: examples, learner: learner)
         try store.add(parent, reason: "parent")
         try store.add(outcome.checkpoint, reason: "\(log.clicks.count) clicks")

@@ -19,15 +19,16 @@ package enum ProfileTraining {
   ///   - log: its clicks; those of the parent's target count.
   ///   - parent: what holds without clicks.
   ///   - examples: documents with references, which the profile may not make much worse; none where there are no such.
-  ///   - learner: how it is fitted.
+  ///   - learner: how it is fitted; nil for how clicks of the target are.
   /// - Returns: the profile.
   /// - Throws: ``LearningError`` without clicks.
   package static func run(
     _ name: String, _ log: ClickLog, parent: PolicyCheckpoint, examples: [TrainingExample] = [],
-    learner: TasteLearner = TasteLearner()
+    learner: TasteLearner? = nil
   ) throws -> Outcome {
     let clicks = log.clicks.filter { $0.target == parent.target }
     guard !clicks.isEmpty else { throw LearningError.feedback("the profile \"\(name)\" has no clicks to learn from") }
+    let learner = learner ?? TasteLearner(parent.target)
     let (weights, strength, evaluation) = learner.affordable(clicks, parent: parent.weights, examples: examples)
     let verdict = PromotionGate.judge(
       ranking: learner.crossValidated(clicks, parent: parent.weights),

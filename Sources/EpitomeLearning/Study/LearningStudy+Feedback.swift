@@ -128,7 +128,7 @@ extension LearningStudy {
             Click(
               target: .terms, document: "\(meeting)", text: "", isWanted: isWanted, features: train[meeting][place]))
         }
-        taste = TermTaste(weights: TasteLearner().weights(clicks, parent: TermTaste.neutral.weights))
+        taste = TermTaste(weights: TasteLearner(.terms).weights(clicks, parent: TermTaste.neutral.weights))
       }
       results.append(acceptance(taste))
       rows.append(StudyRow("key terms: \(clicks.count) clicks, reader \(user)", FixedPoint.text(acceptance(taste))))
