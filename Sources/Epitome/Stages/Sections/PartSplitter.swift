@@ -13,7 +13,7 @@ struct PartSplitter {
   private static let growth = 0.8
   /// What it costs in a text of ``lengthOfLowPrice`` sentences that is no conversation, and how that grows from there to the
   /// price of longer ones.
-  private static let lowPrice = 2.5
+  private static let lowPrice = 3.0
   private static let lengthOfLowPrice = 70.0
   private static let lowGrowth = 1.6
   /// Beyond so many sentences, several make one unit, so that the cost stays linear.
@@ -99,9 +99,15 @@ struct PartSplitter {
     starts.append(text.starts[body.upperBound] - first)
     return TopicSegmenter(
       words: Array(text.stems[first..<text.starts[body.upperBound]]), starts: starts,
-      vocabularyCount: text.vocabularyCount,
-      weights: gaps.isDialogue ? [Double](repeating: 1, count: text.vocabularyCount) : text.weights, gapBonus: bonus,
-      price: price, minimum: max(1, options.minSentences / unit),
+      vocabularyCount: text.vocabularyCount, weights: weights(body.count), gapBonus: bonus, price: price,
+      minimum: max(1, options.minSentences / unit),
       maximum: unit == 1 ? Self.mostUnits : Self.longestSegment)
+  }
+
+  /// How much each stem counts: in conversations and in short texts, where few words come again, all count alike. Measured on
+  /// meetings and chats.
+  private func weights(_ sentenceCount: Int) -> [Double] {
+    gaps.isDialogue || Double(sentenceCount) <= Self.lengthOfPrice
+      ? [Double](repeating: 1, count: text.vocabularyCount) : text.weights
   }
 }
