@@ -23,7 +23,10 @@ import Testing
     ("en", "They bought an iPhone 15 for it.", "product: iPhone 15"),
     ("en", "He read the book “The Silent Winter Returns” twice.", "work: The Silent Winter Returns"),
     ("en", "My post last week, A taxonomy for reasoning models, is out.", "work: A taxonomy for reasoning models"),
+    ("en", "Hello, my name is Wexley Thrane and I farm oysters.", "person: Wexley Thrane"),
     ("de", "Gestern sprach Angela Merkel mit uns.", "person: Angela Merkel"),
+    ("de", "Guten Abend, ich heiße Quirla Obermoos.", "person: Quirla Obermoos"),
+    ("ru", "Меня зовут Зорислав Птичкин, здравствуйте.", "person: Зорислав Птичкин"),
     ("de", "Dann kam Dr. Henrike Petersen dazu.", "person: Henrike Petersen"),
     ("fr", "Puis Marie Dupont a parlé.", "person: Marie Dupont"),
     ("es", "Trabaja en la Universidad de Chile desde mayo.", "organisation: Universidad de Chile"),
@@ -37,6 +40,22 @@ import Testing
   ])
   func `names what is named`(language: String, text: String, expected: String) throws {
     #expect(Self.listing(try Self.names(text, language)) == [expected])
+  }
+
+  @Test func `a speaker who is called by one word is the person of the full name`() throws {
+    let text = """
+      Wexley: We begin. Today's host is Wexley Thrane.
+      Oda: Thanks, Wexley. Thrane Oysters is closed.
+      Wexley: Yes, it is.
+      """
+    guard case .document(let read)? = TranscriptReader().read(Array(text.utf8), id: "t").first else {
+      Issue.record("it was not read")
+      return
+    }
+    let steps = try ["blocks", "sentences"].map { try StageRegistry.builtIn.stage($0).makeStep() }
+    let found = try FindNames().annotate(try Pipeline(steps).process(read))
+    #expect(Self.listing(found).contains("person: Wexley Thrane"), "\(Self.listing(found))")
+    #expect(!Self.listing(found).contains("person: Thrane Oysters"))
   }
 
   @Test(arguments: [

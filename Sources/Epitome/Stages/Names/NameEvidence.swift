@@ -6,11 +6,10 @@ import EpitomeCore
 final class NameEvidence {
   private let view: WordView
   private let lexicon: Lexicon
-  /// Folded names of those who speak.
-  private let speakers: Set<[UInt8]>
+  private let speakers: Speakers
   private let placeNouns: WordSet
 
-  init(_ document: Document, _ view: WordView, speakers: Set<[UInt8]>) throws {
+  init(_ document: Document, _ view: WordView, speakers: Speakers) throws {
     self.view = view
     lexicon = try document.lexicon()
     placeNouns = Self.placeNouns[lexicon.language] ?? ""
@@ -28,7 +27,7 @@ final class NameEvidence {
 
   private func weighPerson(_ candidate: inout NameCandidate, _ numbers: Range<Int>) {
     let run = candidate.words
-    if speakers.contains(candidate.key) { candidate.add(.person, 3) }
+    if speakers.keys.contains(candidate.key) { candidate.add(.person, 3) }
     let others: WordClasses = [.organisation, .event, .monthOrDay]
     guard run.allSatisfy({ view.classes($0).isDisjoint(with: others) && !isPlaceNoun($0) }) else { return }
     var names = run
@@ -45,6 +44,9 @@ final class NameEvidence {
     candidate.isPlain = names.count > 1 && lexicon.language != "de"
     if let first = names.first, view.classes(first).contains(.givenName) {
       candidate.add(.person, names.count > 1 ? 2.5 : 0.75)
+    }
+    if names.count > 1, isSpeaker(names.lowerBound) || isIntroduced(run.lowerBound, numbers) {
+      candidate.add(.person, 2)
     }
     if names.count > 1, names.dropLast().contains(where: { view.shapes[$0].contains([.startsUpper, .isSingle]) }) {
       candidate.add(.person, 1)
@@ -76,6 +78,29 @@ final class NameEvidence {
       if !isNext, roleFollows(after, numbers) { candidate.add(.person, 1.5) }
     }
   }
+
+  /// Whether a word is what a speaker is called: "Nell" of "Nell Abernathy" where Nell speaks.
+  private func isSpeaker(_ word: Int) -> Bool {
+    !speakers.shortKeys.isEmpty && speakers.shortKeys.contains(view.foldedKey(view.words.range(word)))
+  }
+
+  /// Whether somebody says before a word that this is their name.
+  private func isIntroduced(_ word: Int, _ numbers: Range<Int>) -> Bool {
+    guard word > numbers.lowerBound, view.gap(before: word) == .space else { return false }
+    let end = view.words.range(word - 1).upperBound
+    for first in stride(from: word - 1, through: max(numbers.lowerBound, word - Self.longestIntroduction), by: -1) {
+      if Self.introductions.contains(view.bytes, view.words.range(first).lowerBound..<end) { return true }
+      guard first > numbers.lowerBound, view.gap(before: first) == .space else { return false }
+    }
+    return false
+  }
+
+  /// Words of the longest of ``introductions``.
+  private static let longestIntroduction = 3
+  private static let introductions: WordSet = """
+    i'm i_am my_name_is my_name's ich_bin ich_heiße mein_name_ist je_suis je_m'appelle mon_nom_est soy me_llamo mi_nombre_es
+    eu_sou me_chamo meu_nome_é mi_chiamo io_sono ik_ben ik_heet меня_зовут моё_имя jag_heter jeg_hedder jeg_heter
+    """
 
   /// Whether a single word stands as the name of a thing, such as a language, does: after "in", or before a noun.
   private func isThing(_ word: Int, _ numbers: Range<Int>) -> Bool {
