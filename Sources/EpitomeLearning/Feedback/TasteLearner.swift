@@ -1,4 +1,4 @@
-import Epitome
+package import Epitome
 import EpitomeCore
 
 /// Learns a taste from all clicks at once: the most probable weights, with a prior that holds them to the parent's.
