@@ -7,6 +7,9 @@ struct TopicSegmenter {
   /// Pseudo-count of every word in a segment. Measured on joined podcasts, meetings, chats and guides.
   static let concentration = 0.7
 
+  /// Costs that differ by less are the same but for rounding: of two such cuts the one whose last segment is longer is taken.
+  private static let rounding = 1e-9
+
   /// Content words as numbers, one unit after the other.
   let words: [Int32]
   /// Where the words of each unit begin; one more entry at the end.
@@ -24,6 +27,10 @@ struct TopicSegmenter {
 
   private let wordCosts: [Double]
   private let lengthCosts: [Double]
+  /// What a word costs that stands so often in a segment, all times together.
+  private let wordSums: [Double]
+  /// What the length of a segment of so many words costs.
+  private let lengthSums: [Double]
 
   init(
     words: [Int32], starts: [Int], vocabularyCount: Int, gapBonus: [Double], price: Double, minimum: Int, maximum: Int
@@ -40,45 +47,62 @@ struct TopicSegmenter {
     let mass = Self.concentration * Double(occurrences.count { $0 > 0 })
     wordCosts = (0...(occurrences.max() ?? 0)).map { -naturalLogarithm(Double($0) + Self.concentration) }
     lengthCosts = (0...words.count).map { naturalLogarithm(Double($0) + max(1, mass)) }
+    wordSums = Self.sums(wordCosts)
+    lengthSums = Self.sums(lengthCosts)
+  }
+
+  /// For each place the sum of what stands before it.
+  private static func sums(_ costs: [Double]) -> [Double] {
+    var sums = [0.0]
+    sums.reserveCapacity(costs.count + 1)
+    for cost in costs { sums.append(sums[sums.count - 1] + cost) }
+    return sums
   }
 
   /// Indexes of the units that open a segment, the first left out.
   func boundaries() -> [Int] {
     let count = starts.count - 1
     guard count >= 2 * minimum else { return [] }
-    var best = [Double](repeating: .infinity, count: count + 1)
-    var previous = [Int](repeating: 0, count: count + 1)
+    let borders = borders(count)
+    let last = borders.count - 1
+    let stretches = StretchWords(self, borders)
+    // What the words of each stretch add to a segment that opens at the border looked at.
+    var added = stretches.firstCosts(wordSums)
+    let (lengthSums, ownStarts) = (lengthSums.span, borders.map { starts[$0] })
+    var best = [Double](repeating: .infinity, count: borders.count)
+    var previous = [Int](repeating: 0, count: borders.count)
     best[0] = 0
-    var counts = [Int32](repeating: 0, count: vocabularyCount)
-    let (words, starts) = (words.span, starts.span)
-    let (wordCosts, lengthCosts) = (wordCosts.span, lengthCosts.span)
-    for first in 0..<count where best[first].isFinite {
-      let last = min(count, first + maximum)
-      var cost = best[first] + (first > 0 ? price - gapBonus[first] : 0)
-      let own = starts[first]
-      for unit in first..<last {
-        for index in starts[unit]..<starts[unit + 1] {
-          let word = Int(words[index])
-          let seen = counts[word]
-          cost += wordCosts[Int(seen)] + lengthCosts[index - own]
-          counts[word] = seen &+ 1
+    for first in 0..<last {
+      if best[first].isFinite {
+        let opening = borders[first]
+        var cost = best[first] + (first > 0 ? price - gapBonus[opening] : 0)
+        let own = ownStarts[first]
+        var end = first + 1
+        while end <= last, borders[end] - opening <= maximum {
+          cost += added[end - 1]
+          let total = cost + lengthSums[ownStarts[end] - own]
+          if total < best[end] - Self.rounding, borders[end] - opening >= minimum {
+            best[end] = total
+            previous[end] = first
+          }
+          end += 1
         }
-        let end = unit + 1
-        guard cost < best[end], end - first >= minimum else { continue }
-        guard end == count || count - end >= minimum && gapBonus[end] > -.infinity else { continue }
-        best[end] = cost
-        previous[end] = first
       }
-      for index in starts[first]..<starts[last] { counts[Int(words[index])] = 0 }
+      stretches.leave(first, wordSums, &added)
     }
-    guard best[count].isFinite else { return [] }
+    guard best[last].isFinite else { return [] }
     var found: [Int] = []
-    var end = previous[count]
+    var end = previous[last]
     while end > 0 {
-      found.append(end)
+      found.append(borders[end])
       end = previous[end]
     }
     return found.reversed()
+  }
+
+  /// The units at which a segment may open, and the end.
+  private func borders(_ count: Int) -> [Int] {
+    [0] + (1..<count).filter { count - $0 >= minimum && gapBonus[$0] > -.infinity } + [count]
   }
 
   /// The boundaries, each moved by at most `reach` units to where the two segments beside it cost least.
@@ -158,5 +182,72 @@ struct TopicSegmenter {
       }
     }
     return best.unit
+  }
+}
+
+/// Which words stand in each stretch between two borders, and how often.
+///
+/// When a segment opens one border later, what its words cost changes only where words of the stretch that it left stand again, so
+/// that is all that is looked at.
+private struct StretchWords {
+  /// A word in a stretch.
+  private struct Entry {
+    var stretch: Int32
+    /// How often the word stands in stretches before.
+    var before: Int32
+    /// How often it stands in stretches up to this one.
+    var after: Int32
+    /// The next stretch that has the word, by the place of its entry, or -1.
+    var next: Int32
+  }
+
+  private var entries: [Entry] = []
+  /// Where the entries of each stretch begin; one more at the end.
+  private var firsts: [Int] = [0]
+
+  init(_ text: TopicSegmenter, _ borders: [Int]) {
+    var latest = [Int32](repeating: -1, count: text.vocabularyCount)
+    entries.reserveCapacity(text.words.count)
+    for stretch in 0..<borders.count - 1 {
+      for index in text.starts[borders[stretch]]..<text.starts[borders[stretch + 1]] {
+        let word = Int(text.words[index])
+        let known = Int(latest[word])
+        if known >= firsts[stretch] {
+          entries[known].after += 1
+          continue
+        }
+        let before = known >= 0 ? entries[known].after : 0
+        if known >= 0 { entries[known].next = Int32(entries.count) }
+        latest[word] = Int32(entries.count)
+        entries.append(Entry(stretch: Int32(stretch), before: before, after: before + 1, next: -1))
+      }
+      firsts.append(entries.count)
+    }
+  }
+
+  /// What the words of each stretch add to a segment that opens with the text; `sums` tells what a word costs by how often it
+  /// stands in a segment.
+  func firstCosts(_ sums: [Double]) -> [Double] {
+    var costs = [Double](repeating: 0, count: firsts.count - 1)
+    for entry in entries { costs[Int(entry.stretch)] += sums[Int(entry.after)] - sums[Int(entry.before)] }
+    return costs
+  }
+
+  /// Takes the words of a stretch out of the segment that opened with it.
+  func leave(_ stretch: Int, _ sums: [Double], _ costs: inout [Double]) {
+    let (entries, sums) = (entries.span, sums.span)
+    var costs = costs.mutableSpan
+    for index in firsts[stretch]..<firsts[stretch + 1] {
+      let left = Int(entries[index].after)
+      let own = Int(entries[index].before)
+      var next = Int(entries[index].next)
+      while next >= 0 {
+        let entry = entries[next]
+        let (before, after) = (Int(entry.before), Int(entry.after))
+        costs[Int(entry.stretch)] +=
+          sums[after - left] - sums[before - left] - sums[after - own] + sums[before - own]
+        next = Int(entry.next)
+      }
+    }
   }
 }
