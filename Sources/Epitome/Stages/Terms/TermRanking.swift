@@ -57,14 +57,14 @@ struct TermRanking {
     // Long texts say what matters more than once.
     let least = max(minCount, tokens.count > 1500 ? 2 : 1)
     var found: [RankedTerm] = []
-    for number in 1..<Int32(max(1, candidates.phrases.count)) where candidates.counts[Int(number)] > 0 {
+    for number in 1..<Int32(max(1, candidates.phrases.count)) where candidates[Int(number)].count > 0 {
       guard !isVariant.contains(number), !evidence.stopped.contains(number) else { continue }
       let phrases = [number] + (variants[number] ?? [])
       let isWanted = phrases.contains(where: evidence.glossary.contains)
-      let count = phrases.reduce(0) { $0 &+ candidates.counts[Int($1)] }
+      let count = phrases.reduce(0) { $0 &+ candidates[Int($1)].count }
       let isKnown = isWanted || paired.contains(number) || evidence.defined.contains(number)
       guard count >= least || isKnown else { continue }
-      let doubts = candidates.doubts[Int(number)]
+      let doubts = candidates[Int(number)].doubt
       if !isKnown, count < 2, extendsName(number) { continue }
       if !isKnown, count < 2, !doubts.isDisjoint(with: [.hasLink, .opensWeakly, .opensWithGerund]) { continue }
       let (features, first) = features(phrases, count, isPaired: paired.contains(number))
@@ -78,15 +78,15 @@ struct TermRanking {
 
   /// Whether a phrase goes on in lower case behind a name that stands for itself: "GPT-4 original".
   private func extendsName(_ phrase: Int32) -> Bool {
-    guard candidates.heads[Int(phrase)] >= 0 else { return false }
-    let place = candidates.occurrences[Int(candidates.heads[Int(phrase)])]
-    guard tokens.roles[Int(place.first + place.count) - 1].isDisjoint(with: [.isCapitalized, .isNumber, .isMarked])
+    guard candidates[Int(phrase)].head >= 0 else { return false }
+    let place = candidates.occurrences[Int(candidates[Int(phrase)].head)]
+    guard tokens[Int(place.first + place.count) - 1].role.isDisjoint(with: [.isCapitalized, .isNumber, .isMarked])
     else {
       return false
     }
     var prefix = candidates.phrases.parents[Int(phrase)]
     while prefix > 0 {
-      if evidence.named.contains(prefix), candidates.counts[Int(prefix)] > 0 { return true }
+      if evidence.named.contains(prefix), candidates[Int(prefix)].count > 0 { return true }
       prefix = candidates.phrases.parents[Int(prefix)]
     }
     return false
@@ -94,7 +94,7 @@ struct TermRanking {
 
   /// What a term was ranked by, each measure with its value.
   func measures(of term: RankedTerm) -> [String: Double] {
-    let count = term.phrases.reduce(0) { $0 &+ candidates.counts[Int($1)] }
+    let count = term.phrases.reduce(0) { $0 &+ candidates[Int($1)].count }
     let isPaired = evidence.pairs.contains { $0.long == term.phrases.first || $0.short == term.phrases.first }
     return features(term.phrases, count, isPaired: isPaired).0.measures
   }
@@ -110,8 +110,8 @@ struct TermRanking {
     var capitals = 0.0
     var sample = TermCandidates.Occurrence(first: 0, count: 0, next: -1)
     for phrase in phrases {
-      free &+= candidates.freeCounts[Int(phrase)]
-      var next = candidates.heads[Int(phrase)]
+      free &+= candidates[Int(phrase)].freeCount
+      var next = candidates[Int(phrase)].head
       while next >= 0 {
         let place = candidates.occurrences[Int(next)]
         next = place.next
@@ -119,11 +119,11 @@ struct TermRanking {
         last = max(last, place.first)
         if phrase == phrases[0] { sample = place }
         let range = Int(place.first)..<Int(place.first + place.count)
-        let role = tokens.roles[range.lowerBound]
-        nouns += Double(tokens.nouns[range.upperBound - 1])
+        let role = tokens[range.lowerBound].role
+        nouns += Double(tokens[range.upperBound - 1].noun)
         places += 1
         if role.contains(.isInHeading) { term.heading = 1 }
-        if role.contains(.isQuoted), tokens.roles[range.upperBound - 1].contains(.isQuoted) { term.quoted = 1 }
+        if role.contains(.isQuoted), tokens[range.upperBound - 1].role.contains(.isQuoted) { term.quoted = 1 }
         guard !role.contains(.isCaseBlind) else { continue }
         inSentence += 1
         if role.contains(.isCapitalized) { capitals += 1 }
@@ -133,13 +133,13 @@ struct TermRanking {
     let number = Int(phrases[0])
     term.frequency = naturalLogarithm(Double(count)) / 4
     term.freedom = Double(free) / Double(max(1, count))
-    term.nesting = min(1, Double(candidates.extensionCounts[number]) / Double(max(1, count)))
+    term.nesting = min(1, Double(candidates[number].extensionCount) / Double(max(1, count)))
     term.earliness = 1 - naturalLogarithm(1 + Double(first)) / naturalLogarithm(1 + wordCount)
     term.spread = Double(last - first) / wordCount
     term.capitals = inSentence > 0 ? capitals / inSentence : 0
     term.noun = nouns / max(1, places) / 255
     addWords(sample, &term)
-    let doubts = candidates.doubts[number]
+    let doubts = candidates[number].doubt
     term.linked = doubts.isDisjoint(with: [.hasLink, .isLinked]) ? 0 : 1
     term.doubtful = doubts.isDisjoint(with: [.opensWeakly, .opensWithGerund]) ? 0 : 1
     term.paired = isPaired ? 1 : 0
@@ -147,7 +147,7 @@ struct TermRanking {
     term.named = phrases.contains(where: evidence.named.contains) ? 1 : 0
     let sampled = Int(sample.first)..<Int(sample.first + sample.count)
     if count == 1 {
-      let isName = term.capitals == 1 && sampled.last.map { tokens.roles[$0].contains(.isCapitalized) } ?? false
+      let isName = term.capitals == 1 && sampled.last.map { tokens[$0].role.contains(.isCapitalized) } ?? false
       term.once = term.words > 1 && !isName ? 1 : 0
       term.lone = term.words == 1 && term.capitals + term.marked + term.paired + term.defined == 0 ? 1 : 0
     }
@@ -155,7 +155,7 @@ struct TermRanking {
     return (term, first)
   }
 
-  private func startsWithDigit(_ word: Int) -> Bool { bytes[Int(tokens.starts[word])] &- 0x30 < 10 }
+  private func startsWithDigit(_ word: Int) -> Bool { bytes[Int(tokens[word].start)] &- 0x30 < 10 }
 
   /// How many ideographs a term has: words are hard to tell apart where no spaces stand between them.
   private func addIdeographs(_ place: TermCandidates.Occurrence, _ term: inout TermFeatures) {
@@ -178,10 +178,10 @@ struct TermRanking {
   private func addWords(_ place: TermCandidates.Occurrence, _ term: inout TermFeatures) {
     var words = 0
     for index in Int(place.first)..<Int(place.first + place.count) {
-      let role = tokens.roles[index]
+      let role = tokens[index].role
       guard role.contains(.isContent) else { continue }
       words += 1
-      let stem = Int(tokens.stems[index])
+      let stem = Int(tokens[index].stem)
       term.connection += naturalLogarithm(1 + Double(vocabulary.stemCounts[stem]))
       term.rarity += vocabulary.rarities[stem]
       term.rarest = max(term.rarest, vocabulary.rarities[stem])
@@ -196,6 +196,6 @@ struct TermRanking {
     term.rarity /= count
     term.words = words
     addIdeographs(place, &term)
-    if place.count > 0, tokens.roles[Int(place.first + place.count) - 1].contains(.isGeneric) { term.generic = 1 }
+    if place.count > 0, tokens[Int(place.first + place.count) - 1].role.contains(.isGeneric) { term.generic = 1 }
   }
 }

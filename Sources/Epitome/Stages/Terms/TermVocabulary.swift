@@ -27,6 +27,8 @@ struct TermVocabulary: Sendable {
   /// Stems of the function words that tie nouns together as a rule.
   private(set) var freeLinks: Set<Int32> = []
 
+  /// The language, as a BCP 47 tag.
+  let language: String
   /// What tells the words of the language apart.
   let grammar: PhraseGrammar
 
@@ -43,6 +45,7 @@ struct TermVocabulary: Sendable {
   init(_ document: Document, language: String, evidence: NounEvidence) {
     let words = document.words
     self.evidence = evidence
+    self.language = language
     lexicon = Lexicon.forLanguage(language)
     let folded = document.foldedClasses(lexicon)
     let hashes = document.foldedHashes
