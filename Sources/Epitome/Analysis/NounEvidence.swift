@@ -84,7 +84,7 @@ final class NounEvidence: Sendable {
     _ document: Document, _ table: WordUses, _ lexicon: Lexicon
   ) -> ([Use], [WordUses.Shares]) {
     let words = document.words
-    let known = WordNeighbours(words.vocabulary, table, lexicon)
+    let known = WordNeighbours(words.vocabulary, table, document.foldedClasses(lexicon))
     let signs = known.signs(document, words)
     var totals = [WordUses.Shares](repeating: .zero, count: words.vocabulary.count)
     var counts = [Float](repeating: 0, count: words.vocabulary.count)
