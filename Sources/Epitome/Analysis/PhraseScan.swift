@@ -24,7 +24,7 @@ struct PhraseScan: Sendable {
       writesSpaces
       ? hashes.indices.map { word in
         let range = vocabulary.range(of: word)
-        guard set.opensEntry(vocabulary.bytes, range, hashes[word]) else { return 0 }
+        guard set.opensEntry(hashes[word]) else { return 0 }
         return Self.seconds(set, vocabulary.bytes, range, hashes[word])
       } : []
   }
