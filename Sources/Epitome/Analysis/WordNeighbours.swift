@@ -56,27 +56,29 @@ struct WordNeighbours {
       after: [Int32](repeating: punctuation, count: words.count),
       isName: [Bool](repeating: false, count: words.count))
     guard words.count > 0 else { return signs }
+    let (starts, ends) = (words.starts, words.ends)
     signs.isName[0] = !shapes[0].isDisjoint(with: [.hasInnerUpper, .hasDigit])
     for word in 1..<words.count {
       let shape = shapes[word]
       signs.isName[word] = !shape.isDisjoint(with: [.hasInnerUpper, .hasDigit])
-      let gap = gap(bytes, Int(words.ends[word - 1])..<Int(words.starts[word]))
-      if let gap {
+      let (end, start) = (Int(ends[word - 1]), Int(starts[word]))
+      if start - end != 1 || bytes[end] != 0x20, let gap = gap(bytes, end..<start) {
         signs.before[word] = gap
         signs.after[word - 1] = gap
         continue
       }
-      signs.before[word] = sign(of: word - 1, words, shapes, asBefore)
-      signs.after[word - 1] = sign(of: word, words, shapes, asAfter)
+      signs.before[word] = sign(of: word - 1, words, shapes[word - 1], asBefore)
+      signs.after[word - 1] = sign(of: word, words, shape, asAfter)
       if shape.contains(.startsUpper) { signs.isName[word] = true }
     }
     return signs
   }
 
-  private func sign(of word: Int, _ words: WordTable, _ shapes: [WordShape], _ signs: [Int32]) -> Int32 {
+  @inline(__always)
+  private func sign(of word: Int, _ words: WordTable, _ shape: WordShape, _ signs: [Int32]) -> Int32 {
     if words.statuses[word] == .number { return number }
     let sign = signs[Int(words.ids[word])]
-    return sign >= capitalized && shapes[word].contains(.startsUpper) ? capitalized : sign
+    return sign >= capitalized && shape.contains(.startsUpper) ? capitalized : sign
   }
 
   /// What stands between two words, or nil for white space alone.

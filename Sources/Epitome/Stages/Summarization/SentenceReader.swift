@@ -49,8 +49,7 @@ struct SentenceReader {
       (housekeeping, .housekeeping),
     ]
     let classes = document.foldedClasses(lexicon)
-    let frequencies = lexicon.writesSpaces ? WordFrequencies.forLanguage(lexicon.language) : nil
-    let hashes = document.foldedHashes
+    let zipf = lexicon.writesSpaces ? document.zipf(language: lexicon.language) : nil
     let vocabulary = words.vocabulary
     let folded = vocabulary.bytes
     signs = (0..<vocabulary.count).map { word in
@@ -60,8 +59,8 @@ struct SentenceReader {
       if classes[word].contains(.verb) { signs.insert(.verb) }
       if folded[range].contains(where: Self.isDigit) { signs.insert(.digit) }
       // Only a rare word is taken for a beginning.
-      if let frequencies, classes[word].isDisjoint(with: [.function, .verb]),
-        frequencies.zipf(hash: hashes[word]) < (range.count < 4 ? Self.frequentShort : Self.frequentLong)
+      if let zipf, classes[word].isDisjoint(with: [.function, .verb]),
+        zipf[word] < (range.count < 4 ? Self.frequentShort : Self.frequentLong)
       {
         signs.insert(.beginning)
       }

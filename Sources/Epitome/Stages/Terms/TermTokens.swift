@@ -154,7 +154,7 @@ struct TermDraft: Sendable {
       {
         leaveOutAddress(from: first)
       }
-      if vocabulary.isSoundLabel[Int(words.ids[word])], Self.isBracketed(bytes, span) {
+      if vocabulary.words[Int(words.ids[word])].isSoundLabel, Self.isBracketed(bytes, span) {
         items[items.count - 1].role = []
       }
       previous = word
@@ -173,9 +173,12 @@ struct TermDraft: Sendable {
     var start = words.starts[word]
     var end = words.ends[word]
     // What is cut off was measured in the folded form, which mostly is as long as the word.
-    let isCut = words.vocabulary.range(of: id).count == words.range(word).count
-    let elision = isCut ? Int32(vocabulary.elisions[id]) : 0
-    var role = sentence.isHeading ? vocabulary.roles[id].union(.isInHeading) : vocabulary.roles[id]
+    let known = vocabulary.words[id]
+    let isCut =
+      known.elision | known.possessive | known.particle != 0
+      && words.vocabulary.range(of: id).count == words.range(word).count
+    let elision = isCut ? Int32(known.elision) : 0
+    var role = sentence.isHeading ? known.role.union(.isInHeading) : known.role
     if elision > 0, elision < end - start, bytes.isScalarBoundary(Int(start + elision)) {
       items.append(
         TermToken(
@@ -186,11 +189,11 @@ struct TermDraft: Sendable {
     }
     let use = vocabulary.evidence.use(at: word)
     if let use { role.narrow(to: use) }
-    let ending = isCut ? max(Int32(vocabulary.possessives[id]), Int32(vocabulary.particles[id])) : 0
-    if ending < end - start, bytes.isScalarBoundary(Int(end - ending)) { end -= ending }
-    if vocabulary.particles[id] > 0 { role.insert(.endsPhrase) }
+    let ending = isCut ? max(Int32(known.possessive), Int32(known.particle)) : 0
+    if ending > 0, ending < end - start, bytes.isScalarBoundary(Int(end - ending)) { end -= ending }
+    if known.particle > 0 { role.insert(.endsPhrase) }
     let noun = use?.noun ?? (role.contains(.isMarkedNoun) ? 220 : 160)
-    items.append(TermToken(start: start, end: end, stem: vocabulary.stems[id], role: role, gap: gap, noun: noun))
+    items.append(TermToken(start: start, end: end, stem: known.stem, role: role, gap: gap, noun: noun))
   }
 
   // MARK: Between words
