@@ -1,7 +1,9 @@
 import EpitomeCore
 
 /// Finds the phrases of self-promotion in blocks of one language.
-struct PhraseScorer {
+///
+/// A class, for a copy of the page would cost more than most blocks.
+final class PhraseScorer {
   /// A phrase that was found.
   struct Hit {
     let range: Range<Int>
