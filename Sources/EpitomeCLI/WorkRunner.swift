@@ -52,6 +52,13 @@
       return tally.status
     }
 
+    /// Says that all documents of a folder stand as they were.
+    func tellUnchanged(_ documents: Int) {
+      var tally = Tally(isQuiet: options.quiet)
+      tally.add(kept: documents)
+      tally.finish(ofMany: true)
+    }
+
     private struct StoppedAtFailure: Error {}
 
     private func report(_ outcome: Outcome, _ sink: any OutputSink, _ tally: inout Tally) throws {

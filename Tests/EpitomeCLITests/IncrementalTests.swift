@@ -234,6 +234,17 @@ import Testing
     }
   }
 
+  @Test func `a checklist that is garbage is passed over and written anew`() throws {
+    try run()
+    let checklist = "out/.epitome/checklist"
+    let text = try folder.read(checklist)
+    for garbage in ["", "garbage", String(text.dropLast(9)), text.replacingOccurrences(of: "c.txt", with: "d.txt")] {
+      try folder.write(garbage, to: checklist)
+      #expect(try run().errors == "0 documents written, 3 unchanged\n")
+      #expect(try folder.read(checklist) == text)
+    }
+  }
+
   @Test func `a stop at the first failure leaves the rest for the next run`() throws {
     try run()
     try folder.write((0..<5000).map { UInt8(truncatingIfNeeded: $0 &* 7 ^ ($0 >> 3)) }, to: "in/aa.bin")

@@ -22,12 +22,14 @@ final class NounEvidence: Sendable {
   init(_ document: Document, language: String) {
     let words = document.words
     let grammar = PhraseGrammar.forLanguage(LanguageTag.primary(language))
-    (determined, governed) = Self.countSigns(words, grammar)
+    let lexicon = Lexicon.forLanguage(language)
+    let classes = document.foldedClasses(lexicon)
+    (determined, governed) = Self.countSigns(words, grammar, classes)
     guard let table = WordUses.forLanguage(language) else {
       (uses, shares) = ([], [])
       return
     }
-    (uses, shares) = Self.read(document, table, Lexicon.forLanguage(language))
+    (uses, shares) = Self.read(document, table, classes)
   }
 
   /// What a word is where it stands, by its number in the text; nil for languages without a table.
@@ -49,19 +51,19 @@ final class NounEvidence: Sendable {
 
   // MARK: Articles and pronouns
 
-  private static func countSigns(_ words: WordTable, _ grammar: PhraseGrammar) -> (nouns: [Int32], verbs: [Int32]) {
+  private static func countSigns(
+    _ words: WordTable, _ grammar: PhraseGrammar, _ classes: [WordClasses]
+  ) -> (nouns: [Int32], verbs: [Int32]) {
     let vocabulary = words.vocabulary
-    let determiners = vocabulary.flags(grammar.determiners.contains)
-    let verbSigns = vocabulary.flags(grammar.verbSigns.contains)
     var nouns = [Int32](repeating: 0, count: vocabulary.count)
     var verbs = nouns
     let bytes = vocabulary.bytes
     for word in 0..<vocabulary.count where isElided(bytes, vocabulary.range(of: word), grammar) { nouns[word] = 1 }
     for word in words.ids.indices.dropFirst() where words.starts[word] &- words.ends[word - 1] == 1 {
-      let before = Int(words.ids[word - 1])
-      if determiners[before] {
+      let before = classes[Int(words.ids[word - 1])]
+      if before.contains(.determiner) {
         nouns[Int(words.ids[word])] &+= 1
-      } else if verbSigns[before] {
+      } else if before.contains(.verbSign) {
         verbs[Int(words.ids[word])] &+= 1
       }
     }
@@ -81,32 +83,45 @@ final class NounEvidence: Sendable {
   private static let priorWeight: Float = 6
 
   private static func read(
-    _ document: Document, _ table: WordUses, _ lexicon: Lexicon
+    _ document: Document, _ table: WordUses, _ classes: [WordClasses]
   ) -> ([Use], [WordUses.Shares]) {
     let words = document.words
-    let known = WordNeighbours(words.vocabulary, table, lexicon)
+    let known = WordNeighbours(words.vocabulary, table, classes)
     let signs = known.signs(document, words)
     var totals = [WordUses.Shares](repeating: .zero, count: words.vocabulary.count)
     var counts = [Float](repeating: 0, count: words.vocabulary.count)
-    func weigh(_ word: Int, _ shares: WordUses.Shares) -> WordUses.Shares {
-      let weighed = shares * table.before[Int(signs.before[word])] * table.after[Int(signs.after[word])]
-      let sum = weighed.sum()
-      return sum > 0 ? weighed / sum : shares
-    }
-    for word in 0..<words.count where !signs.isName[word] {
-      let id = Int(words.ids[word])
-      totals[id] += weigh(word, known.shares[id])
+    let (before, after) = (table.before, table.after)
+    let (signsBefore, signsAfter) = (signs.before, signs.after)
+    let (ids, isName, knownShares) = (words.ids, signs.isName, known.shares)
+    for word in 0..<words.count where !isName[word] {
+      let id = Int(ids[word])
+      totals[id] += weigh(knownShares[id], before[Int(signsBefore[word])], after[Int(signsAfter[word])])
       counts[id] += 1
     }
     let shares = totals.indices.map { id in
       (totals[id] + priorWeight * known.shares[id]) / (counts[id] + priorWeight)
     }
-    let uses = (0..<words.count).map { word in
-      guard !signs.isName[word] else { return Use(noun: 255, verb: 0) }
-      let here = weigh(word, shares[Int(words.ids[word])])
-      return Use(noun: UInt8(255 * min(1, here[0])), verb: UInt8(255 * min(1, here[1] + here[3])))
+    var uses: [Use] = []
+    uses.reserveCapacity(words.count)
+    for word in 0..<words.count {
+      if isName[word] {
+        uses.append(Use(noun: 255, verb: 0))
+        continue
+      }
+      let here = weigh(shares[Int(ids[word])], before[Int(signsBefore[word])], after[Int(signsAfter[word])])
+      uses.append(Use(noun: UInt8(255 * min(1, here[0])), verb: UInt8(255 * min(1, here[1] + here[3]))))
     }
     return (uses, shares)
+  }
+
+  /// The shares of a word in the light of the words before and after it.
+  @inline(__always)
+  private static func weigh(
+    _ shares: WordUses.Shares, _ before: WordUses.Shares, _ after: WordUses.Shares
+  ) -> WordUses.Shares {
+    let weighed = shares * before * after
+    let sum = weighed.sum()
+    return sum > 0 ? weighed / sum : shares
   }
 }
 

@@ -12,7 +12,10 @@ enum SentenceEnding {
   /// Whether the last sign is a question mark of any script.
   static func isQuestion(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     guard let scalar = lastSign(bytes, range) else { return false }
-    return [0x3F, 0xFF1F, 0x61F, 0x37E, 0x55E, 0x2047, 0x2048, 0x203D, 0x1367, 0xFE56].contains(scalar)
+    switch scalar {
+    case 0x3F, 0xFF1F, 0x61F, 0x37E, 0x55E, 0x2047, 0x2048, 0x203D, 0x1367, 0xFE56: return true
+    default: return false
+    }
   }
 
   private static func lastSign(_ bytes: [UInt8], _ range: Range<Int>) -> UInt32? {

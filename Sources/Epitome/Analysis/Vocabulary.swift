@@ -43,21 +43,27 @@ struct Vocabulary: Sendable {
   /// The number of a word as it stands in a text, which is added if it is new; nil where it takes more than ASCII to fold it.
   mutating func insert(foldingASCII bytes: [UInt8], _ range: Range<Int>) -> Int? {
     let text = bytes.span
-    var packed: UInt64 = 0
     var state: UInt64 = 0
-    var all: UInt8 = 0
-    var count = 0
-    for index in range {
-      let byte = text[index]
-      all |= byte
-      if count & 7 == 0, count > 0 {
-        state = Self.mix(state, packed)
-        packed = 0
+    var all: UInt64 = 0
+    let count = range.count
+    var index = range.lowerBound
+    while range.upperBound - index > 8 {
+      var packed: UInt64 = 0
+      for _ in 0..<8 {
+        packed = packed << 8 | UInt64(text[index])
+        index &+= 1
       }
-      packed = packed << 8 | UInt64(Self.lowercase(byte))
-      count &+= 1
+      all |= packed
+      state = Self.mix(state, Self.lowercase(packed))
     }
-    guard all < 0x80 else { return nil }
+    var packed: UInt64 = 0
+    while index < range.upperBound {
+      packed = packed << 8 | UInt64(text[index])
+      index &+= 1
+    }
+    all |= packed
+    guard all & 0x8080_8080_8080_8080 == 0 else { return nil }
+    packed = Self.lowercase(packed)
     let key = count <= 8 ? packed : Self.mix(state, packed)
     let slot = slot(of: key, count) { isEqual($0, foldingASCII: bytes, range) }
     if slots[slot] != 0 { return Int(slots[slot]) - 1 }
@@ -116,6 +122,14 @@ struct Vocabulary: Sendable {
 
   @inline(__always)
   private static func lowercase(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+
+  /// Eight ASCII bytes in lower case: the sums reach the top bit of a byte from `A` on, and from the sign after `Z` on.
+  @inline(__always)
+  private static func lowercase(_ packed: UInt64) -> UInt64 {
+    let fromA = packed &+ 0x3F3F_3F3F_3F3F_3F3F
+    let afterZ = packed &+ 0x2525_2525_2525_2525
+    return packed | (fromA & ~afterZ & 0x8080_8080_8080_8080) >> 2
+  }
 
   /// A hash carried on by eight bytes.
   @inline(__always)

@@ -31,16 +31,30 @@ struct WordClasses: OptionSet, Sendable, Hashable {
   static let cue = WordClasses(bit: 20)
   static let filler = WordClasses(bit: 21)
   static let soundLabel = WordClasses(bit: 22)
+  /// An article, possessive or the like, after which a noun phrase begins.
+  static let determiner = WordClasses(bit: 23)
+  /// A word after which a verb follows.
+  static let verbSign = WordClasses(bit: 24)
+  /// A noun that says what kind of thing is talked of, not which.
+  static let generalNoun = WordClasses(bit: 25)
+  /// A noun though it ends as verbs or adjectives do.
+  static let unlikelyNoun = WordClasses(bit: 26)
+  /// A verb form though it ends as nouns do.
+  static let unlikelyVerb = WordClasses(bit: 27)
+  /// A function word that ties nouns together in terms as a rule.
+  static let freeLink = WordClasses(bit: 28)
 
   /// The word sets of a lexicon, in the order of the bits that stand for them.
   static func sets(of lexicon: Lexicon) -> [WordSet] {
-    [
+    let grammar = PhraseGrammar.forLanguage(lexicon.language)
+    return [
       lexicon.functionWords, lexicon.commonVerbs, lexicon.genericNouns, lexicon.weakAdjectives,
       lexicon.numberWords, lexicon.monthsAndDays, lexicon.givenNames, lexicon.personTitles, lexicon.personRoles,
       lexicon.nameParticles, lexicon.organisationWords, lexicon.eventWords, lexicon.workWords,
       lexicon.productWords, lexicon.backchannels, lexicon.danglingPronouns, lexicon.innerFunctionWords,
       lexicon.questionWords, lexicon.sentenceStarters, lexicon.orphanOpeners, lexicon.cueWords, lexicon.fillers,
-      lexicon.soundLabels,
+      lexicon.soundLabels, grammar.determiners, grammar.verbSigns, grammar.generalNouns, grammar.nouns, grammar.verbs,
+      grammar.freeLinks,
     ]
   }
 }
@@ -81,6 +95,14 @@ extension Document {
       return (0..<vocabulary.count).map { word in
         WordClasses(rawValue: index.sets(vocabulary.bytes, vocabulary.range(of: word), hashes[word]))
       }
+    }
+  }
+
+  /// How frequent each word of the vocabulary of ``words`` is in a language, on the Zipf scale; nil where it has no table.
+  func zipf(language: String) -> [Double]? {
+    guard let frequencies = WordFrequencies.forLanguage(language) else { return nil }
+    return derived(DerivedKey<[Double]>("zipf." + LanguageTag.primary(language))) { document in
+      document.foldedHashes.map { frequencies.zipf(hash: $0) }
     }
   }
 

@@ -22,7 +22,7 @@ struct WordNeighbours {
   private let number: Int32
   private let hyphen: Int32
 
-  init(_ vocabulary: Vocabulary, _ table: WordUses, _ lexicon: Lexicon) {
+  init(_ vocabulary: Vocabulary, _ table: WordUses, _ wordClasses: [WordClasses]) {
     let classes = [WordUses.Neighbour.noun, .verb, .adjective, .adverb].map(table.neighbour)
     punctuation = table.neighbour(.punctuation)
     capitalized = table.neighbour(.capitalized)
@@ -30,13 +30,16 @@ struct WordNeighbours {
     hyphen = table.neighbour(.hyphen)
     let possessive = table.neighbour(.possessive)
     let bytes = vocabulary.bytes
+    shares.reserveCapacity(vocabulary.count)
+    asBefore.reserveCapacity(vocabulary.count)
+    asAfter.reserveCapacity(vocabulary.count)
     for word in 0..<vocabulary.count {
       let range = vocabulary.range(of: word)
       let stem = Self.withoutPossessive(bytes, range)
       let known = table.shares(bytes, stem)
       shares.append(known)
       var sign = table.neighbour(bytes, range)
-      if sign == nil, lexicon.functionWords.contains(bytes, range) { sign = punctuation }
+      if sign == nil, wordClasses[word].contains(.function) { sign = punctuation }
       var most = 0
       for kind in classes.indices where known[kind] > known[most] { most = kind }
       asAfter.append(sign ?? classes[most])
@@ -52,27 +55,30 @@ struct WordNeighbours {
       before: [Int32](repeating: punctuation, count: words.count),
       after: [Int32](repeating: punctuation, count: words.count),
       isName: [Bool](repeating: false, count: words.count))
-    for word in words.ids.indices {
-      signs.isName[word] = !shapes[word].isDisjoint(with: [.hasInnerUpper, .hasDigit])
-    }
-    for word in words.ids.indices.dropFirst() {
-      let gap = gap(bytes, Int(words.ends[word - 1])..<Int(words.starts[word]))
-      if let gap {
+    guard words.count > 0 else { return signs }
+    let (starts, ends) = (words.starts, words.ends)
+    signs.isName[0] = !shapes[0].isDisjoint(with: [.hasInnerUpper, .hasDigit])
+    for word in 1..<words.count {
+      let shape = shapes[word]
+      signs.isName[word] = !shape.isDisjoint(with: [.hasInnerUpper, .hasDigit])
+      let (end, start) = (Int(ends[word - 1]), Int(starts[word]))
+      if start - end != 1 || bytes[end] != 0x20, let gap = gap(bytes, end..<start) {
         signs.before[word] = gap
         signs.after[word - 1] = gap
         continue
       }
-      signs.before[word] = sign(of: word - 1, words, shapes, asBefore)
-      signs.after[word - 1] = sign(of: word, words, shapes, asAfter)
-      if shapes[word].contains(.startsUpper) { signs.isName[word] = true }
+      signs.before[word] = sign(of: word - 1, words, shapes[word - 1], asBefore)
+      signs.after[word - 1] = sign(of: word, words, shape, asAfter)
+      if shape.contains(.startsUpper) { signs.isName[word] = true }
     }
     return signs
   }
 
-  private func sign(of word: Int, _ words: WordTable, _ shapes: [WordShape], _ signs: [Int32]) -> Int32 {
+  @inline(__always)
+  private func sign(of word: Int, _ words: WordTable, _ shape: WordShape, _ signs: [Int32]) -> Int32 {
     if words.statuses[word] == .number { return number }
     let sign = signs[Int(words.ids[word])]
-    return sign >= capitalized && shapes[word].contains(.startsUpper) ? capitalized : sign
+    return sign >= capitalized && shape.contains(.startsUpper) ? capitalized : sign
   }
 
   /// What stands between two words, or nil for white space alone.
@@ -90,10 +96,11 @@ struct WordNeighbours {
   }
 
   private static func withoutPossessive(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
-    for (ending, count) in [([0x27, 0x73] as [UInt8], 2), ([0xE2, 0x80, 0x99, 0x73], 4)]
-    where range.count > count && bytes[range].suffix(count).elementsEqual(ending) {
-      return range.lowerBound..<range.upperBound - count
-    }
-    return range
+    guard range.count > 2, bytes[range.upperBound - 1] == 0x73 else { return range }
+    if bytes[range.upperBound - 2] == 0x27 { return range.lowerBound..<range.upperBound - 2 }
+    guard range.count > 4, bytes[range.upperBound - 4] == 0xE2, bytes[range.upperBound - 3] == 0x80,
+      bytes[range.upperBound - 2] == 0x99
+    else { return range }
+    return range.lowerBound..<range.upperBound - 4
   }
 }

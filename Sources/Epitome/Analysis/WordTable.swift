@@ -20,7 +20,7 @@ final class WordTable: Sendable {
   /// How many words there are.
   var count: Int { starts.count }
 
-  /// Number of the first word that starts in each stretch of 64 bytes or after it.
+  /// Number of the first word that starts in each stretch of 16 bytes or after it.
   private let marks: [Int32]
 
   /// The words of a text. One pass; linear.
@@ -31,11 +31,11 @@ final class WordTable: Sendable {
     var marks: [Int32] = []
     var vocabulary = Vocabulary()
     ids.reserveCapacity(starts.count)
-    marks.reserveCapacity(bytes.count / 64 + 2)
+    marks.reserveCapacity(bytes.count / 16 + 2)
     var folded: [UInt8] = []
     for word in starts.indices {
       let range = Int(starts[word])..<Int(ends[word])
-      while marks.count * 64 <= range.lowerBound { marks.append(Int32(truncatingIfNeeded: word)) }
+      while marks.count * 16 <= range.lowerBound { marks.append(Int32(truncatingIfNeeded: word)) }
       var id = vocabulary.insert(foldingASCII: bytes, range)
       if id == nil {
         folded.removeAll(keepingCapacity: true)
@@ -44,7 +44,7 @@ final class WordTable: Sendable {
       }
       ids.append(Int32(truncatingIfNeeded: id ?? 0))
     }
-    while marks.count * 64 <= bytes.count { marks.append(Int32(truncatingIfNeeded: starts.count)) }
+    while marks.count * 16 <= bytes.count { marks.append(Int32(truncatingIfNeeded: starts.count)) }
     (self.ids, self.marks, self.vocabulary) = (ids, marks, vocabulary)
   }
 
@@ -61,8 +61,8 @@ final class WordTable: Sendable {
 
   private func firstWord(startingFrom offset: Int) -> Int {
     guard offset > 0 else { return 0 }
-    guard offset >> 6 < marks.count else { return count }
-    var word = Int(marks[offset >> 6])
+    guard offset >> 4 < marks.count else { return count }
+    var word = Int(marks[offset >> 4])
     while word < starts.count, Int(starts[word]) < offset { word += 1 }
     return word
   }

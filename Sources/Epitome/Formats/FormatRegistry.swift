@@ -43,6 +43,8 @@ enum FormatRegistry {
     let ending = fileName.flatMap { name in name.split(separator: ".").dropFirst().last?.lowercased() } ?? ""
     var best: (format: any TranscriptFormat.Type, confidence: Double)?
     for format in formats {
+      // What cannot be surer than the best so far need not be asked: Markdown looks at every line.
+      if format == MarkdownFormat.self, let best, best.confidence >= MarkdownEvidence.most + 0.05 { continue }
       var confidence = format.confidence(in: probe)
       guard confidence > 0 else { continue }
       if format.fileExtensions.contains(ending) { confidence += 0.05 }

@@ -53,43 +53,92 @@ enum LanguageModel {
     _ bytes: [UInt8], _ range: Range<Int>, hint: String? = nil
   ) -> (language: String, confidence: Double) {
     let (evidence, total) = evidence(bytes, range)
-    guard total > 0 else { return (undetermined, 0) }
-    guard let best = likeliest(evidence, total) ?? scores(evidence, total, hint).first else { return (undetermined, 0) }
+    guard total > 0, let best = likeliest(evidence, total, hint) else { return (undetermined, 0) }
     let confidence = exponential(best.logProbability)
     return confidence < leastConfidence ? (undetermined, confidence) : (best.language, confidence)
+  }
+
+  /// The likeliest language of the range, or of as much of it as leaves no doubt, with the natural logarithm of its probability;
+  /// nil where there are no letters.
+  static func likeliest(_ bytes: [UInt8], _ range: Range<Int>, hint: String? = nil) -> Score? {
+    let range = range.clamped(to: 0..<bytes.count)
+    var evidence = LanguageEvidence()
+    LanguageMemory.borrow { memory in
+      var start = range.lowerBound
+      repeat {
+        let least = min(range.upperBound, start + stretch)
+        let end = bytes[least..<range.upperBound].firstIndex(of: 0x20) ?? range.upperBound
+        evidence.read(bytes, start..<end, &memory)
+        start = end
+      } while start < range.upperBound && !isPlain(evidence)
+    }
+    let total = total(evidence)
+    return total > 0 ? likeliest(evidence, total, hint) : nil
+  }
+
+  /// Bytes after which it is asked whether the language is plain.
+  private static let stretch = 40
+  /// The likeliest language leads by so much, in hundredths, where all others together have less than one in 10,000.
+  private static let plainLead = 2100
+
+  /// Whether the Latin letters leave no doubt of their language.
+  private static func isPlain(_ evidence: LanguageEvidence) -> Bool {
+    var (first, second) = (Int.min, Int.min)
+    for language in latin.languages.indices {
+      let sum = evidence.latin.sum(language)
+      if sum > first { (first, second) = (sum, first) } else if sum > second { second = sum }
+    }
+    return first > 0 && first - second >= plainLead
   }
 
   /// What a range shows of its language, and the weight of all its letters.
   private static func evidence(_ bytes: [UInt8], _ range: Range<Int>) -> (LanguageEvidence, Double) {
     var evidence = LanguageEvidence()
     LanguageMemory.borrow { evidence.read(bytes, range.clamped(to: 0..<bytes.count), &$0) }
-    return (evidence, evidence.letters.indices.reduce(0) { $0 + evidence.weight(of: $1) })
+    return (evidence, total(evidence))
+  }
+
+  /// The weight of all letters.
+  private static func total(_ evidence: LanguageEvidence) -> Double {
+    evidence.letters.indices.reduce(0) { $0 + (evidence.letters[$1] > 0 ? evidence.weight(of: $1) : 0) }
+  }
+
+  private static func likeliest(_ evidence: LanguageEvidence, _ total: Double, _ hint: String?) -> Score? {
+    likeliestOfAlphabet(evidence, total) ?? scores(evidence, total, hint).first
   }
 
   /// The likeliest language of letters of one alphabet alone, as most text is; nil where there are others.
-  private static func likeliest(_ evidence: LanguageEvidence, _ total: Double) -> Score? {
+  private static func likeliestOfAlphabet(_ evidence: LanguageEvidence, _ total: Double) -> Score? {
     func isAlone(_ writingSystem: WritingSystem) -> Bool { evidence.weight(of: writingSystem.rawValue) == total }
     if isAlone(.latin) { return likeliest(latin, evidence.latin) }
     if isAlone(.cyrillic) { return likeliest(cyrillic, evidence.cyrillic) }
     return isAlone(.arabic) ? likeliest(arabic, evidence.arabic) : nil
   }
 
-  private static func likeliest(_ weights: LanguageWeights, _ sums: LanguageSums) -> Score? {
-    let logits = logits(weights, sums)
+  private static func likeliest(_ weights: LanguageWeights, _ sums: LanguageSums) -> Score {
+    var best = 0
+    var highest = -Double.infinity
     // The first of several that are alike, as their names are in order.
-    guard let highest = logits.max(), let best = logits.firstIndex(of: highest) else { return nil }
-    // What is added for a language less likely by so much does not change the sum.
-    let sum = logits.reduce(0) { $0 + ($1 - highest > -45 ? exponential($1 - highest) : 0) }
+    for language in weights.languages.indices {
+      let logit = logit(weights, sums, language)
+      if logit > highest { (best, highest) = (language, logit) }
+    }
+    var sum = 0.0
+    for language in weights.languages.indices {
+      let difference = logit(weights, sums, language) - highest
+      // What is added for a language less likely by so much does not change the sum.
+      if difference > -37 { sum += exponential(difference) }
+    }
     return (weights.languages[best], -naturalLogarithm(sum))
   }
 
-  private static func logits(_ weights: LanguageWeights, _ sums: LanguageSums) -> [Double] {
-    weights.priors.indices.map { weights.priors[$0] + Double(sums.sum($0)) / (100 * temperature) }
+  private static func logit(_ weights: LanguageWeights, _ sums: LanguageSums, _ language: Int) -> Double {
+    weights.priors[language] + Double(sums.sum(language)) / (100 * temperature)
   }
 
   /// The probabilities of the languages of a model after the sums of their weights, each times the share.
   private static func posterior(_ weights: LanguageWeights, _ sums: LanguageSums, _ share: Double) -> [Score] {
-    let logits = logits(weights, sums)
+    let logits = weights.priors.indices.map { logit(weights, sums, $0) }
     let highest = logits.max() ?? 0
     let norm = highest + naturalLogarithm(logits.reduce(0) { $0 + exponential($1 - highest) }) - naturalLogarithm(share)
     return zip(weights.languages, logits).map { ($0, $1 - norm) }

@@ -7,14 +7,12 @@ struct LanguageWeights: Sendable {
   private let longestNGram: Int
   private let marksBorders: Bool
   private let keyShift: UInt32
-  /// The hash of each feature, ascending, in the upper half, and where its weights begin among `entries` in the lower one; one
-  /// more than there are features.
-  private let features: [UInt64]
+  /// The features in the order of their hashes: for each the low bits of its hash, then its weights, each with the number of the
+  /// language above that of the level. What is needed of a feature is mostly in one cache line.
+  private let features: [UInt16]
   /// Where the features start whose hashes begin with each value of the top bits.
   private let bucketStarts: [UInt32]
   private let bucketShift: UInt32
-  /// Number of the language in the upper byte, number of the level in the lower one.
-  private let entries: [UInt16]
   /// What each level is worth, in hundredths; those of the other sign follow.
   private let levels: [Int32]
   /// What is added to the score of each language, whatever the text.
@@ -25,7 +23,9 @@ struct LanguageWeights: Sendable {
 
   private static let nGramSeed: UInt32 = 0x811C_9DC5
   private static let wordSeed: UInt32 = 0x2B7E_1516
-  private static let bucketBits = 16
+  private static let bucketBits = 15
+  /// Set in the last weight of a feature.
+  private static let last: UInt16 = 0x8000
 
   /// Unpacks a model as `Scripts/build-language-model.py` packs it: the features in the order of their keys, each as
   /// the Rice-coded difference from the key before and its weights in ten bits each (last one, language, sign, level).
@@ -41,63 +41,75 @@ struct LanguageWeights: Sendable {
     priors = self.languages.map { LanguageModel.priors[$0] ?? 0 }
     keyShift = UInt32(32 - keyBits)
     bucketShift = UInt32(keyBits - Self.bucketBits)
-    var features: [UInt64] = []
-    var entries: [UInt16] = []
-    var bucketStarts = [UInt32](repeating: 0, count: 1 << Self.bucketBits + 1)
-    features.reserveCapacity(featureCount + 1)
-    entries.reserveCapacity(featureCount * 4)
+    var features: [UInt16] = []
+    var bucketStarts: [UInt32] = [0]
+    features.reserveCapacity(featureCount * 5)
+    bucketStarts.reserveCapacity(1 << Self.bucketBits + 1)
     var bits = Base64Bits(weights)
     var key: UInt32 = 0
     for _ in 0..<featureCount {
       key += bits.nextRice(riceParameter)
-      features.append(UInt64(key) << 32 | UInt64(entries.count))
-      bucketStarts[Int(key >> bucketShift) + 1] += 1
+      while bucketStarts.count <= Int(key >> bucketShift) { bucketStarts.append(UInt32(features.count)) }
+      features.append(UInt16(key & (1 << bucketShift - 1)))
       var isLast = false
       while !isLast {
         let entry = bits.next(10)
         isLast = entry & 0x200 != 0
-        entries.append(UInt16(truncatingIfNeeded: (entry >> 4 & 0x1F) << 8 | entry & 0xF))
+        features.append(UInt16(truncatingIfNeeded: (entry >> 4 & 0x1F) << 8 | entry & 0xF) | (isLast ? Self.last : 0))
       }
     }
-    features.append(UInt64(UInt32.max) << 32 | UInt64(entries.count))
-    for bucket in 1..<bucketStarts.count { bucketStarts[bucket] += bucketStarts[bucket - 1] }
-    (self.features, self.entries, self.bucketStarts) = (features, entries, bucketStarts)
+    while bucketStarts.count <= 1 << Self.bucketBits { bucketStarts.append(UInt32(features.count)) }
+    (self.features, self.bucketStarts) = (features, bucketStarts)
   }
 
   /// The weights of a word, which is given as folded scalars between two borders.
   func weights(of word: [UInt32]) -> WordWeights {
+    let keys = keys(of: word)
+    // The table is seldom in the cache: all places are asked for before the first answer is waited for.
+    let starts = keys.map { bucketStarts[Int($0 >> bucketShift)] }
+    let heads = starts.map { Int($0) < features.count ? features[Int($0)] : 0 }
     var sums = [Int32](repeating: 0, count: WordWeights.count)
-    add(word, to: &sums)
+    for index in keys.indices { add(keys[index], at: Int(starts[index]), head: heads[index], to: &sums) }
     return WordWeights(sums)
   }
 
-  private func add(_ word: [UInt32], to sums: inout [Int32]) {
+  /// The hashes of the features of a word.
+  private func keys(of word: [UInt32]) -> [UInt32] {
+    var keys: [UInt32] = []
+    keys.reserveCapacity(word.count * longestNGram)
     let letters = 1..<max(1, word.count - 1)
     if marksBorders, letters.count > longestNGram - 2 {
       var hash = Self.wordSeed
       for index in letters { hash = Self.step(hash, word[index]) }
-      add(hash: hash, to: &sums)
+      keys.append(hash >> keyShift)
     }
     let text = marksBorders ? 0..<word.count : letters
     for start in text {
       var hash = Self.nGramSeed
       for end in start..<min(start + longestNGram, text.upperBound) {
         hash = Self.step(hash, word[end])
-        if end > start || !marksBorders || letters.contains(start) { add(hash: hash, to: &sums) }
+        if end > start || !marksBorders || letters.contains(start) { keys.append(hash >> keyShift) }
       }
     }
+    return keys
   }
 
-  private func add(hash: UInt32, to sums: inout [Int32]) {
-    let key = hash >> keyShift
-    let bucket = Int(key >> bucketShift)
-    let end = Int(bucketStarts[bucket + 1])
-    var index = Int(bucketStarts[bucket])
-    while index < end, features[index] >> 32 < UInt64(key) { index += 1 }
-    guard index < end, features[index] >> 32 == UInt64(key) else { return }
-    for place in Int(features[index] & 0xFFFF_FFFF)..<Int(features[index + 1] & 0xFFFF_FFFF) {
-      let entry = entries[place]
-      sums[Int(entry >> 8)] += levels[Int(entry & 0xFF)]
+  /// Adds the weights of the feature that has a key, if there is one, from where its bucket starts.
+  private func add(_ key: UInt32, at start: Int, head: UInt16, to sums: inout [Int32]) {
+    let end = Int(bucketStarts[Int(key >> bucketShift) + 1])
+    let wanted = UInt16(key & (1 << bucketShift - 1))
+    var (index, found) = (start, head)
+    while index < end {
+      index += 1
+      let isWanted = found == wanted
+      while true {
+        let entry = features[index]
+        index += 1
+        if isWanted { sums[Int(entry >> 8 & 0x1F)] += levels[Int(entry & 0xFF)] }
+        if entry & Self.last != 0 { break }
+      }
+      if isWanted { return }
+      if index < end { found = features[index] }
     }
   }
 

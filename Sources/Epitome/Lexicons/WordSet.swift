@@ -8,8 +8,9 @@ final class WordSet: Sendable, ExpressibleByStringLiteral {
   private let reach: [UInt8]
   /// A bit for the hash of each entry's first two scalars, so that most places are passed over after two.
   private let openings: [UInt64]
-  /// A bit for the hash of each entry up to its first sign, up to its first space, and up to the scalar after that, so that a
-  /// match need not go on past a word that opens no phrase, nor past the first letter of the next.
+  /// A bit for the hash of each entry up to its first sign, up to its first space, and up to the scalar after that, and of the
+  /// whole where there is no sign, so that a match need not go on past a word that opens no phrase, nor past the first letter of
+  /// the next.
   private let firstWords: [UInt64]
 
   convenience init(stringLiteral text: String) {
@@ -35,7 +36,7 @@ final class WordSet: Sendable, ExpressibleByStringLiteral {
     var reach = [UInt8](repeating: 0, count: 256)
     var openings = [UInt64](repeating: 0, count: 64)
     var words = 1
-    while words * 4 < ends.count { words *= 2 }
+    while words < ends.count { words *= 2 }
     var firstWords = [UInt64](repeating: 0, count: words)
     var start = 0
     for end in ends {
@@ -52,7 +53,10 @@ final class WordSet: Sendable, ExpressibleByStringLiteral {
       }
       hashes.append(hash)
       let border = entry.first { !WordBorders.isWordScalar(UInt32(bytes[$0])) && bytes[$0] < 0x80 }
-      guard let border else { continue }
+      guard let border else {
+        Self.set(hash, in: &firstWords)
+        continue
+      }
       Self.set(FoldedTable.hash(bytes, entry.lowerBound..<border), in: &firstWords)
       if let space = bytes[border..<entry.upperBound].firstIndex(of: 0x20) {
         Self.set(FoldedTable.hash(bytes, entry.lowerBound..<space), in: &firstWords)
@@ -119,14 +123,9 @@ final class WordSet: Sendable, ExpressibleByStringLiteral {
 
   /// Whether an entry may open with the word that the bytes of `range` are: it is one, or the first word of a phrase.
   ///
-  /// - Parameters:
-  ///   - bytes: UTF-8.
-  ///   - range: of the word.
-  ///   - hash: ``FoldedTable/hash(_:_:)`` of the word.
+  /// - Parameter hash: ``FoldedTable/hash(_:_:)`` of the word.
   /// - Returns: true for some words that open nothing, false for none that does.
-  func opensEntry(_ bytes: [UInt8], _ range: Range<Int>, _ hash: Int) -> Bool {
-    Self.isSet(hash, in: firstWords) || table.find(bytes, range, hash) != nil
-  }
+  func opensEntry(_ hash: Int) -> Bool { Self.isSet(hash, in: firstWords) }
 
   /// Whether an entry may open with the word that has a hash, a space, and a second word that begins with a small ASCII letter.
   ///

@@ -53,6 +53,7 @@ public struct BreakSentences: Annotator {
     let bytes = document.bytes
     let regions = try SentenceRegion.all(in: document)
     var rules: [String: SentenceRules] = [:]
+    var lexicon: Lexicon?
     var scanner = CandidateScanner(bytes)
     var ends: [Int] = []
     for region in regions {
@@ -68,7 +69,10 @@ public struct BreakSentences: Annotator {
     var first = 0
     for (index, region) in regions.enumerated() {
       guard let rules = rules[region.language] else { continue }
-      let lexicon = Lexicon.forLanguage(region.language)
+      if index == 0 || region.language != regions[index - 1].language {
+        lexicon = Lexicon.forLanguage(region.language)
+      }
+      guard let lexicon else { continue }
       let breaker = RegionBreaker(
         decision: BreakDecision(
           bytes: bytes, rules: rules, profile: profile, startsInLowerCase: profile.startsInLowerCase),

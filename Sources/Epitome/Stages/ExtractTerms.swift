@@ -114,13 +114,11 @@ public struct ExtractTerms: Annotator, CorpusReader {
 
   /// The words that terms are made from: not those of marks, nor those of people, who stand among the names.
   static func tokens(of document: Document) throws -> (TermTokens, TermVocabulary) {
-    let words = document.words
     let vocabulary = try document.termVocabulary()
-    var leftOut = try document.list(.marks).map(\.span)
-    for name in try document.list(.names) where name.kind == .person { leftOut += name.spans }
-    leftOut.sort()
-    let tokens = TermTokens(
-      document.bytes, words, vocabulary, sentences: try TermSentence.all(in: document), leftOut: leftOut)
-    return (tokens, vocabulary)
+    var people = try document.list(.names).flatMap { $0.kind == .person ? $0.spans : [] }
+    people.sort()
+    let items = try document.termDraft(vocabulary)
+      .items(leavingOut: people, document.bytes, document.words, vocabulary)
+    return (TermTokens(items, document.bytes, vocabulary), vocabulary)
   }
 }

@@ -23,6 +23,11 @@
       }
       let lock = try lock(folder)
       defer { withExtendedLifetime(lock) {} }
+      if let documents = unchangedDocuments(in: folder) {
+        try FolderFailure.told { try folder.remove(FolderSink.errorsFile) }
+        runner.tellUnchanged(documents)
+        return .done
+      }
       let plan = FolderPlan(inputs.entries, try manifest(folder), recipe, in: folder, options)
       if runner.options.verbose { for line in reasons(plan) { Console.error(line) } }
       let sink = try FolderSink(
@@ -31,6 +36,12 @@
       let folderWork = FolderWork(work: work, plan: plan)
       return try await runner.run(
         inputs.problems, RecordSource(plan.items), { try await folderWork.result(of: $0) }, into: sink)
+    }
+
+    /// How many documents stand as they were, where it is plain that nothing has to be done.
+    private func unchangedDocuments(in folder: OutputFolder) -> Int? {
+      guard !options.force, !options.checksum, inputs.problems.isEmpty else { return nil }
+      return Checklist.unchangedDocuments(inputs.entries, recipe, in: folder)
     }
 
     private func lock(_ folder: OutputFolder) throws -> FolderLock {

@@ -23,6 +23,10 @@
     /// The manifest's lines for the inputs of this run, and how many there are.
     private var lines: [UInt8] = []
     private var lineCount = 0
+    /// The same inputs as the next run checks them.
+    private var checklist = Checklist()
+    /// Where what failed is written.
+    static let errorsFile = [Array("errors.jsonl".utf8)]
     /// Which entries of the manifest this run has put others in the place of, or kept.
     private var isReplaced: [Bool]
     /// Of the input that is being done: its records, the documents of the one at hand, and how many failed.
@@ -164,6 +168,9 @@
         entry.manifestID, stamp: stamp, sha256: sha256, failed: failed, records: records)
       try FolderFailure.told { try journal?.append(line) }
       add(line[...], of: entry.manifestID)
+      checklist.add(
+        entry.id, entry.stamp, failed: failed, documents: records.reduce(0) { $0 + $1.documents.count },
+        records.flatMap(\.documents).flatMap(\.files))
       current = -1
     }
 
@@ -179,6 +186,7 @@
       isReplaced[entryNumber] = true
       if isUpToDate {
         result.kept += entry.documents
+        check(entry)
         return
       }
       let before = result.failures.count
@@ -190,7 +198,9 @@
       failedDocuments = 0
       if result.failures.count == before {
         add(plan.manifest.bytes[entry.line] + [0x0A], of: entry.id)
+        check(entry)
       } else {
+        checklist.add(entry.id, entry.stamp, failed: result.failures.count - before, documents: 0, [])
         let line = ManifestLine.entry(
           entry.id, stamp: entry.stamp, sha256: String(decoding: plan.manifest.bytes[entry.sha256], as: UTF8.self),
           failed: result.failures.count - before, records: [])
@@ -198,11 +208,19 @@
       }
     }
 
+    private func check(_ entry: Manifest.Entry) {
+      checklist.add(
+        entry.id, entry.stamp, failed: entry.failed, documents: entry.documents,
+        plan.manifest.outputs[entry.outputs].map(plan.manifest.file))
+    }
+
     func finish(isWhole: Bool) throws {
       let carried = plan.manifest.entries.indices.filter { !isReplaced[$0] }
       if isUpToDate {
-        try FolderFailure.told { try folder.remove([Array("errors.jsonl".utf8)]) }
-        guard !carried.isEmpty || !plan.manifest.stale.isEmpty else { return }
+        try FolderFailure.told { try folder.remove(Self.errorsFile) }
+        guard !carried.isEmpty || !plan.manifest.stale.isEmpty else {
+          return try writeChecklist(plan.manifest.index.map(plan.manifest.file), since: plan.manifest.parts)
+        }
         for output in plan.manifest.entries.indices.filter({ isReplaced[$0] }).flatMap({
           plan.manifest.outputs[plan.manifest.entries[$0].outputs]
         }) { names.insert(Array(plan.manifest.name(output))) }
@@ -220,7 +238,16 @@
       }
       let ofCarried = Set(files(of: stillCarried).map(\.name))
       if isUpToDate { copyLines() }
-      try writeManifest(index, lineCount, stillCarried, stale: left.filter { !ofCarried.contains($0.name) })
+      let stillStale = left.filter { !ofCarried.contains($0.name) }
+      try writeManifest(index, lineCount, stillCarried, stale: stillStale)
+      if stillCarried.isEmpty, stillStale.isEmpty { try writeChecklist(index, since: [part]) }
+    }
+
+    /// Writes what the next run checks, where none of its inputs was read before the first of the parts began.
+    private func writeChecklist(_ index: [WrittenFile], since parts: [Manifest.Part]) throws {
+      guard errors.isEmpty, let start = parts.map(\.start).min() else { return }
+      try checklist.write(
+        into: folder, Manifest.Part(recipe: part.recipe, start: start), index: index, inputs: plan.inputs.count)
     }
 
     private func writeIndex() throws -> [WrittenFile] {
@@ -230,8 +257,11 @@
           written.append(
             WrittenFile(name: Array(name.utf8), stamp: try folder.write(bytes, to: [Array(name.utf8)])))
         }
-        let name = [Array("errors.jsonl".utf8)]
-        if errors.isEmpty { try folder.remove(name) } else { _ = try folder.write(errors, to: name) }
+        if errors.isEmpty {
+          try folder.remove(Self.errorsFile)
+        } else {
+          _ = try folder.write(errors, to: Self.errorsFile)
+        }
         return written
       }
     }

@@ -26,6 +26,9 @@ public enum MarkdownFormat: TranscriptFormat {
 
 /// What speaks for Markdown in a text.
 enum MarkdownEvidence {
+  /// The greatest confidence.
+  static let most = 0.9
+
   static func confidence(_ source: [UInt8], _ lines: [SourceLine]) -> Double {
     var headings = 0
     var inline = 0
@@ -41,7 +44,7 @@ enum MarkdownEvidence {
       if MarkdownLine.item(source, line.range) != nil { items += 1 }
     }
     guard filled > 0 else { return 0 }
-    if headings > 0, inline > 0 { return 0.9 }
+    if headings > 0, inline > 0 { return most }
     if headings > 1 || (headings == 1 && items > 0) { return 0.7 }
     if inline >= 2 { return 0.6 }
     return headings == 1 || inline == 1 ? 0.07 : 0.06

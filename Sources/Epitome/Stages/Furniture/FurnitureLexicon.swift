@@ -17,8 +17,6 @@ struct FurnitureLexicon: Sendable {
   let isUnspaced: Bool
   /// How the phrases of `housekeeping` begin, for scripts without spaces.
   let housekeepingOpenings: PhraseOpenings
-  /// The words that a phrase of `housekeeping` begins with.
-  let housekeepingStarts: WordSet
 
   private init(_ lexicon: Lexicon) {
     furniture = lexicon.furniture
@@ -32,7 +30,6 @@ struct FurnitureLexicon: Sendable {
     writesSpaces = lexicon.writesSpaces && lexicon.language != "ko"
     isUnspaced = !lexicon.writesSpaces
     housekeepingOpenings = PhraseOpenings(lexicon.housekeeping)
-    housekeepingStarts = Self.starts(of: lexicon.housekeeping)
   }
 
   /// The lists of a language, by its tag; made when they are first asked for.
@@ -46,14 +43,4 @@ struct FurnitureLexicon: Sendable {
   }
 
   private static let cache = Mutex<[String: FurnitureLexicon]>([:])
-
-  /// First words of phrases, as word segmentation yields them.
-  private static func starts(of phrases: WordSet) -> WordSet {
-    var text = ""
-    for phrase in phrases.words {
-      let words = WordTable(Array(phrase.utf8))
-      if words.count > 0 { text += String(decoding: Array(phrase.utf8)[words.range(0)], as: UTF8.self) + " " }
-    }
-    return WordSet(stringLiteral: text)
-  }
 }

@@ -1,7 +1,9 @@
 import EpitomeCore
 
 /// Finds the phrases of self-promotion in blocks of one language.
-struct PhraseScorer {
+///
+/// A class, for a copy of the page would cost more than most blocks.
+final class PhraseScorer {
   /// A phrase that was found.
   struct Hit {
     let range: Range<Int>
@@ -15,14 +17,13 @@ struct PhraseScorer {
 
   private let page: Page
   private let lexicon: FurnitureLexicon
-  /// For every word of the vocabulary, whether a phrase begins with it.
-  private let starts: [Bool]
+  private let phrases: PhraseScan
 
   init(_ language: String, _ page: Page) {
     self.page = page
     let lexicon = FurnitureLexicon.forLanguage(language)
     self.lexicon = lexicon
-    starts = lexicon.writesSpaces ? page.words.vocabulary.flags { lexicon.housekeepingStarts.contains($0, $1) } : []
+    phrases = PhraseScan(lexicon.housekeeping, in: page.document, writesSpaces: lexicon.writesSpaces)
   }
 
   /// The phrases in a block, in order. Linear.
@@ -30,15 +31,7 @@ struct PhraseScorer {
     let bytes = page.document.bytes
     guard lexicon.writesSpaces else { return hitsWithoutSpaces(bytes, block.span.range) }
     var hits: [Hit] = []
-    var end = 0
-    for word in block.words where starts[Int(page.words.ids[word])] {
-      let start = page.words.range(word).lowerBound
-      guard start >= end, let length = lexicon.housekeeping.matchLength(bytes, at: start, limit: block.span.end) else {
-        continue
-      }
-      end = start + length
-      hits.append(hit(start..<end, bytes))
-    }
+    phrases.forEachEntry(in: bytes, block.words, limit: block.span.end) { hits.append(hit($0, bytes)) }
     return hits
   }
 

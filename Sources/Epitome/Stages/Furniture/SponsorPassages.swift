@@ -25,11 +25,13 @@ struct SponsorPassages {
     self.page = page
     bytes = page.document.bytes
     var scorers: [String: PhraseScorer] = [:]
+    let mainLanguage = page.mainLanguages.min() ?? "und"
     for (index, block) in page.blocks.enumerated() {
       firstLines.append(lines.count)
-      let language = block.language == "und" ? page.mainLanguages.min() ?? "und" : block.language
-      if scorers[language] == nil { scorers[language] = PhraseScorer(language, page) }
-      let hits = scorers[language]?.hits(in: block) ?? []
+      let language = block.language == "und" ? mainLanguage : block.language
+      let scorer = scorers[language] ?? PhraseScorer(language, page)
+      scorers[language] = scorer
+      let hits = scorer.hits(in: block)
       if block.manner == .line, block.kind != .heading { continue }
       append(index, hits)
     }

@@ -23,7 +23,7 @@ final class GlueEvidence {
   private lazy var innerCapitals = Self.innerCapitals(words, bytes)
 
   /// Most words that the languages of a document are judged by.
-  private static let sample = 4000
+  private static let sample = 1000
 
   init(_ document: Document) {
     self.document = document
@@ -95,14 +95,17 @@ final class GlueEvidence {
       return ([lexicon], lexicon.functionWords.count > 0)
     }
     let words = document.words
-    let bytes = document.bytes
+    let vocabulary = words.vocabulary
     let step = max(1, words.count / sample)
+    var occurrences = [Int32](repeating: 0, count: vocabulary.count)
+    for word in stride(from: 0, to: words.count, by: step) { occurrences[Int(words.ids[word])] += 1 }
     var hits = [Int](repeating: 0, count: Lexicon.languages.count)
     let functionWords = Lexicon.functionWordIndex
-    for word in stride(from: 0, to: words.count, by: step) {
-      var languages = functionWords.sets(bytes, words.range(word))
+    let bytes = vocabulary.bytes
+    for word in 0..<vocabulary.count where occurrences[word] > 0 {
+      var languages = functionWords.sets(bytes, vocabulary.range(of: word))
       while languages != 0 {
-        hits[languages.trailingZeroBitCount] += 1
+        hits[languages.trailingZeroBitCount] += Int(occurrences[word])
         languages &= languages - 1
       }
     }

@@ -56,9 +56,17 @@ struct LanguagePieces {
     var position = range.lowerBound
     var endsSentence = false
     while position < range.upperBound {
-      if inWord, !endsSentence, piece.group == .latin {
+      let byte = bytes[position]
+      if byte == 0x20 {
+        inWord = false
+        position += 1
+        continue
+      }
+      if !endsSentence, piece.group == .latin, (byte | 0x20) &- 0x61 < 26 {
+        if !inWord { piece.words += 1 }
+        inWord = true
         position = passLetters(bytes, from: position, to: range.upperBound)
-        guard position < range.upperBound else { break }
+        continue
       }
       let (scalar, length) = bytes.scalar(at: position)
       let next = min(position + length, range.upperBound)
@@ -98,7 +106,7 @@ struct LanguagePieces {
     var end = start
     while end < limit, (bytes[end] | 0x20) &- 0x61 < 26 { end += 1 }
     piece.letters += end - start
-    if end > start { lastWord = end }
+    lastWord = end
     return end
   }
 

@@ -20,13 +20,14 @@ enum LanguageSmoothing {
 
   /// Within a block: the language of most of its letters takes the pieces of its script that are not sure of another.
   private static func smoothBlock(_ pieces: inout [LanguagePiece], _ range: Range<Int>) {
-    var weights: [String: Double] = [:]
+    var weights: [(language: String, weight: Double)] = []
     var best: (language: String, group: ScriptGroup, weight: Double)?
     for piece in pieces[range] where !piece.language.isEmpty && piece.language != "und" {
       // A sign of Han or kana says more than a letter; a quotation says less of the text that it stands in.
       let share = (piece.group.writesSpaces ? 1.0 : 2.5) * (piece.isQuoted ? 0.2 : 1)
-      let weight = weights[piece.language, default: 0] + Double(piece.letters) * share * piece.confidence
-      weights[piece.language] = weight
+      let known = weights.firstIndex { $0.language == piece.language }
+      let weight = (known.map { weights[$0].weight } ?? 0) + Double(piece.letters) * share * piece.confidence
+      if let known { weights[known].weight = weight } else { weights.append((piece.language, weight)) }
       if best.map({ weight > $0.weight }) ?? true { best = (piece.language, piece.group, weight) }
     }
     guard let best else { return }

@@ -29,8 +29,11 @@ struct LetterIdentifier {
       return
     }
     let range = Self.sample(of: piece.range, bytes)
-    let scores = LanguageModel.scores(bytes, range, hint: hanLanguage)
-    guard let best = candidates.isEmpty ? scores.first : scores.first(where: { allowed($0.language) }) else { return }
+    let best =
+      candidates.isEmpty
+      ? LanguageModel.likeliest(bytes, range, hint: hanLanguage)
+      : LanguageModel.scores(bytes, range, hint: hanLanguage).first { candidates.contains($0.language) }
+    guard let best else { return }
     piece.confidence = exponential(best.logProbability)
     if piece.confidence >= LanguageModel.leastConfidence {
       piece.language = best.language

@@ -33,6 +33,10 @@ struct SectionTitles {
   private let counts: [Int32]
   /// How often each stem stands in the section looked at; zero between two calls.
   private var local: [Int32]
+  /// What each stem weighs in the section looked at, or -1 where nobody asked yet; -1 between two calls.
+  private var weights: [Double]
+  /// Where each phrase stands among those found in the section looked at, or -1; -1 between two calls.
+  private var indexes: [Int32]
   private var taken: Set<Int32> = []
 
   init(_ document: Document, lexicon: Lexicon) throws {
@@ -42,29 +46,51 @@ struct SectionTitles {
     candidates = TermCandidates(tokens, maxWords: Self.longest, vocabulary)
     lengthFactors =
       lexicon.writesSpaces && !vocabulary.grammar.capitalizesNouns ? Self.lengthFactors : Self.compoundFactors
-    var places: [(place: Range<Int>, phrase: Int32)] = []
-    places.reserveCapacity(candidates.occurrences.count)
-    for phrase in 0..<candidates.phrases.count {
-      var next = candidates.heads[phrase]
-      while next >= 0 {
-        let place = candidates.occurrences[Int(next)]
-        places.append((Int(place.first)..<Int(place.first + place.count), Int32(phrase)))
-        next = place.next
-      }
-    }
-    places.sort { ($0.place.lowerBound, $0.place.upperBound) < ($1.place.lowerBound, $1.place.upperBound) }
-    self.places = places
+    places = Self.places(candidates)
     var counts = [Int32](repeating: 0, count: vocabulary.stemCounts.count)
-    for stem in tokens.stems where stem >= 0 { counts[Int(stem)] += 1 }
+    for token in tokens.items where token.stem >= 0 { counts[Int(token.stem)] += 1 }
     self.counts = counts
     local = [Int32](repeating: 0, count: counts.count)
+    weights = [Double](repeating: -1, count: counts.count)
+    indexes = [Int32](repeating: -1, count: candidates.phrases.count)
+  }
+
+  /// The places of all candidates, which were found from the last word to the first and from short to long.
+  private static func places(_ candidates: TermCandidates) -> [(place: Range<Int>, phrase: Int32)] {
+    let occurrences = candidates.occurrences
+    var phrases = [Int32](repeating: 0, count: occurrences.count)
+    for phrase in 0..<candidates.phrases.count {
+      var next = candidates[phrase].head
+      while next >= 0 {
+        phrases[Int(next)] = Int32(phrase)
+        next = occurrences[Int(next)].next
+      }
+    }
+    var places: [(place: Range<Int>, phrase: Int32)] = []
+    places.reserveCapacity(occurrences.count)
+    var end = occurrences.count
+    while end > 0 {
+      var start = end - 1
+      while start > 0, occurrences[start - 1].first == occurrences[end - 1].first { start -= 1 }
+      for index in start..<end {
+        let place = occurrences[index]
+        places.append((Int(place.first)..<Int(place.first + place.count), phrases[index]))
+      }
+      end = start
+    }
+    return places
   }
 
   /// The best phrase in a section that no earlier section has for its title, where it stands first; nil where there is none.
   mutating func best(in section: TextSpan) -> TextSpan? {
     let words = tokens.words(in: section)
-    for word in words where tokens.stems[word] >= 0 { local[Int(tokens.stems[word])] += 1 }
-    defer { for word in words where tokens.stems[word] >= 0 { local[Int(tokens.stems[word])] = 0 } }
+    for word in words where tokens[word].stem >= 0 { local[Int(tokens[word].stem)] += 1 }
+    defer {
+      for word in words where tokens[word].stem >= 0 {
+        local[Int(tokens[word].stem)] = 0
+        weights[Int(tokens[word].stem)] = -1
+      }
+    }
     let share = Double(words.count) / Double(max(1, tokens.count))
     var best: (score: Double, phrase: Int32, place: Range<Int>)?
     for (phrase, found) in phrases(in: words) where !taken.contains(phrase) {
@@ -77,20 +103,20 @@ struct SectionTitles {
   }
 
   /// The phrases that stand in a run of words, in order of their first place there.
-  private func phrases(in words: Range<Int>) -> [(phrase: Int32, found: Phrase)] {
+  private mutating func phrases(in words: Range<Int>) -> [(phrase: Int32, found: Phrase)] {
     var low = places.endOfPrefix(where: { $0.place.lowerBound < words.lowerBound })
-    var index: [Int32: Int] = [:]
     var found: [(phrase: Int32, found: Phrase)] = []
     while low < places.count, places[low].place.lowerBound < words.upperBound {
       let (place, phrase) = places[low]
       low += 1
-      if let known = index[phrase] {
-        found[known].found.count += 1
+      if indexes[Int(phrase)] >= 0 {
+        found[Int(indexes[Int(phrase)])].found.count += 1
       } else if place.upperBound <= words.upperBound {
-        index[phrase] = found.count
+        indexes[Int(phrase)] = Int32(truncatingIfNeeded: found.count)
         found.append((phrase, Phrase(place: place)))
       }
     }
+    for (phrase, _) in found { indexes[Int(phrase)] = -1 }
     return found
   }
 
@@ -101,31 +127,36 @@ struct SectionTitles {
   }
 
   /// How well a phrase names a section that has `share` of the words of the document.
-  private func score(_ phrase: Phrase, _ number: Int32, share: Double) -> Double {
+  private mutating func score(_ phrase: Phrase, _ number: Int32, share: Double) -> Double {
     var weight = 0.0
     var content = 0
     var names = 0
-    for word in phrase.place where tokens.roles[word].contains(.isContent) {
+    for word in phrase.place where tokens[word].role.contains(.isContent) {
       content += 1
-      let stem = Int(tokens.stems[word])
-      let here = Double(local[stem])
-      let expected = Double(counts[stem]) * share
-      let lift = naturalLogarithm(1 + here / max(0.1, expected))
-      let rarity = Self.commonness + (1 - Self.commonness) * vocabulary.rarities[stem]
-      weight += rarity * naturalLogarithm(1 + here) * lift
-      let role = tokens.roles[word]
+      weight += self.weight(Int(tokens[word].stem), share: share)
+      let role = tokens[word].role
       if role.contains(.isMarked) || role.contains(.isCapitalized) && !role.contains(.isCaseBlind) { names += 1 }
     }
     guard content > 0 else { return 0 }
     var score = weight / Double(content) * lengthFactors[min(lengthFactors.count - 1, content)]
     score *= phrase.count > 1 || phrase.place.count == 1 ? naturalLogarithm(1 + Double(phrase.count)) : Self.onceFactor
     let index = Int(number)
-    let freedom = Double(candidates.freeCounts[index]) / Double(max(1, candidates.counts[index]))
+    let freedom = Double(candidates[index].freeCount) / Double(max(1, candidates[index].count))
     score *= 0.7 + 0.3 * freedom
-    score *= 0.4 + 0.6 * Double(tokens.nouns[phrase.place.upperBound - 1]) / 255
+    score *= 0.4 + 0.6 * Double(tokens[phrase.place.upperBound - 1].noun) / 255
     if names == content, content == 1, !vocabulary.grammar.capitalizesNouns { score *= Self.nameFactor }
-    if tokens.roles[phrase.place.upperBound - 1].contains(.isGeneric) { score *= Self.genericFactor }
-    if !candidates.doubts[index].subtracting(.isLinked).isEmpty { score *= Self.doubtFactor }
+    if tokens[phrase.place.upperBound - 1].role.contains(.isGeneric) { score *= Self.genericFactor }
+    if !candidates[index].doubt.subtracting(.isLinked).isEmpty { score *= Self.doubtFactor }
     return score
+  }
+  /// What a stem weighs by how often it stands in the section, by its share of all its places, and by its rarity.
+  private mutating func weight(_ stem: Int, share: Double) -> Double {
+    if weights[stem] >= 0 { return weights[stem] }
+    let here = Double(local[stem])
+    let expected = Double(counts[stem]) * share
+    let lift = naturalLogarithm(1 + here / max(0.1, expected))
+    let rarity = Self.commonness + (1 - Self.commonness) * vocabulary.rarities[stem]
+    weights[stem] = rarity * naturalLogarithm(1 + here) * lift
+    return weights[stem]
   }
 }

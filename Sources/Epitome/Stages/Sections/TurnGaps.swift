@@ -51,6 +51,7 @@ struct TurnGaps {
     isDialogue = turns.reduce(0) { $0 + $1.sentences.count } * 2 > sentences.count
     var found = [Double?](repeating: nil, count: sentences.count)
     var total = 0.0
+    let transitions = PhraseScan(lexicon.transitions, in: document, writesSpaces: lexicon.writesSpaces)
     for (index, turn) in turns.enumerated() {
       let span = sentences[turn.sentences.lowerBound].span
       func opens(with words: WordSet) -> Int { words.matchLength(bytes, at: span.start, limit: span.end) ?? 0 }
@@ -70,7 +71,7 @@ struct TurnGaps {
         let goesOn = Self.opensWithCue(bytes, after: span.start + cue, in: turn, sentences, lexicon)
         odds += goesOn ? Weight.twoCues : isPhrase ? Weight.cuePhrase : Weight.cueWord
       }
-      if Self.announces(bytes, turn, sentences, lexicon) { odds += Weight.transition }
+      if Self.announces(transitions, bytes, table, turn, sentences) { odds += Weight.transition }
       if index > 0, SentenceEnding.isQuestion(bytes, sentences[turn.sentences.lowerBound - 1].span.range) {
         odds += Weight.afterQuestion
       }
@@ -95,10 +96,13 @@ struct TurnGaps {
   private static let longestAnnouncement = 360
 
   /// Whether the beginning of a turn says that another topic follows.
-  private static func announces(_ bytes: [UInt8], _ turn: Turn, _ sentences: [Sentence], _ lexicon: Lexicon) -> Bool {
+  private static func announces(
+    _ transitions: PhraseScan, _ bytes: [UInt8], _ words: WordTable, _ turn: Turn, _ sentences: [Sentence]
+  ) -> Bool {
     let start = sentences[turn.sentences.lowerBound].span.start
     let end = min(sentences[turn.sentences.upperBound - 1].span.end, start + longestAnnouncement)
-    return !lexicon.transitions.matches(in: bytes, start..<end).isEmpty
+    let span = TextSpan(start, end)
+    return transitions.count(in: bytes, span, words.words(in: span)) > 0
   }
 
   private static func isUnlabelledTalk(

@@ -1,7 +1,9 @@
 import Synchronization
 
 /// What a language says of sentence ends.
-struct SentenceRules: Sendable {
+///
+/// A class, for a copy of its many word sets would cost more than most sentences.
+final class SentenceRules: Sendable {
   /// The language's BCP 47 primary subtag.
   let language: String
   /// Abbreviations without their last full stop, after which a sentence goes on.

@@ -69,7 +69,8 @@ struct CoverageModel {
     _ candidates: [SummaryCandidate], _ words: WordTable, _ expectation: WordExpectation, _ isContent: [Bool]
   ) {
     let units = expectation.units
-    let statistics = SpreadStatistics(candidates, words: words, units: units, isContent: isContent)
+    let statistics =
+      expectation.statistics ?? SpreadStatistics(candidates, words: words, units: units, isContent: isContent)
     var elementOfPair = [Int32](repeating: -1, count: statistics.pairs.count)
     var own: [Int32] = []
     for (index, candidate) in candidates.enumerated() {
@@ -135,6 +136,7 @@ struct CoverageModel {
   private static func counted(_ numbers: inout [Int32]) -> [Element] {
     numbers.sort()
     var elements: [Element] = []
+    elements.reserveCapacity(numbers.count)
     for number in numbers {
       if elements.last?.number == number {
         elements[elements.count - 1].times += 1

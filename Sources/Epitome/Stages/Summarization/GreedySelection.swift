@@ -39,13 +39,13 @@ struct GreedySelection {
     // A count of sentences asks for substance, other lengths for the most in the space.
     let exponent = budget.countsSentences ? 0.5 : model.lengthExponent
     let place = LeadPreference(count: wanted.count, lead: model.lead)
-    let value = { (selection: GreedySelection, index: Int) in
-      selection.gain(index, exponent) * place.factor(index - wanted.lowerBound)
-    }
-    var heap = MaximumHeap(wanted.filter { !isTaken[$0] && model.isAsked[$0] }.map { ($0, value(self, $0)) })
+    var heap = MaximumHeap(
+      wanted.filter { !isTaken[$0] && model.isAsked[$0] }.map { index in
+        (index, gain(index, exponent) * place.factor(index - wanted.lowerBound))
+      })
     while !budget.isSpent, let best = heap.popMaximum() {
       if isTaken[best.index] { continue }
-      let gain = value(self, best.index)
+      let gain = gain(best.index, exponent) * place.factor(best.index - wanted.lowerBound)
       if let next = heap.maximum, gain < next.value {
         heap.insert(best.index, gain)
         continue
@@ -58,7 +58,8 @@ struct GreedySelection {
         take(index, gain)
         for neighbour in [index - 1, index + 1] where wanted.contains(neighbour) && !isTaken[neighbour] {
           if candidates[neighbour].companion == index, model.isAsked[neighbour] {
-            heap.insert(neighbour, value(self, neighbour))
+            let gain = self.gain(neighbour, exponent) * place.factor(neighbour - wanted.lowerBound)
+            heap.insert(neighbour, gain)
           }
         }
       }

@@ -8,14 +8,29 @@ struct SentenceReader {
   private let lexicon: Lexicon
   private let opening: SentenceOpening
   private let textEnd: Int
-  private let classes: [WordClasses]
-  /// How frequent each word of the vocabulary is, on the Zipf scale; nil where the language has no table.
-  private let zipf: [Double]?
+  /// What is known of each word of the vocabulary.
+  private let signs: [Signs]
   private let fillers: PhraseScan
   private let softeners: PhraseScan
   private let hedges: PhraseScan
   private let emphases: PhraseScan
   private let housekeeping: PhraseScan
+
+  /// What a word says of the sentences that have it, so that most need not be looked at closely.
+  private struct Signs: OptionSet {
+    let rawValue: UInt16
+
+    static let function = Signs(rawValue: 1 << 0)
+    static let verb = Signs(rawValue: 1 << 1)
+    static let digit = Signs(rawValue: 1 << 2)
+    /// It may be the beginning of a word that was broken off.
+    static let beginning = Signs(rawValue: 1 << 3)
+    static let filler = Signs(rawValue: 1 << 4)
+    static let softener = Signs(rawValue: 1 << 5)
+    static let hedge = Signs(rawValue: 1 << 6)
+    static let emphasis = Signs(rawValue: 1 << 7)
+    static let housekeeping = Signs(rawValue: 1 << 8)
+  }
 
   init(_ document: Document, lexicon: Lexicon, opening: SentenceOpening) {
     bytes = document.bytes
@@ -23,15 +38,35 @@ struct SentenceReader {
     self.lexicon = lexicon
     self.opening = opening
     textEnd = bytes.trimmed(0..<bytes.count).upperBound
-    classes = document.foldedClasses(lexicon)
-    let frequencies = lexicon.writesSpaces ? WordFrequencies.forLanguage(lexicon.language) : nil
-    zipf = frequencies.map { frequencies in document.foldedHashes.map { frequencies.zipf(hash: $0) } }
     let scan = { (set: WordSet) in PhraseScan(set, in: document, writesSpaces: lexicon.writesSpaces) }
     fillers = scan(lexicon.fillers)
     softeners = scan(SentenceOpeners.forLanguage(lexicon.language).softeners)
     hedges = scan(lexicon.hedges)
     emphases = scan(lexicon.emphasisPhrases)
     housekeeping = scan(lexicon.housekeeping)
+    let scans: [(PhraseScan, Signs)] = [
+      (fillers, .filler), (softeners, .softener), (hedges, .hedge), (emphases, .emphasis),
+      (housekeeping, .housekeeping),
+    ]
+    let classes = document.foldedClasses(lexicon)
+    let zipf = lexicon.writesSpaces ? document.zipf(language: lexicon.language) : nil
+    let vocabulary = words.vocabulary
+    let folded = vocabulary.bytes
+    signs = (0..<vocabulary.count).map { word in
+      let range = vocabulary.range(of: word)
+      var signs: Signs = []
+      if classes[word].contains(.function) { signs.insert(.function) }
+      if classes[word].contains(.verb) { signs.insert(.verb) }
+      if folded[range].contains(where: Self.isDigit) { signs.insert(.digit) }
+      // Only a rare word is taken for a beginning.
+      if let zipf, classes[word].isDisjoint(with: [.function, .verb]),
+        zipf[word] < (range.count < 4 ? Self.frequentShort : Self.frequentLong)
+      {
+        signs.insert(.beginning)
+      }
+      for (scan, sign) in scans where scan.mayOpen(word) { signs.insert(sign) }
+      return signs
+    }
   }
 
   /// The traits of a sentence.
@@ -47,17 +82,29 @@ struct SentenceReader {
     traits.isItem = kind == .item
     traits.isCutOff = isCutOff(span)
     traits.isBackchannel = lexicon.backchannels.contains(bytes, core(span, own))
-    traits.content = own.count { !classes[Int(words.ids[$0])].contains(.function) }
-    traits.numbers = own.count { words.statuses[$0] == .number || bytes[words.range($0)].contains(where: Self.isDigit) }
+    var all: Signs = lexicon.writesSpaces ? [] : [.filler, .softener, .hedge, .emphasis, .housekeeping]
+    for word in own {
+      let sign = signs[Int(words.ids[word])]
+      all.formUnion(sign)
+      if !sign.contains(.function) { traits.content += 1 }
+      if words.statuses[word] == .number
+        || sign.contains(.digit) && bytes[words.range(word)].contains(where: Self.isDigit)
+      {
+        traits.numbers += 1
+      }
+    }
+    func count(_ scan: PhraseScan, _ sign: Signs) -> Int {
+      all.contains(sign) ? scan.count(in: bytes, span, own) : 0
+    }
     traits.disfluencies =
-      fillers.count(in: bytes, span, own) + softeners.count(in: bytes, span, own) + repeats(own)
-      + repeatedPhrases(own) + falseStarts(own)
-    traits.hedges = hedges.count(in: bytes, span, own)
-    traits.emphases = emphases.count(in: bytes, span, own)
-    traits.housekeeping = housekeeping.count(in: bytes, span, own)
+      count(fillers, .filler) + count(softeners, .softener) + repeats(own) + repeatedPhrases(own)
+      + (all.contains(.beginning) ? falseStarts(own) : 0)
+    traits.hedges = count(hedges, .hedge)
+    traits.emphases = count(emphases, .emphasis)
+    traits.housekeeping = count(housekeeping, .housekeeping)
     traits.isQuestion = SentenceEnding.isQuestion(bytes, span.range)
     traits.isUnfinished = !SentenceEnding.isTerminated(bytes, span.range)
-    traits.hasVerb = lexicon.commonVerbs.count == 0 || own.contains { classes[Int(words.ids[$0])].contains(.verb) }
+    traits.hasVerb = lexicon.commonVerbs.count == 0 || all.contains(.verb)
     if let first = own.first {
       (traits.isOrphan, traits.isDangling) = opening.leaning(from: first, to: span.end)
       traits.isFragment = !traits.isQuestion && opening.isFragment(own, to: span.end)
@@ -67,39 +114,45 @@ struct SentenceReader {
 
   /// How often a word is said again at once: "the the", "we, we".
   private func repeats(_ own: Range<Int>) -> Int {
-    own.dropFirst().count { word in
-      words.ids[word] == words.ids[word - 1] && words.statuses[word] != .number
-        && bytes[words.range(word - 1).upperBound..<words.range(word).lowerBound].allSatisfy {
-          $0 == 0x20 || $0 == 0x2C
-        }
-        && (lexicon.writesSpaces || words.range(word).count > 3)
+    var count = 0
+    for word in own.dropFirst() where words.ids[word] == words.ids[word - 1] {
+      let between = Int(words.ends[word - 1])..<Int(words.starts[word])
+      if words.statuses[word] != .number, bytes[between].allSatisfy({ $0 == 0x20 || $0 == 0x2C }),
+        lexicon.writesSpaces || words.range(word).count > 3
+      {
+        count += 1
+      }
     }
+    return count
   }
 
   /// How often two or three words are said again at once: "into the, into the".
   private func repeatedPhrases(_ own: Range<Int>) -> Int {
     guard lexicon.writesSpaces else { return 0 }
-    return own.count { word in
-      [2, 3].contains { length in
-        guard word + 2 * length <= own.upperBound, words.ids[word] != words.ids[word + 1] else { return false }
-        return (word..<word + length).allSatisfy { words.ids[$0] == words.ids[$0 + length] }
-      }
+    func comesTwice(_ word: Int, _ length: Int) -> Bool {
+      guard word + 2 * length <= own.upperBound, words.ids[word] == words.ids[word + length] else { return false }
+      for next in word + 1..<word + length where words.ids[next] != words.ids[next + length] { return false }
+      return words.ids[word] != words.ids[word + 1]
     }
+    var count = 0
+    for word in own where comesTwice(word, 2) || comesTwice(word, 3) { count += 1 }
+    return count
   }
 
-  /// How often a word is begun and then said: "the interf interface". Only a rare word is taken for a beginning.
+  /// How often a word is begun and then said: "the interf interface".
   private func falseStarts(_ own: Range<Int>) -> Int {
-    guard let zipf else { return 0 }
     let vocabulary = words.vocabulary
-    return own.dropFirst().count { word in
-      let (id, next) = (Int(words.ids[word - 1]), Int(words.ids[word]))
-      let (begun, said) = (vocabulary.range(of: id), vocabulary.range(of: next))
-      guard begun.count < said.count, classes[id].isDisjoint(with: [.function, .verb]),
-        words.statuses[word - 1] != .number,
-        zipf[id] < (begun.count < 4 ? Self.frequentShort : Self.frequentLong)
-      else { return false }
-      return vocabulary.bytes[begun].elementsEqual(vocabulary.bytes[said].prefix(begun.count))
+    var count = 0
+    for word in own.dropFirst() where signs[Int(words.ids[word - 1])].contains(.beginning) {
+      let begun = vocabulary.range(of: Int(words.ids[word - 1]))
+      let said = vocabulary.range(of: Int(words.ids[word]))
+      if begun.count < said.count, words.statuses[word - 1] != .number,
+        vocabulary.bytes[begun].elementsEqual(vocabulary.bytes[said].prefix(begun.count))
+      {
+        count += 1
+      }
     }
+    return count
   }
 
   /// From so frequent on, on the Zipf scale, a word of up to three bytes, or a longer one, is a word and no beginning.

@@ -80,8 +80,11 @@ struct SummaryCandidate {
 extension [UInt8] {
   /// Unicode scalars of a range without those of ASCII white space.
   fileprivate func characterCount(_ range: Range<Int>) -> Int {
+    let text = span.extracting(range)
     var count = 0
-    for index in range where self[index] & 0xC0 != 0x80 && self[index] > 0x20 { count += 1 }
+    for index in text.indices {
+      count &+= text[index] &- 0x21 < 0x5F || text[index] >= 0xC0 ? 1 : 0
+    }
     return count
   }
 }

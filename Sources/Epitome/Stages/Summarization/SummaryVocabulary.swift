@@ -65,10 +65,7 @@ struct SummaryVocabulary {
     sentences = candidates.count
     classes = document.foldedClasses(lexicon)
     isContent = classes.map { $0.isDisjoint(with: [.function, .filler]) }
-    let frequencies = WordFrequencies.forLanguage(lexicon.language)
-    zipf = frequencies.map { frequencies in
-      document.foldedHashes.map { frequencies.zipf(hash: $0) }
-    }
+    zipf = document.zipf(language: lexicon.language)
   }
 
   /// The share of the tenths of the text that a word reaches.

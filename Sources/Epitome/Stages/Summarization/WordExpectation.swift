@@ -18,6 +18,8 @@ struct WordExpectation {
   let lengthExponent: Double
   /// How much a section that was taken from gives way to the others.
   let sectionSpread: Double
+  /// How the words are spread, where that was asked.
+  let statistics: SpreadStatistics?
   /// What was learnt of pairs; nil where pairs are worth what their words are.
   let pairs: PairEvidence?
 
@@ -32,6 +34,7 @@ struct WordExpectation {
   ) {
     units = SummaryUnits(stems)
     let statistics = SpreadStatistics(candidates, words: words, units: units, isContent: vocabulary.isContent)
+    self.statistics = statistics
     let spreads = (0..<units.count).map(statistics.spread)
     let sum = max(spreads.reduce(0, +), .leastNormalMagnitude)
     let units = units
@@ -62,6 +65,7 @@ struct WordExpectation {
     }
     self.probabilities = probabilities
     (pairWorth, termWorth, lengthExponent, sectionSpread) = (1, 0.1, 1, 0)
+    statistics = nil
     let hasPairs = genre.isByStem && !genre.pairWeights.isEmpty
     pairs =
       hasPairs

@@ -1,6 +1,4 @@
 /// The word sequences of a text that have the shape of a key term, with their places and what is counted of them.
-///
-/// For each phrase of ``phrases`` the arrays hold one entry; phrases with no occurrence are mere beginnings of others.
 struct TermCandidates: Sendable {
   /// A place where a candidate stands.
   struct Occurrence: Sendable {
@@ -12,19 +10,24 @@ struct TermCandidates: Sendable {
     var next: Int32
   }
 
+  /// What is known of a phrase; one with no occurrence is a mere beginning of others.
+  struct Candidate: Sendable {
+    /// How often it stands as a candidate.
+    var count: Int32 = 0
+    /// How often it stands with a border of a phrase on both sides.
+    var freeCount: Int32 = 0
+    /// How often its most frequent extension by one word or more stands that is a candidate itself.
+    var extensionCount: Int32 = 0
+    /// Its first place in ``occurrences``, or -1; the others follow in order of the text.
+    var head: Int32 = -1
+    /// The longest candidate that it ends with, its own self apart, or -1.
+    fileprivate var suffix: Int32 = -1
+    /// What speaks against it.
+    var doubt: Doubt = []
+  }
+
   private(set) var phrases: PhraseTable
-  /// How often each phrase stands as a candidate.
-  private(set) var counts: [Int32] = []
-  /// How often it stands with a border of a phrase on both sides.
-  private(set) var freeCounts: [Int32] = []
-  /// How often its most frequent extension by one word or more stands that is a candidate itself.
-  private(set) var extensionCounts: [Int32] = []
-  /// Its first place in ``occurrences``, or -1; the others follow in order of the text.
-  private(set) var heads: [Int32] = []
-  /// The longest candidate that it ends with, its own self apart, or -1.
-  private var suffixes: [Int32] = []
-  /// What speaks against it.
-  private(set) var doubts: [Doubt] = []
+  private var items: [Candidate] = []
   private(set) var occurrences: [Occurrence] = []
 
   /// What speaks against the shape of a candidate.
@@ -51,44 +54,50 @@ struct TermCandidates: Sendable {
     let reach = maxWords + Self.joinedReach
     // Phrases found at the starts after this one, by length: what a phrase ends with is among them.
     var later = [Int32](repeating: -1, count: (reach + 1) * (reach + 1))
+    // The start that each row of them is of.
+    var owners = [Int](repeating: -1, count: reach + 1)
     let adjectivesPrecede = vocabulary.grammar.adjectivesPrecedeNouns
-    growArrays()
+    grow()
     for first in stride(from: tokens.count - 1, through: 0, by: -1) {
+      guard !tokens[first].role.isDisjoint(with: [.opens, .standsAlone]),
+        first == 0 || tokens[first].gap != .joiner, !Self.isRemainder(tokens, first)
+      else { continue }
       let row = first % (reach + 1) * (reach + 1)
       for length in 0...reach { later[row + length] = -1 }
-      guard tokens.roles[first].contains(.opens) || tokens.roles[first].contains(.standsAlone),
-        first == 0 || tokens.gaps[first] != .joiner, !Self.isRemainder(tokens, first)
-      else { continue }
+      owners[first % (reach + 1)] = first
       var phrase = PhraseTable.root
       var units = 0
       var doubt = Self.doubt(tokens, first)
       var last = first
       while last < tokens.count, last - first < reach {
-        let role = tokens.roles[last]
+        let role = tokens[last].role
         if last > first {
-          guard tokens.gaps[last] != .barrier, !tokens.roles[last - 1].contains(.endsPhrase),
+          guard tokens[last].gap != .barrier, !tokens[last - 1].role.contains(.endsPhrase),
             !role.isDisjoint(with: [.isContent, .links])
           else { break }
           if role.contains(.links) {
             doubt.insert(
-              !doubt.contains(.isLinked) && vocabulary.freeLinks.contains(tokens.stems[last]) ? .isLinked : .hasLink)
+              !doubt.contains(.isLinked) && vocabulary.freeLinks.contains(tokens[last].stem) ? .isLinked : .hasLink)
           }
           if Self.isBreak(tokens, last, adjectivesPrecede) { break }
         }
-        if last == first || tokens.gaps[last] != .joiner { units += 1 }
+        if last == first || tokens[last].gap != .joiner { units += 1 }
         guard units <= maxWords else { break }
-        phrase = phrases.insert(phrase, tokens.stems[last])
-        growArrays()
+        phrase = phrases.insert(phrase, tokens[last].stem)
+        grow()
         if isCandidate(tokens, first, last) {
           let number = Int(phrase)
-          counts[number] &+= 1
-          if Self.isFree(tokens, first, last) { freeCounts[number] &+= 1 }
           occurrences.append(
-            Occurrence(first: Int32(truncatingIfNeeded: first), count: Int32(last - first + 1), next: heads[number]))
-          heads[number] = Int32(truncatingIfNeeded: occurrences.count - 1)
-          doubts[number] = doubt
+            Occurrence(
+              first: Int32(truncatingIfNeeded: first), count: Int32(last - first + 1), next: items[number].head))
+          var item = items[number]
+          item.count &+= 1
+          if Self.isFree(tokens, first, last) { item.freeCount &+= 1 }
+          item.head = Int32(truncatingIfNeeded: occurrences.count - 1)
+          item.doubt = doubt
+          item.suffix = Self.suffix(later, owners, first, last, reach)
+          items[number] = item
           later[row + last - first + 1] = phrase
-          suffixes[number] = suffix(later, first, last, reach)
         }
         last += 1
       }
@@ -96,20 +105,16 @@ struct TermCandidates: Sendable {
     countExtensions()
   }
 
-  private mutating func growArrays() {
-    while counts.count < phrases.count {
-      counts.append(0)
-      freeCounts.append(0)
-      extensionCounts.append(0)
-      heads.append(-1)
-      suffixes.append(-1)
-      doubts.append([])
-    }
+  /// A phrase by its number.
+  subscript(phrase: Int) -> Candidate { items[phrase] }
+
+  private mutating func grow() {
+    while items.count < phrases.count { items.append(Candidate()) }
   }
 
-  private func suffix(_ later: [Int32], _ first: Int, _ last: Int, _ reach: Int) -> Int32 {
+  private static func suffix(_ later: [Int32], _ owners: [Int], _ first: Int, _ last: Int, _ reach: Int) -> Int32 {
     guard last > first else { return -1 }
-    for start in first + 1...last {
+    for start in first + 1...last where owners[start % (reach + 1)] == start {
       let found = later[start % (reach + 1) * (reach + 1) + last - start + 1]
       if found >= 0 { return found }
     }
@@ -124,23 +129,24 @@ struct TermCandidates: Sendable {
       guard let first = words.first else { continue }
       var phrase = PhraseTable.root
       for word in words { phrase = phrases.insert(phrase, word) }
-      growArrays()
-      if counts[Int(phrase)] == 0, byFirst[first]?.contains(where: { $0.number == Int(phrase) }) != true {
+      grow()
+      if items[Int(phrase)].count == 0, byFirst[first]?.contains(where: { $0.number == Int(phrase) }) != true {
         byFirst[first, default: []].append((words, Int(phrase)))
       }
     }
     guard !byFirst.isEmpty else { return }
     for first in stride(from: tokens.count - 1, through: 0, by: -1) {
-      guard let entries = byFirst[tokens.stems[first]] else { continue }
+      guard let entries = byFirst[tokens[first].stem] else { continue }
       for (words, number) in entries where tokens.holds(words, at: first) {
-        counts[number] &+= 1
-        freeCounts[number] &+= 1
-        doubts[number] = []
+        items[number].count &+= 1
+        items[number].freeCount &+= 1
+        items[number].doubt = []
         occurrences.append(
           Occurrence(
-            first: Int32(truncatingIfNeeded: first), count: Int32(truncatingIfNeeded: words.count), next: heads[number])
+            first: Int32(truncatingIfNeeded: first), count: Int32(truncatingIfNeeded: words.count),
+            next: items[number].head)
         )
-        heads[number] = Int32(truncatingIfNeeded: occurrences.count - 1)
+        items[number].head = Int32(truncatingIfNeeded: occurrences.count - 1)
       }
     }
   }
@@ -148,10 +154,10 @@ struct TermCandidates: Sendable {
   // MARK: Shape
 
   private static func doubt(_ tokens: TermTokens, _ first: Int) -> Doubt {
-    let role = tokens.roles[first]
+    let role = tokens[first].role
     if role.contains(.isWeak) { return .opensWeakly }
     if role.contains(.isGerund), !role.contains(.closes) {
-      return first > 0 && tokens.gaps[first] == .space && tokens.roles[first - 1].contains(.isContent)
+      return first > 0 && tokens[first].gap == .space && tokens[first - 1].role.contains(.isContent)
         ? .opensWithGerund : []
     }
     return role.contains(.isGerund) && !role.contains(.isMarkedNoun) ? .opensWithGerund : []
@@ -160,35 +166,35 @@ struct TermCandidates: Sendable {
   /// Whether a phrase that began here would be what is left of one cut in the middle: "generation models" of "next generation
   /// models".
   private static func isRemainder(_ tokens: TermTokens, _ first: Int) -> Bool {
-    first > 0 && tokens.gaps[first] == .space && !tokens.roles[first].isDisjoint(with: [.isGeneric, .isGeneral])
-      && tokens.roles[first - 1].contains(.isQualifier)
+    first > 0 && tokens[first].gap == .space && !tokens[first].role.isDisjoint(with: [.isGeneric, .isGeneral])
+      && tokens[first - 1].role.contains(.isQualifier)
   }
 
   /// Whether a phrase ends before a word: a participle or gerund with its object ("the committee approved plans", "designs
   /// employing filters"), or an adjective that opens another phrase.
   private static func isBreak(_ tokens: TermTokens, _ word: Int, _ adjectivesPrecede: Bool) -> Bool {
-    let role = tokens.roles[word]
+    let role = tokens[word].role
     if role.contains(.isGerund) {
       if !role.contains(.closes) { return true }
-      return word + 1 < tokens.count && tokens.gaps[word + 1] == .space
-        && !tokens.roles[word + 1].isDisjoint(with: [.isContent, .isDeterminer])
+      return word + 1 < tokens.count && tokens[word + 1].gap == .space
+        && !tokens[word + 1].role.isDisjoint(with: [.isContent, .isDeterminer])
     }
     if role.contains(.isQualifier), !role.contains(.isCapitalized) { return true }
     return adjectivesPrecede && role.contains(.opens) && !role.contains(.closes)
-      && tokens.roles[word - 1].contains(.closes)
+      && tokens[word - 1].role.contains(.closes)
   }
 
   private func isCandidate(_ tokens: TermTokens, _ first: Int, _ last: Int) -> Bool {
-    if last + 1 < tokens.count, tokens.gaps[last + 1] == .joiner { return false }
-    let role = tokens.roles[last]
+    if last + 1 < tokens.count, tokens[last + 1].gap == .joiner { return false }
+    let role = tokens[last].role
     if first == last {
       return role.contains(.standsAlone) && (!role.contains(.isShort) || role.contains(.isMarked))
     }
-    guard tokens.roles[first].contains(.opens) else { return false }
+    guard tokens[first].role.contains(.opens) else { return false }
     if role.contains(.closes) { return true }
     // "Falcon 9", "vitamin C".
-    guard tokens.gaps[last] != .joiner, !role.isDisjoint(with: [.isNumber, .isShort]) else { return false }
-    let before = tokens.roles[last - 1]
+    guard tokens[last].gap != .joiner, !role.isDisjoint(with: [.isNumber, .isShort]) else { return false }
+    let before = tokens[last - 1].role
     guard before.contains(.closes), !before.contains(.isGeneric) else { return false }
     return role.contains(.isNumber) ? before.contains(.isCapitalized) : role.contains(.isCapitalized)
   }
@@ -196,22 +202,22 @@ struct TermCandidates: Sendable {
   /// Whether borders of phrases stand on both sides.
   private static func isFree(_ tokens: TermTokens, _ first: Int, _ last: Int) -> Bool {
     let left =
-      first == 0 || tokens.gaps[first] == .barrier || !tokens.roles[first - 1].contains(.isContent)
-      || !tokens.roles[first - 1].isDisjoint(with: [.isWeak, .endsPhrase])
+      first == 0 || tokens[first].gap == .barrier || !tokens[first - 1].role.contains(.isContent)
+      || !tokens[first - 1].role.isDisjoint(with: [.isWeak, .endsPhrase])
     guard left else { return false }
-    return last + 1 >= tokens.count || tokens.gaps[last + 1] == .barrier
-      || !tokens.roles[last + 1].contains(.isContent) || tokens.roles[last].contains(.endsPhrase)
+    return last + 1 >= tokens.count || tokens[last + 1].gap == .barrier
+      || !tokens[last + 1].role.contains(.isContent) || tokens[last].role.contains(.endsPhrase)
   }
 
   /// Lends every candidate the count of the longer ones that it stands in, in the manner of the C-value (Frantzi, Ananiadou
   /// and Mima 2000): here the most frequent one, as that alone decides whether the shorter one has a life of its own.
   private mutating func countExtensions() {
-    for number in stride(from: counts.count - 1, to: 0, by: -1) where counts[number] > 0 {
-      guard doubts[number].isEmpty || counts[number] > 1 else { continue }
+    for number in stride(from: items.count - 1, to: 0, by: -1) where items[number].count > 0 {
+      guard items[number].doubt.isEmpty || items[number].count > 1 else { continue }
       var prefix = phrases.parents[number]
-      while prefix > 0, counts[Int(prefix)] == 0 { prefix = phrases.parents[Int(prefix)] }
-      for part in [prefix, suffixes[number]] where part > 0 {
-        extensionCounts[Int(part)] = max(extensionCounts[Int(part)], counts[number])
+      while prefix > 0, items[Int(prefix)].count == 0 { prefix = phrases.parents[Int(prefix)] }
+      for part in [prefix, items[number].suffix] where part > 0 {
+        items[Int(part)].extensionCount = max(items[Int(part)].extensionCount, items[number].count)
       }
     }
   }

@@ -59,14 +59,14 @@ struct TermRanking {
     // Long texts say what matters more than once.
     let least = max(minCount, tokens.count > 1500 ? 2 : 1)
     var found: [RankedTerm] = []
-    for number in 1..<Int32(max(1, candidates.phrases.count)) where candidates.counts[Int(number)] > 0 {
+    for number in 1..<Int32(max(1, candidates.phrases.count)) where candidates[Int(number)].count > 0 {
       guard !isVariant.contains(number), !evidence.stopped.contains(number) else { continue }
       let phrases = [number] + (variants[number] ?? [])
       let isWanted = phrases.contains(where: evidence.glossary.contains)
-      let count = phrases.reduce(0) { $0 &+ candidates.counts[Int($1)] }
+      let count = phrases.reduce(0) { $0 &+ candidates[Int($1)].count }
       let isKnown = isWanted || paired.contains(number) || evidence.defined.contains(number)
       guard count >= least || isKnown else { continue }
-      let doubts = candidates.doubts[Int(number)]
+      let doubts = candidates[Int(number)].doubt
       if !isKnown, saysNothing(number) { continue }
       if !isKnown, count < 2, extendsName(number) { continue }
       if !isKnown, count < 2, !doubts.isDisjoint(with: [.hasLink, .opensWeakly, .opensWithGerund]) { continue }
@@ -81,10 +81,10 @@ struct TermRanking {
 
   /// Whether all words of a phrase are too general to be a term: "current methods".
   private func saysNothing(_ phrase: Int32) -> Bool {
-    guard candidates.heads[Int(phrase)] >= 0 else { return false }
-    let place = candidates.occurrences[Int(candidates.heads[Int(phrase)])]
+    guard candidates[Int(phrase)].head >= 0 else { return false }
+    let place = candidates.occurrences[Int(candidates[Int(phrase)].head)]
     return (place.first..<place.first + place.count).allSatisfy {
-      let role = tokens.roles[Int($0)]
+      let role = tokens[Int($0)].role
       return role.isDisjoint(with: [.isCapitalized, .isMarked, .isQuoted])
         && (!role.contains(.isContent) || !role.isDisjoint(with: [.isWeak, .isQualifier, .isGeneric, .isGeneral]))
     }
@@ -92,15 +92,15 @@ struct TermRanking {
 
   /// Whether a phrase goes on in lower case behind a name that stands for itself: "GPT-4 original".
   private func extendsName(_ phrase: Int32) -> Bool {
-    guard candidates.heads[Int(phrase)] >= 0 else { return false }
-    let place = candidates.occurrences[Int(candidates.heads[Int(phrase)])]
-    guard tokens.roles[Int(place.first + place.count) - 1].isDisjoint(with: [.isCapitalized, .isNumber, .isMarked])
+    guard candidates[Int(phrase)].head >= 0 else { return false }
+    let place = candidates.occurrences[Int(candidates[Int(phrase)].head)]
+    guard tokens[Int(place.first + place.count) - 1].role.isDisjoint(with: [.isCapitalized, .isNumber, .isMarked])
     else {
       return false
     }
     var prefix = candidates.phrases.parents[Int(phrase)]
     while prefix > 0 {
-      if evidence.named.contains(prefix), candidates.counts[Int(prefix)] > 0 { return true }
+      if evidence.named.contains(prefix), candidates[Int(prefix)].count > 0 { return true }
       prefix = candidates.phrases.parents[Int(prefix)]
     }
     return false
@@ -108,7 +108,7 @@ struct TermRanking {
 
   /// What a term was ranked by, each measure with its value.
   func measures(of term: RankedTerm) -> [String: Double] {
-    let count = term.phrases.reduce(0) { $0 &+ candidates.counts[Int($1)] }
+    let count = term.phrases.reduce(0) { $0 &+ candidates[Int($1)].count }
     let isPaired = evidence.pairs.contains { $0.long == term.phrases.first || $0.short == term.phrases.first }
     return features(term.phrases, count, isPaired: isPaired).0.measures
   }
@@ -124,8 +124,8 @@ struct TermRanking {
     var capitals = 0.0
     var sample = TermCandidates.Occurrence(first: 0, count: 0, next: -1)
     for phrase in phrases {
-      free &+= candidates.freeCounts[Int(phrase)]
-      var next = candidates.heads[Int(phrase)]
+      free &+= candidates[Int(phrase)].freeCount
+      var next = candidates[Int(phrase)].head
       while next >= 0 {
         let place = candidates.occurrences[Int(next)]
         next = place.next
@@ -133,12 +133,12 @@ struct TermRanking {
         last = max(last, place.first)
         if phrase == phrases[0] { sample = place }
         let range = Int(place.first)..<Int(place.first + place.count)
-        let role = tokens.roles[range.lowerBound]
-        nouns += Double(tokens.nouns[range.upperBound - 1])
+        let role = tokens[range.lowerBound].role
+        nouns += Double(tokens[range.upperBound - 1].noun)
         places += 1
         if role.contains(.isInHeading) { term.heading = 1 }
-        if range.allSatisfy(evidence.definedWords.contains) { term.defined = 1 }
-        if role.contains(.isQuoted), tokens.roles[range.upperBound - 1].contains(.isQuoted) { term.quoted = 1 }
+        if !evidence.definedWords.isEmpty, range.allSatisfy(evidence.definedWords.contains) { term.defined = 1 }
+        if role.contains(.isQuoted), tokens[range.upperBound - 1].role.contains(.isQuoted) { term.quoted = 1 }
         guard !role.contains(.isCaseBlind) else { continue }
         inSentence += 1
         if role.contains(.isCapitalized) { capitals += 1 }
@@ -148,13 +148,13 @@ struct TermRanking {
     let number = Int(phrases[0])
     term.frequency = naturalLogarithm(Double(count)) / 4
     term.freedom = Double(free) / Double(max(1, count))
-    term.nesting = min(1, Double(candidates.extensionCounts[number]) / Double(max(1, count)))
+    term.nesting = min(1, Double(candidates[number].extensionCount) / Double(max(1, count)))
     term.earliness = 1 - naturalLogarithm(1 + Double(first)) / naturalLogarithm(1 + wordCount)
     term.spread = Double(last - first) / wordCount
     term.capitals = inSentence > 0 ? capitals / inSentence : 0
     term.noun = nouns / max(1, places) / 255
     addWords(sample, &term)
-    let doubts = candidates.doubts[number]
+    let doubts = candidates[number].doubt
     term.linked = doubts.isDisjoint(with: [.hasLink, .isLinked]) ? 0 : 1
     term.doubtful = doubts.isDisjoint(with: [.opensWeakly, .opensWithGerund]) ? 0 : 1
     term.paired = isPaired ? 1 : 0
@@ -162,7 +162,7 @@ struct TermRanking {
     term.named = phrases.contains(where: evidence.named.contains) ? 1 : 0
     let sampled = Int(sample.first)..<Int(sample.first + sample.count)
     if count == 1 {
-      let isName = term.capitals == 1 && sampled.last.map { tokens.roles[$0].contains(.isCapitalized) } ?? false
+      let isName = term.capitals == 1 && sampled.last.map { tokens[$0].role.contains(.isCapitalized) } ?? false
       term.once = isName ? Self.onceNamed : term.words > 1 && term.defined * (1 - term.linked) == 0 ? 1 : 0
       term.lone = term.words == 1 && term.capitals + term.marked + term.paired + term.defined == 0 ? 1 : 0
     }
@@ -170,11 +170,11 @@ struct TermRanking {
     return (term, first)
   }
 
-  private func startsWithDigit(_ word: Int) -> Bool { bytes[Int(tokens.starts[word])] &- 0x30 < 10 }
+  private func startsWithDigit(_ word: Int) -> Bool { bytes[Int(tokens[word].start)] &- 0x30 < 10 }
 
   /// Whether a word is digits with a letter for thousands, millions or billions, as the first of "10K-100K tokens" is.
   private func isAmount(_ word: Int) -> Bool {
-    let form = bytes[Int(tokens.starts[word])..<Int(tokens.ends[word])]
+    let form = bytes[Int(tokens[word].start)..<Int(tokens[word].end)]
     guard form.count > 1, let unit = form.last, form.dropLast().allSatisfy({ $0 &- 0x30 < 10 || $0 == 0x2E }) else {
       return false
     }
@@ -202,10 +202,10 @@ struct TermRanking {
   private func addWords(_ place: TermCandidates.Occurrence, _ term: inout TermFeatures) {
     var words = 0
     for index in Int(place.first)..<Int(place.first + place.count) {
-      let role = tokens.roles[index]
+      let role = tokens[index].role
       guard role.contains(.isContent) else { continue }
       words += 1
-      let stem = Int(tokens.stems[index])
+      let stem = Int(tokens[index].stem)
       term.connection += naturalLogarithm(1 + Double(vocabulary.stemCounts[stem]))
       term.rarity += vocabulary.rarities[stem]
       term.rarest = max(term.rarest, vocabulary.rarities[stem])
@@ -220,6 +220,6 @@ struct TermRanking {
     term.rarity /= count
     term.words = words
     addIdeographs(place, &term)
-    if place.count > 0, tokens.roles[Int(place.first + place.count) - 1].contains(.isGeneric) { term.generic = 1 }
+    if place.count > 0, tokens[Int(place.first + place.count) - 1].role.contains(.isGeneric) { term.generic = 1 }
   }
 }

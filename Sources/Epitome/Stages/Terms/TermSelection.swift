@@ -74,7 +74,7 @@ struct TermSelection {
   private func places(of term: RankedTerm) -> [Range<Int>] {
     var places: [Range<Int>] = []
     for phrase in term.phrases {
-      var next = candidates.heads[Int(phrase)]
+      var next = candidates[Int(phrase)].head
       while next >= 0 {
         let place = candidates.occurrences[Int(next)]
         places.append(Int(place.first)..<Int(place.first + place.count))
@@ -98,7 +98,7 @@ struct TermSelection {
     for place in places {
       let form = document.string(tokens.span(place))
       if counts[form] == nil { order.append(form) }
-      let isPlain = !tokens.roles[place.lowerBound].contains(.isCaseBlind)
+      let isPlain = !tokens[place.lowerBound].role.contains(.isCaseBlind)
       counts[form, default: (0, 0)].all += 1
       if isPlain { counts[form, default: (0, 0)].plain += 1 }
     }

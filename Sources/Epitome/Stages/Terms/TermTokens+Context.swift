@@ -2,41 +2,45 @@ import EpitomeCore
 import EpitomeICU
 
 /// What a word may do that depends on its neighbours and its sentence: capital letters, and words joined to one.
-extension TermTokens {
+extension TermDraft {
   /// Sees to what depends on the neighbours and the sentence: capital letters, and words joined to one.
   mutating func settle(_ bytes: [UInt8], _ range: Range<Int>) {
     var capitals = 0
     var words = 0
     for index in range {
-      let shape = Self.capitals(bytes, Int(starts[index])..<Int(ends[index]))
-      if shape.isCapitalized { roles[index].insert(.isCapitalized) }
-      if shape.isMarked { roles[index].insert(.isMarked) }
-      if roles[index].contains(.isShort), !shape.isCapitalized, ends[index] - starts[index] == 1 { roles[index] = [] }
-      guard index > range.lowerBound, roles[index].contains(.isContent), ends[index] - starts[index] > 3 else {
-        continue
+      var token = items[index]
+      let shape = Self.capitals(bytes, Int(token.start)..<Int(token.end))
+      if shape.isCapitalized { token.role.insert(.isCapitalized) }
+      if shape.isMarked { token.role.insert(.isMarked) }
+      if token.role.contains(.isShort), !shape.isCapitalized, token.end - token.start == 1 { token.role = [] }
+      if index == range.lowerBound {
+        token.role.insert(.isCaseBlind)
+      } else if token.role.contains(.isContent), token.end - token.start > 3 {
+        words += 1
+        if shape.isCapitalized { capitals += 1 }
       }
-      words += 1
-      if shape.isCapitalized { capitals += 1 }
+      items[index] = token
     }
-    let isTitleCase = words >= 2 && capitals * 10 > words * 7
-    for index in range {
-      if isTitleCase || index == range.lowerBound { roles[index].insert(.isCaseBlind) }
-    }
-    if isTitleCase,
-      range.allSatisfy({
-        !roles[$0].contains(.isCapitalized) || ends[$0] - starts[$0] < 2 || roles[$0].contains(.isMarked)
-      })
-    {
-      for index in range { roles[index].remove(.isMarked) }
-    }
+    if words >= 2, capitals * 10 > words * 7 { settleTitleCase(range) }
     joinChains(range)
+  }
+
+  /// A sentence whose words have a capital letter each.
+  private mutating func settleTitleCase(_ range: Range<Int>) {
+    for index in range { items[index].role.insert(.isCaseBlind) }
+    let marksAll = items[range].allSatisfy { token in
+      !token.role.contains(.isCapitalized) || token.end - token.start < 2 || token.role.contains(.isMarked)
+    }
+    guard marksAll else { return }
+    for index in range { items[index].role.remove(.isMarked) }
   }
 
   private static func capitals(_ bytes: [UInt8], _ range: Range<Int>) -> (isCapitalized: Bool, isMarked: Bool) {
     var position = range.lowerBound
+    while position < range.upperBound, bytes[position] &- 0x61 < 26 { position += 1 }
     var isCapitalized = false
     var upper = 0
-    var lower = 0
+    var lower = position - range.lowerBound
     var digits = 0
     while position < range.upperBound {
       let (scalar, length) = bytes.scalar(at: position)
@@ -53,52 +57,12 @@ extension TermTokens {
     return (isCapitalized, upper > 1 || upper == 1 && !isCapitalized || digits > 0 && upper + lower > 0)
   }
 
-  /// Where nouns are written with a capital letter, only they close a term; adjectives before them have an ending.
-  mutating func keepCapitalizedNouns() {
-    // Captions without capital letters say nothing of nouns.
-    guard roles.count(where: { $0.contains(.isCapitalized) }) * 10 > count else { return }
-    for index in roles.indices where roles[index].isDisjoint(with: [.isCapitalized, .isMarked, .isNumber]) {
-      guard gaps[index] != .joiner, index + 1 == count || gaps[index + 1] != .joiner else { continue }
-      roles[index].subtract([.closes, .standsAlone])
-    }
-  }
-
-  private func isKana(_ bytes: [UInt8], _ offset: Int) -> Bool {
-    let scalar = bytes.scalar(at: offset).value
-    return scalar >= 0x3040 && scalar <= 0x30FF
-  }
-
-  /// Joins what the word breaks of scripts without spaces have torn: a single character that never stands in the text but
-  /// beside one and the same word.
-  mutating func joinFixedPairs(_ bytes: [UInt8], _ vocabulary: TermVocabulary) {
-    var pairs: [UInt64: Int32] = [:]
-    func pair(_ index: Int) -> UInt64 {
-      UInt64(UInt32(bitPattern: stems[index - 1])) << 32 | UInt64(UInt32(bitPattern: stems[index]))
-    }
-    func isSingle(_ index: Int) -> Bool {
-      ends[index] - starts[index] <= 4 && roles[index].contains(.isContent)
-        && roles[index].isDisjoint(with: [.isShort, .isNumber])
-    }
-    let places = starts.indices.dropFirst().filter { gaps[$0] == .adjacent && (isSingle($0 - 1) || isSingle($0)) }
-    for index in places { pairs[pair(index), default: 0] += 1 }
-    for index in places {
-      guard let count = pairs[pair(index)], count > 1 else { continue }
-      let isFixed = [index - 1, index].contains { isSingle($0) && vocabulary.stemCounts[Int(stems[$0])] == count }
-      guard isFixed, roles[index - 1].contains(.isContent),
-        ends[index] - starts[index] <= 4 || roles[index].contains(.isContent)
-      else { continue }
-      gaps[index] = .joiner
-      roles[index - 1] = roles[index - 1].union([.isContent, .opens]).subtracting([.closes, .standsAlone, .links])
-      roles[index] = roles[index].union([.isContent, .closes]).subtracting([.opens, .standsAlone, .links])
-    }
-  }
-
   /// Words that a hyphen or slash joins act as one: function words are content inside, the ends decide what it may do.
   private mutating func joinChains(_ range: Range<Int>) {
     var start = range.lowerBound
     while start < range.upperBound {
       var end = start + 1
-      while end < range.upperBound, gaps[end] == .joiner { end += 1 }
+      while end < range.upperBound, items[end].gap == .joiner { end += 1 }
       if end - start > 1 { joinChain(start..<end) }
       start = end
     }
@@ -109,16 +73,58 @@ extension TermTokens {
     let last = chain.upperBound - 1
     var hasLetters = false
     for index in chain {
-      if !roles[index].contains(.isNumber) { hasLetters = true }
-      var role = roles[index].subtracting([.links, .isWeak, .isQualifier, .isGerund])
+      if !items[index].role.contains(.isNumber) { hasLetters = true }
+      var role = items[index].role.subtracting([.links, .isWeak, .isQualifier, .isGerund])
       role.insert(.isContent)
       if index != first { role.remove(.opens) }
       if index != last { role.remove(.closes) }
       role.remove(.standsAlone)
-      roles[index] = role
+      items[index].role = role
     }
     guard hasLetters else { return }
-    roles[first].insert(.opens)
-    if !roles[last].isDisjoint(with: [.isNumber, .isShort]) { roles[last].insert(.closes) }
+    items[first].role.insert(.opens)
+    if !items[last].role.isDisjoint(with: [.isNumber, .isShort]) { items[last].role.insert(.closes) }
+  }
+}
+
+/// What a word may do that depends on the text as a whole.
+extension TermTokens {
+  /// Where nouns are written with a capital letter, only they close a term; adjectives before them have an ending.
+  mutating func keepCapitalizedNouns() {
+    // Captions without capital letters say nothing of nouns.
+    guard items.count(where: { $0.role.contains(.isCapitalized) }) * 10 > count else { return }
+    for index in items.indices where items[index].role.isDisjoint(with: [.isCapitalized, .isMarked, .isNumber]) {
+      guard items[index].gap != .joiner, index + 1 == count || items[index + 1].gap != .joiner else { continue }
+      items[index].role.subtract([.closes, .standsAlone])
+    }
+  }
+
+  /// Joins what the word breaks of scripts without spaces have torn: a single character that never stands in the text but
+  /// beside one and the same word.
+  mutating func joinFixedPairs(_ bytes: [UInt8], _ vocabulary: TermVocabulary) {
+    var pairs: [UInt64: Int32] = [:]
+    func pair(_ index: Int) -> UInt64 {
+      UInt64(UInt32(bitPattern: items[index - 1].stem)) << 32 | UInt64(UInt32(bitPattern: items[index].stem))
+    }
+    func isSingle(_ index: Int) -> Bool {
+      items[index].end - items[index].start <= 4 && items[index].role.contains(.isContent)
+        && items[index].role.isDisjoint(with: [.isShort, .isNumber])
+    }
+    let places = items.indices.dropFirst().filter {
+      items[$0].gap == .adjacent && (isSingle($0 - 1) || isSingle($0))
+    }
+    for index in places { pairs[pair(index), default: 0] += 1 }
+    for index in places {
+      guard let count = pairs[pair(index)], count > 1 else { continue }
+      let isFixed = [index - 1, index].contains { isSingle($0) && vocabulary.stemCounts[Int(items[$0].stem)] == count }
+      guard isFixed, items[index - 1].role.contains(.isContent),
+        items[index].end - items[index].start <= 4 || items[index].role.contains(.isContent)
+      else { continue }
+      items[index].gap = .joiner
+      items[index - 1].role.formUnion([.isContent, .opens])
+      items[index - 1].role.subtract([.closes, .standsAlone, .links])
+      items[index].role.formUnion([.isContent, .closes])
+      items[index].role.subtract([.opens, .standsAlone, .links])
+    }
   }
 }

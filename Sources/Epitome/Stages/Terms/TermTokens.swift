@@ -13,93 +13,155 @@ enum WordGap: UInt8, Sendable {
   case adjacent
 }
 
+/// A word that key terms are made from.
+struct TermToken: Sendable {
+  /// Offset of the first byte.
+  var start: Int32
+  /// Offset after the last byte, possessive endings left out.
+  var end: Int32
+  /// Number of the stem.
+  var stem: Int32
+  /// What it may do where it stands.
+  var role: WordRole
+  /// What stands before it.
+  var gap: WordGap
+  /// How surely it is a noun where it stands, from 0 to 255.
+  var noun: UInt8
+}
+
 /// The words that key terms are made from, in order: those of the sentences, outside of what is left out.
 ///
-/// For each word the arrays hold one entry; an elided article and its noun are two words here.
+/// An elided article and its noun are two words here.
 struct TermTokens: Sendable {
-  /// Offset of the first byte of each word.
-  private(set) var starts: [Int32] = []
-  /// Offset after the last byte of each word, possessive endings left out.
-  private(set) var ends: [Int32] = []
-  /// Number of each word's stem.
-  private(set) var stems: [Int32] = []
-  /// What each word may do where it stands.
-  var roles: [WordRole] = []
-  /// How surely each word is a noun where it stands, from 0 to 255.
-  private(set) var nouns: [UInt8] = []
-  /// What stands before each word.
-  var gaps: [WordGap] = []
+  /// The words.
+  var items: [TermToken]
 
   /// How many words there are.
-  var count: Int { starts.count }
+  var count: Int { items.count }
 
-  /// The words of `sentences`, without those in `leftOut`, which are sorted and do not overlap.
-  init(
-    _ bytes: [UInt8], _ words: WordTable, _ vocabulary: TermVocabulary, sentences: [TermSentence], leftOut: [TextSpan]
-  ) {
-    starts.reserveCapacity(words.count)
-    ends.reserveCapacity(words.count)
-    stems.reserveCapacity(words.count)
-    roles.reserveCapacity(words.count)
-    gaps.reserveCapacity(words.count)
-    nouns.reserveCapacity(words.count)
-    var next = 0
-    var done = 0
-    for sentence in sentences {
-      let first = count
-      var quote: Int?
-      var previous: Int?
-      var inAddress = false
-      let range = words.words(in: sentence.span)
-      for word in max(range.lowerBound, done)..<max(range.upperBound, done) {
-        let span = words.range(word)
-        while next < leftOut.count, leftOut[next].end <= span.lowerBound { next += 1 }
-        if next < leftOut.count, leftOut[next].start < span.upperBound {
-          previous = nil
-          continue
-        }
-        var gap = WordGap.barrier
-        if let previous {
-          let between = Int(words.ends[previous])..<span.lowerBound
-          gap = Self.gap(bytes, between)
-          if gap == .barrier { findQuotes(bytes, between, &quote) }
-        } else if first == count, span.lowerBound > sentence.span.start {
-          findQuotes(bytes, sentence.span.start..<span.lowerBound, &quote)
-        }
-        append(bytes, word, words, vocabulary, gap, sentence)
-        if isAddress(bytes, previous.map { Int(words.ends[$0])..<span.lowerBound } ?? 0..<0, &inAddress) {
-          leaveOutAddress(from: first)
-        }
-        if vocabulary.isSoundLabel[Int(words.ids[word])], Self.isBracketed(bytes, span) { roles[count - 1] = [] }
-        previous = word
-      }
-      if let previous { findQuotes(bytes, Int(words.ends[previous])..<sentence.span.end, &quote) }
-      done = max(done, range.upperBound)
-      settle(bytes, first..<count)
-    }
+  /// The words of all sentences, seen to in the light of the whole text.
+  init(_ items: [TermToken], _ bytes: [UInt8], _ vocabulary: TermVocabulary) {
+    self.items = items
     if vocabulary.grammar.capitalizesNouns { keepCapitalizedNouns() }
     joinFixedPairs(bytes, vocabulary)
   }
+
+  /// A word by its number.
+  subscript(word: Int) -> TermToken { items[word] }
 
   /// Whether words of these stems stand in a row from word `first` on.
   func holds(_ wanted: [Int32], at first: Int) -> Bool {
     guard first + wanted.count <= count else { return false }
     for (offset, stem) in wanted.enumerated() {
-      guard stems[first + offset] == stem, offset == 0 || gaps[first + offset] != .barrier else { return false }
+      guard items[first + offset].stem == stem, offset == 0 || items[first + offset].gap != .barrier else {
+        return false
+      }
     }
     return true
   }
 
   /// The words that begin in a span, by number. Logarithmic.
   func words(in span: TextSpan) -> Range<Int> {
-    func lowerBound(_ offset: Int) -> Int { starts.endOfPrefix(where: { $0 < Int32(clamping: offset) }) }
+    func lowerBound(_ offset: Int) -> Int { items.endOfPrefix(where: { $0.start < Int32(clamping: offset) }) }
     let first = lowerBound(span.start)
     return first..<max(first, lowerBound(span.end))
   }
 
   /// Where a run of words stands in the text.
   func span(_ words: Range<Int>) -> TextSpan {
-    TextSpan(Int(starts[words.lowerBound]), Int(ends[words.upperBound - 1]))
+    TextSpan(Int(items[words.lowerBound].start), Int(items[words.upperBound - 1].end))
+  }
+}
+
+/// The words of key terms, sentence by sentence, before what depends on the whole text is seen to.
+struct TermDraft: Sendable {
+  /// The words of all sentences.
+  var items: [TermToken] = []
+  private let sentences: [TermSentence]
+  private let leftOut: [TextSpan]
+  /// Where the words of each sentence begin; one more at the end.
+  private var firsts: [Int] = [0]
+
+  /// The words of `sentences`, without those in `leftOut`, which are sorted and do not overlap.
+  init(
+    _ bytes: [UInt8], _ words: WordTable, _ vocabulary: TermVocabulary, sentences: [TermSentence], leftOut: [TextSpan]
+  ) {
+    self.sentences = sentences
+    self.leftOut = leftOut
+    items.reserveCapacity(words.count)
+    firsts.reserveCapacity(sentences.count + 1)
+    var next = 0
+    for sentence in sentences {
+      while next < leftOut.count, leftOut[next].end <= sentence.span.start { next += 1 }
+      read(sentence, bytes, words, vocabulary, leftOut[next...])
+    }
+  }
+
+  /// Whether this is a draft of these sentences without these spans.
+  func isOf(_ sentences: [TermSentence], leftOut: [TextSpan]) -> Bool {
+    self.leftOut == leftOut && self.sentences == sentences
+  }
+
+  /// The words without those of further spans, which are sorted: only sentences with one of them are read anew.
+  func items(
+    leavingOut further: [TextSpan], _ bytes: [UInt8], _ words: WordTable, _ vocabulary: TermVocabulary
+  ) -> [TermToken] {
+    guard !further.isEmpty else { return items }
+    let all = (leftOut + further).sorted()
+    var draft = TermDraft(bytes, words, vocabulary, sentences: [], leftOut: all)
+    draft.items.reserveCapacity(items.count)
+    var copied = 0
+    var added = 0
+    var next = 0
+    for (index, sentence) in sentences.enumerated() {
+      while added < further.count, further[added].end <= sentence.span.start { added += 1 }
+      guard added < further.count, further[added].start < sentence.span.end else { continue }
+      while next < all.count, all[next].end <= sentence.span.start { next += 1 }
+      draft.items += items[firsts[copied]..<firsts[index]]
+      draft.read(sentence, bytes, words, vocabulary, all[next...])
+      copied = index + 1
+    }
+    return draft.items + items[firsts[copied]...]
+  }
+
+  private mutating func read(
+    _ sentence: TermSentence, _ bytes: [UInt8], _ words: WordTable, _ vocabulary: TermVocabulary,
+    _ leftOut: ArraySlice<TextSpan>
+  ) {
+    let first = items.count
+    var next = leftOut.startIndex
+    var quote: Int?
+    var previous: Int?
+    var inAddress = false
+    for word in words.words(in: sentence.span) {
+      let span = words.range(word)
+      while next < leftOut.endIndex, leftOut[next].end <= span.lowerBound { next += 1 }
+      if next < leftOut.endIndex, leftOut[next].start < span.upperBound {
+        previous = nil
+        continue
+      }
+      var gap = WordGap.barrier
+      if let previous {
+        let between = Int(words.ends[previous])..<span.lowerBound
+        gap = Self.gap(bytes, between)
+        if gap == .barrier { findQuotes(bytes, between, &quote) }
+      } else if first == items.count, span.lowerBound > sentence.span.start {
+        findQuotes(bytes, sentence.span.start..<span.lowerBound, &quote)
+      }
+      append(bytes, word, words, vocabulary, gap, sentence)
+      if gap != .space || inAddress,
+        isAddress(bytes, previous.map { Int(words.ends[$0])..<span.lowerBound } ?? 0..<0, &inAddress)
+      {
+        leaveOutAddress(from: first)
+      }
+      if vocabulary.words[Int(words.ids[word])].isSoundLabel, Self.isBracketed(bytes, span) {
+        items[items.count - 1].role = []
+      }
+      previous = word
+    }
+    if let previous { findQuotes(bytes, Int(words.ends[previous])..<sentence.span.end, &quote) }
+    settle(bytes, first..<items.count)
+    firsts.append(items.count)
   }
 
   private mutating func append(
@@ -111,30 +173,27 @@ struct TermTokens: Sendable {
     var start = words.starts[word]
     var end = words.ends[word]
     // What is cut off was measured in the folded form, which mostly is as long as the word.
-    let isCut = words.vocabulary.range(of: id).count == words.range(word).count
-    let elision = isCut ? Int32(vocabulary.elisions[id]) : 0
-    var role = sentence.isHeading ? vocabulary.roles[id].union(.isInHeading) : vocabulary.roles[id]
+    let known = vocabulary.words[id]
+    let isCut =
+      known.elision | known.possessive | known.particle != 0
+      && words.vocabulary.range(of: id).count == words.range(word).count
+    let elision = isCut ? Int32(known.elision) : 0
+    var role = sentence.isHeading ? known.role.union(.isInHeading) : known.role
     if elision > 0, elision < end - start, bytes.isScalarBoundary(Int(start + elision)) {
-      starts.append(start)
-      ends.append(start + elision)
-      stems.append(vocabulary.elidedStems[id])
-      roles.append(vocabulary.elidedRoles[id])
-      gaps.append(gap)
-      nouns.append(0)
+      items.append(
+        TermToken(
+          start: start, end: start + elision, stem: vocabulary.elidedStems[id], role: vocabulary.elidedRoles[id],
+          gap: gap, noun: 0))
       start += elision
       gap = .adjacent
     }
     let use = vocabulary.evidence.use(at: word)
     if let use { role.narrow(to: use) }
-    let ending = isCut ? max(Int32(vocabulary.possessives[id]), Int32(vocabulary.particles[id])) : 0
-    if ending < end - start, bytes.isScalarBoundary(Int(end - ending)) { end -= ending }
-    if vocabulary.particles[id] > 0 { role.insert(.endsPhrase) }
-    starts.append(start)
-    ends.append(end)
-    stems.append(vocabulary.stems[id])
-    roles.append(role)
-    gaps.append(gap)
-    nouns.append(use?.noun ?? (role.contains(.isMarkedNoun) ? 220 : 160))
+    let ending = isCut ? max(Int32(known.possessive), Int32(known.particle)) : 0
+    if ending > 0, ending < end - start, bytes.isScalarBoundary(Int(end - ending)) { end -= ending }
+    if known.particle > 0 { role.insert(.endsPhrase) }
+    let noun = use?.noun ?? (role.contains(.isMarkedNoun) ? 220 : 160)
+    items.append(TermToken(start: start, end: end, stem: known.stem, role: role, gap: gap, noun: noun))
   }
 
   // MARK: Between words
@@ -184,11 +243,11 @@ struct TermTokens: Sendable {
 
   /// Takes the words of an address, which the last word belongs to, back to the space before it.
   private mutating func leaveOutAddress(from first: Int) {
-    var index = count - 1
+    var index = items.count - 1
     while index >= first {
-      roles[index] = []
-      guard gaps[index] != .space, gaps[index] != .adjacent, index + 2 >= count else { return }
-      gaps[index] = .barrier
+      items[index].role = []
+      guard items[index].gap != .space, items[index].gap != .adjacent, index + 2 >= items.count else { return }
+      items[index].gap = .barrier
       index -= 1
     }
   }
@@ -212,11 +271,11 @@ struct TermTokens: Sendable {
       let (scalar, length) = bytes.scalar(at: position)
       switch scalar {
       case 0x22, 0x201C, 0x201D, 0x201E, 0xAB, 0xBB, 0x300C...0x300F:
-        if let start = opening, start < count, count - start <= 5 {
-          for index in start..<count { roles[index].insert(.isQuoted) }
+        if let start = opening, start < items.count, items.count - start <= 5 {
+          for index in start..<items.count { items[index].role.insert(.isQuoted) }
           opening = nil
         } else {
-          opening = count
+          opening = items.count
         }
       default: break
       }
@@ -226,7 +285,7 @@ struct TermTokens: Sendable {
 }
 
 /// A sentence as key terms see it.
-struct TermSentence: Sendable {
+struct TermSentence: Equatable, Sendable {
   /// Place in the text.
   var span: TextSpan
   /// Whether it is a heading, or the line that opens the text.
@@ -248,5 +307,18 @@ extension TermSentence {
       end = sentence.span.end
     }
     return found
+  }
+}
+
+extension Document {
+  /// The words of key terms outside of marks, read once for as long as the text and these layers stand.
+  func termDraft(_ vocabulary: TermVocabulary) throws -> TermDraft {
+    let sentences = try TermSentence.all(in: self)
+    let marks = try list(.marks).map(\.span).sorted()
+    func read() -> TermDraft {
+      TermDraft(bytes, words, vocabulary, sentences: sentences, leftOut: marks)
+    }
+    let known = derived(DerivedKey<TermDraft>("termDraft." + vocabulary.language)) { _ in read() }
+    return known.isOf(sentences, leftOut: marks) ? known : read()
   }
 }

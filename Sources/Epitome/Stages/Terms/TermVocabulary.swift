@@ -3,22 +3,28 @@ import EpitomeICU
 
 /// What the distinct words of a text may do in key terms: worked out once a word, not once an occurrence.
 struct TermVocabulary: Sendable {
-  /// What each word may do.
-  private(set) var roles: [WordRole] = []
-  /// Number of each word's stem.
-  private(set) var stems: [Int32] = []
-  /// Bytes of the elided article or preposition before the word proper, as in "l'été".
-  private(set) var elisions: [UInt8] = []
-  /// What the elided part may do.
+  /// A word.
+  struct Word: Sendable {
+    /// What it may do.
+    var role: WordRole
+    /// Number of its stem.
+    var stem: Int32
+    /// Bytes of the elided article or preposition before the word proper, as in "l'été".
+    var elision: UInt8
+    /// Bytes of the possessive ending, as in "world's".
+    var possessive: UInt8
+    /// Bytes of the particle that ends it and with it the phrase, as in Korean.
+    var particle: UInt8
+    /// Whether it is what transcribers write for sounds, in brackets.
+    var isSoundLabel: Bool
+  }
+
+  /// The words, by number.
+  private(set) var words: [Word] = []
+  /// What the elided part of each word may do.
   private(set) var elidedRoles: [WordRole] = []
   /// Number of the elided part's stem.
   private(set) var elidedStems: [Int32] = []
-  /// Bytes of the possessive ending, as in "world's".
-  private(set) var possessives: [UInt8] = []
-  /// Whether each word is what transcribers write for sounds, in brackets.
-  private(set) var isSoundLabel: [Bool] = []
-  /// Bytes of the particle that ends each word and with it the phrase, as in Korean.
-  private(set) var particles: [UInt8] = []
   /// How often words of each stem stand in the text.
   private(set) var stemCounts: [Int32] = []
 
@@ -27,6 +33,8 @@ struct TermVocabulary: Sendable {
   /// Stems of the function words that tie nouns together as a rule.
   private(set) var freeLinks: Set<Int32> = []
 
+  /// The language, as a BCP 47 tag.
+  let language: String
   /// What tells the words of the language apart.
   let grammar: PhraseGrammar
 
@@ -41,45 +49,47 @@ struct TermVocabulary: Sendable {
   let evidence: NounEvidence
 
   init(_ document: Document, language: String, evidence: NounEvidence) {
-    let words = document.words
+    let table = document.words
     self.evidence = evidence
+    self.language = language
     lexicon = Lexicon.forLanguage(language)
     let folded = document.foldedClasses(lexicon)
-    let hashes = document.foldedHashes
     grammar = PhraseGrammar.forLanguage(lexicon.language)
     stemmer = TermStemmer(language: language)
     let frequencies = WordFrequencies.forLanguage(language)
-    let vocabulary = words.vocabulary
+    let zipf = document.zipf(language: language)
+    let vocabulary = table.vocabulary
     let bytes = vocabulary.bytes
     var counts = [Int32](repeating: 0, count: vocabulary.count)
-    for id in words.ids { counts[Int(id)] += 1 }
-    let freeWords = grammar.freeLinks
-    let roles = WordRoles(words, lexicon: lexicon, counts: counts, evidence: evidence)
+    for id in table.ids { counts[Int(id)] += 1 }
+    words.reserveCapacity(vocabulary.count)
+    let roles = WordRoles(table, lexicon: lexicon, counts: counts, evidence: evidence)
     for word in 0..<vocabulary.count {
       let range = vocabulary.range(of: word)
       let proper = properRange(bytes, range)
-      elisions.append(UInt8(clamping: proper.lowerBound - range.lowerBound))
-      possessives.append(UInt8(clamping: range.upperBound - proper.upperBound))
-      elidedStems.append(
-        proper.lowerBound > range.lowerBound ? insert(bytes, range.lowerBound..<proper.lowerBound) : -1)
+      let isElided = proper.lowerBound > range.lowerBound
+      elidedStems.append(isElided ? insert(bytes, range.lowerBound..<proper.lowerBound) : -1)
       elidedRoles.append(
-        lexicon.innerFunctionWords.contains(bytes, range.lowerBound..<proper.lowerBound) ? .links : [])
-      let hash = proper == range ? hashes[word] : FoldedTable.hash(bytes, proper)
+        isElided && lexicon.innerFunctionWords.contains(bytes, range.lowerBound..<proper.lowerBound) ? .links : [])
       let classes = proper == range ? folded[word] : lexicon.classes(bytes, proper)
-      self.roles.append(roles.role(of: word, bytes, proper, classes))
-      particles.append(UInt8(clamping: grammar.particles.length(bytes, proper)))
+      let frequency = proper == range ? zipf?[word] : frequencies?.zipf(bytes, proper)
       let stem = insert(bytes, proper.lowerBound..<stemmer.stemEnd(bytes, proper))
-      stems.append(stem)
-      isSoundLabel.append(classes.contains(.soundLabel))
+      words.append(
+        Word(
+          role: roles.role(of: word, bytes, proper, classes), stem: stem,
+          elision: UInt8(clamping: proper.lowerBound - range.lowerBound),
+          possessive: UInt8(clamping: range.upperBound - proper.upperBound),
+          particle: UInt8(clamping: grammar.particles.length(bytes, proper)),
+          isSoundLabel: classes.contains(.soundLabel)))
       while rarities.count < distinct.count { rarities.append(1) }
-      rarities[Int(stem)] = min(rarities[Int(stem)], Self.rarity(bytes, proper, hash, frequencies))
-      if freeWords.contains(bytes, proper) { freeLinks.insert(stem) }
-      if elidedStems[word] >= 0, freeWords.contains(bytes, range.lowerBound..<proper.lowerBound) {
+      rarities[Int(stem)] = min(rarities[Int(stem)], Self.rarity(bytes, proper, zipf: frequency))
+      if classes.contains(.freeLink) { freeLinks.insert(stem) }
+      if elidedStems[word] >= 0, grammar.freeLinks.contains(bytes, range.lowerBound..<proper.lowerBound) {
         freeLinks.insert(elidedStems[word])
       }
     }
     stemCounts = [Int32](repeating: 0, count: distinct.count)
-    for (word, stem) in stems.enumerated() { stemCounts[Int(stem)] &+= counts[word] }
+    for (number, word) in words.enumerated() { stemCounts[Int(word.stem)] &+= counts[number] }
   }
 
   /// The stems of the words of a phrase that a user or another stage gave; nil where the text lacks one of them.
@@ -103,10 +113,8 @@ struct TermVocabulary: Sendable {
 
   /// From 0 for the most frequent words of the language to 1 for those that a frequency list does not have; without a list,
   /// by length: frequent words are short (Zipf 1935).
-  private static func rarity(
-    _ bytes: [UInt8], _ range: Range<Int>, _ hash: Int, _ frequencies: WordFrequencies?
-  ) -> Double {
-    if let frequencies { return min(1, max(0, (7 - frequencies.zipf(hash: hash)) / 6)) }
+  private static func rarity(_ bytes: [UInt8], _ range: Range<Int>, zipf: Double?) -> Double {
+    if let zipf { return min(1, max(0, (7 - zipf) / 6)) }
     var letters = 0
     for index in range where bytes[index] & 0xC0 != 0x80 { letters += 1 }
     return min(1, Double(letters) / 10)

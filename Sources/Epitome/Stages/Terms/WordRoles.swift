@@ -30,10 +30,10 @@ struct WordRoles {
     let shape = LetterCount(bytes, range)
     guard shape.hasLetter else { return statuses[word] == .number ? [.isContent, .isNumber] : [] }
     if classes.contains(.innerFunction) {
-      return grammar.determiners.contains(bytes, range) ? [.links, .isDeterminer] : .links
+      return classes.contains(.determiner) ? [.links, .isDeterminer] : .links
     }
     if isFunctionWord(word, bytes, range, shape, classes) {
-      return grammar.determiners.contains(bytes, range) ? .isDeterminer : []
+      return classes.contains(.determiner) ? .isDeterminer : []
     }
     if shape.letters == 1, !shape.isIdeographic { return [.isContent, .isShort] }
     if shape.isHiragana || shape.endsInHiragana || shape.isDomain { return [] }
@@ -45,7 +45,7 @@ struct WordRoles {
       role = role.intersection([.isContent, .opens]).union(.isWeak)
       if grammar.putsNounsSideBySide, !grammar.participleEndings.match(bytes, range) { role.insert(.isQualifier) }
     }
-    if grammar.generalNouns.contains(bytes, range) { role = role.subtracting(.standsAlone).union(.isGeneral) }
+    if classes.contains(.generalNoun) { role = role.subtracting(.standsAlone).union(.isGeneral) }
     if classes.contains(.genericNoun) { role = role.subtracting(.standsAlone).union(.isGeneric) }
     if shape.letters == 1 { role = role.subtracting([.standsAlone]) }
     if shape.letters == 2, !shape.isIdeographic, shape.isASCII { role.insert(.isShort) }
@@ -84,16 +84,16 @@ struct WordRoles {
   ) -> WordRole {
     let isGerund = grammar.gerundEndings.match(bytes, range)
     if let shares = evidence.shares(of: word) {
-      if grammar.nouns.contains(bytes, range) {
+      if classes.contains(.unlikelyNoun) {
         return isGerund && shares[0] < 0.5 ? WordRole.noun.union(.isVerbLike) : .noun
       }
-      if shares[0] < 0.7, grammar.verbs.contains(bytes, range) { return [] }
+      if shares[0] < 0.7, classes.contains(.unlikelyVerb) { return [] }
       if shares[0] < 0.5, classes.contains(.verb) { return [] }
       let role = Self.role(shares, isGerund: isGerund || grammar.participleEndings.match(bytes, range))
       return isGerund ? role.union(.isVerbLike) : role
     }
-    if grammar.nouns.contains(bytes, range) { return .noun }
-    if grammar.verbs.contains(bytes, range) { return [] }
+    if classes.contains(.unlikelyNoun) { return .noun }
+    if classes.contains(.unlikelyVerb) { return [] }
     if classes.contains(.verb) {
       if isGerund { return [] }
       return evidence.favorsNoun(word) ? .noun : []
