@@ -9,7 +9,7 @@ RELEASE = -c release $(if $(filter Linux,$(shell uname -s)),--static-swift-stdli
 # Python that does not compile, or has lines over 120 columns, is named; nothing is written.
 CHECK_PYTHON = git ls-files -z '*.py' | xargs -0 python3 -B Scripts/check-python.py
 
-.PHONY: demo test lint eval bench build setup clean install uninstall examples docs validate
+.PHONY: demo test test-spark bench-spark lint eval bench build setup clean install uninstall examples docs validate
 .NOTPARALLEL:
 
 ## demo: build, run the default pipeline over SampleData, show one result and say where the rest is
@@ -28,6 +28,16 @@ test: setup
 	@if command -v python3 >/dev/null; then python3 -B -m unittest discover -s Evaluation/tests; \
 	  else echo "No python3 here: the tests of the evaluation's adapters are skipped"; fi
 	@Scripts/validate-outputs.sh "$$($(SWIFT) build -c release --scratch-path .build/tests --show-bin-path)/epitome"
+
+## test-spark: test Integrations/spark on a master and two workers of this machine, with PySpark in a folder of its own
+test-spark: build
+	@Scripts/test-spark.sh "$$($(SWIFT) build -c release --show-bin-path)/epitome"
+
+## bench-spark: measure what a cluster costs over the command alone and write Docs/SparkCost.md
+bench-spark: build
+	@Scripts/test-spark.sh --prepare
+	@cd Integrations/spark/tests && EPITOME="$$($(SWIFT) build -c release --show-bin-path)/epitome" PYTHONPATH=.. \
+	  ../../../.build/spark/venv/bin/python -B cost_page.py "$(abspath $(CORPUS))" ../../../Docs/SparkCost.md "$(COMMIT)"
 
 ## lint: hold the sources to .swift-format
 lint:

@@ -12,12 +12,18 @@
         Writes epitome.corpus/1 to standard output, for the option "corpus" of the stages clean and terms. Inputs that are such \
         statistics themselves are merged, so that parts can be counted apart: without --floor they give the same bytes as one \
         run over all.
+
+        --engine is for programs that hand out records, such as Apache Spark: records a line on standard input, the statistics of \
+        those that can be counted on standard output, and exit code 0 however many cannot.
         """)
 
     @OptionGroup var input: InputOptions
 
     @Option(help: "Leave out what stands in fewer documents than this, to keep the file small.")
     var floor = 1
+
+    @Flag(help: "Count the records on standard input for an engine that hands records out.")
+    var engine = false
 
     @OptionGroup var work: WorkOptions
 
@@ -26,6 +32,7 @@
     }
 
     func run() async throws {
+      if engine { return try await runEngine() }
       let settings = try Settings.load()
       let counter = CorpusCounter(
         reader: input.reader(settings), steps: try CorpusCounter.defaultSteps(), jobs: work.chosenJobs(settings))
@@ -33,6 +40,26 @@
       corpus.cut(below: floor)
       try OutputStream.standardOutput.write(corpus.bytes)
       if status != .done { throw status.exitCode }
+    }
+
+    private func runEngine() async throws {
+      // Parts that were cut could not be added up.
+      try EngineFlags.check([("--floor", floor > 1)], input)
+      let counter = CorpusCounter(
+        reader: input.reader(Settings()), steps: try CorpusCounter.defaultSteps(), jobs: work.jobs ?? 1)
+      let source = EngineSource()
+      var corpus = CorpusStatistics()
+      var tally = EngineTally()
+      try await counter.forEachPart(from: { try await source.next() }) { part in
+        if case .document(let counts) = part {
+          corpus.add(counts)
+          tally.add(isFailure: false)
+        } else {
+          tally.add(isFailure: true)
+        }
+      }
+      try OutputStream.standardOutput.write(corpus.bytes)
+      if !work.quiet { tally.tell() }
     }
   }
 
@@ -54,7 +81,8 @@
       return steps.contains { $0.writes.contains(LayerKey<[Block]>.blocks.name) } ? steps : try defaultSteps()
     }
 
-    private enum Part: Sendable {
+    /// What an input or a record comes to.
+    enum Part: Sendable {
       case document(DocumentCounts)
       case corpus(CorpusStatistics)
       case failure(String, ExitStatus)
@@ -70,18 +98,22 @@
       }
       for problem in inputs.problems { fail(problem.message, problem.status) }
       let source = RecordSource(inputs.entries)
-      try await OrderedTasks(width: jobs).run(
-        next: { await source.next() }, work: { try await parts(of: $0) },
-        deliver: { parts in
-          for part in parts {
-            switch part {
-            case .document(let counts): corpus.add(counts)
-            case .corpus(let statistics): corpus.merge(statistics)
-            case .failure(let message, let failure): fail(message, failure)
-            }
-          }
-        })
+      try await forEachPart(from: { await source.next() }) { part in
+        switch part {
+        case .document(let counts): corpus.add(counts)
+        case .corpus(let statistics): corpus.merge(statistics)
+        case .failure(let message, let failure): fail(message, failure)
+        }
+      }
       return (corpus, status)
+    }
+
+    /// Counts what `next` yields, and hands on what it comes to, in order.
+    func forEachPart(
+      from next: @escaping @Sendable () async throws -> InputPiece?, _ take: (Part) -> Void
+    ) async throws {
+      try await OrderedTasks(width: jobs).run(
+        next: next, work: { try await parts(of: $0) }, deliver: { $0.forEach(take) })
     }
 
     private func parts(of piece: InputPiece) async throws -> [Part] {

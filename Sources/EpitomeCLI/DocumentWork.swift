@@ -101,6 +101,7 @@
       case .line(let line, let entry):
         guard let record = reader.readLine(line, id: entry.id ?? "-") else { return [] }
         return [(record, !Self.isPassedOn(record, line))]
+      case .record(let line): return [(reader.readAlone(line), true)]
       }
     }
 

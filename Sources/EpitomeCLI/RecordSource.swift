@@ -9,6 +9,8 @@
     case file([UInt8], InputEntry)
     /// A line of JSON Lines.
     case line(JSONLinesSplitter.Line, InputEntry)
+    /// A line that is a record by itself, whatever stands before and after it.
+    case record(JSONLinesSplitter.Line)
     /// A file that cannot be read.
     case problem(InputProblem)
     /// The end of a file whose lines came before, with the SHA-256 of the whole in hex.
@@ -20,8 +22,8 @@
     var count: Int {
       switch self {
       case .file(let bytes, _): bytes.count
-      case .line(.line(let bytes, _), _): bytes.count
-      case .line, .problem, .end, .kept: 0
+      case .line(.line(let bytes, _), _), .record(.line(let bytes, _)): bytes.count
+      case .line, .record, .problem, .end, .kept: 0
       }
     }
   }
@@ -130,7 +132,7 @@
   }
 
   /// Reads a file of JSON Lines.
-  private final class LineReader {
+  final class LineReader {
     let entry: InputEntry
     private let file: InputFile
     private var splitter = JSONLinesSplitter()
@@ -138,7 +140,7 @@
     private var hash: SHA256?
     private static let chunk = 1 << 18
 
-    init(_ file: InputFile, _ entry: InputEntry, head: [UInt8], hashes: Bool) {
+    init(_ file: InputFile, _ entry: InputEntry, head: [UInt8] = [], hashes: Bool = false) {
       self.file = file
       self.entry = entry
       if hashes { hash = SHA256() }

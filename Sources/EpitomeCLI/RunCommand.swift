@@ -13,6 +13,10 @@
         Lines. With -o, DIR/ID.EXT is written for every format, DIR/errors.jsonl for what failed, DIR/index.md and \
         DIR/index.jsonl over all; what was written before is done again only if its input, the pipeline, the formats or \
         the version changed.
+
+        --engine is for programs that hand out records, such as Apache Spark: JSON Lines in and out, one answer a record in \
+        order, a record that fails answered by epitome.error/1 and exit code 0, one job unless -j says more, and no settings \
+        of the surroundings.
         """)
 
     @OptionGroup var input: InputOptions
@@ -45,13 +49,32 @@
     @Flag(help: "Count the words and lines of all inputs first, and tell clean and terms what recurs in them.")
     var corpus = false
 
+    @Option(
+      name: .customLong("corpus-file"),
+      help: ArgumentHelp(
+        "Tell clean and terms what recurs by statistics that \"epitome df\" wrote.", valueName: "file"),
+      completion: .file())
+    var corpusFile: String?
+
+    @Flag(help: "Answer every record on standard input by a line, for an engine that hands records out.")
+    var engine = false
+
+    @Flag(help: "With --engine: write each answer as soon as it is known.")
+    var flush = false
+
     @OptionGroup var incremental: IncrementalOptions
     @OptionGroup var work: WorkOptions
 
     func run() async throws {
+      if engine { return try await runEngine() }
+      if flush { throw CommandFailure(.usage, "--flush goes with --engine only") }
+      if corpus, corpusFile != nil {
+        throw CommandFailure(.usage, "--corpus counts the inputs, --corpus-file names statistics; give one of them")
+      }
       let settings = try Settings.load()
       let name = pipeline ?? settings.pipeline ?? "default"
-      var resolved = try PipelineFile.load(name, report: work.commandReport)
+      var statistics = try namedStatistics()
+      var resolved = try load(name, statistics)
       let names = try input.resolved(outputFolder: output)
       let formats = try chosenFormats(resolved, settings, isSingle: names.isSingle)
       let template = try TemplateOption.load(template) ?? resolved.template
@@ -60,25 +83,12 @@
         throw CommandFailure(
           .usage, "several inputs have the id \"\(duplicate.id)\": " + duplicate.files.joined(separator: ", "))
       }
-      var statistics: CorpusStatistics?
       if corpus {
-        let counted = try await count(names, resolved.pipeline, settings)
-        resolved = try PipelineFile.load(
-          name, registry: .builtIn(corpus: counted), report: work.commandReport)
-        statistics = counted
+        statistics = try await count(names, resolved.pipeline, settings)
+        resolved = try load(name, statistics)
       }
       let timings = work.timings ? StageTimings() : nil
-      let steps = resolved.pipeline.steps
-      let job = DocumentWork(
-        reader: input.reader(settings), formats: formats, includesSource: !noSource, timings: timings,
-        process: { document in
-          var document = document
-          for step in steps {
-            document = try await StageTimings.measure(step, timings, document) { try await step.process($0) }
-          }
-          return document
-        },
-        template: template, isIndexed: output != nil)
+      let job = job(resolved, settings, formats, timings, template)
       let runner = WorkRunner(
         options: work, jobs: work.chosenJobs(settings), countsPassedOn: true, stopsAtFailure: strict)
       let status: ExitStatus
@@ -95,6 +105,56 @@
       }
       timings?.report()
       if status != .done { throw status.exitCode }
+    }
+
+    /// Answers records on standard input. The environment and files of settings count for nothing: the same record has to be
+    /// answered by the same bytes on every machine.
+    private func runEngine() async throws {
+      try EngineFlags.check(
+        [
+          ("--strict", strict), ("-o", output != nil), ("--template", template != nil), ("--corpus", corpus),
+          ("--format", format != nil && format != OutputFormat.jsonl.rawValue),
+          (incremental.firstGiven ?? "", incremental.firstGiven != nil),
+        ], input)
+      let resolved = try load(pipeline ?? "default", try namedStatistics())
+      let timings = work.timings ? StageTimings() : nil
+      try await EngineRun(jobs: work.jobs ?? 1, flushes: flush, isQuiet: work.quiet).run(
+        job(resolved, Settings(), [.jsonl], timings, nil))
+      timings?.report()
+    }
+
+    private func load(_ name: String, _ statistics: CorpusStatistics?) throws -> ResolvedPipeline {
+      try PipelineFile.load(
+        name, registry: statistics.map { .builtIn(corpus: $0) } ?? .builtIn, report: work.commandReport)
+    }
+
+    private func job(
+      _ resolved: ResolvedPipeline, _ settings: Settings, _ formats: [OutputFormat], _ timings: StageTimings?,
+      _ template: DocumentTemplate?
+    ) -> DocumentWork {
+      let steps = resolved.pipeline.steps
+      return DocumentWork(
+        reader: input.reader(settings), formats: formats, includesSource: !noSource, timings: timings,
+        process: { document in
+          var document = document
+          for step in steps {
+            document = try await StageTimings.measure(step, timings, document) { try await step.process($0) }
+          }
+          return document
+        },
+        template: template, isIndexed: output != nil)
+    }
+
+    /// The statistics of the file that is named; nil where none is.
+    private func namedStatistics() throws -> CorpusStatistics? {
+      guard let corpusFile else { return nil }
+      do {
+        return try CorpusStatistics(parsing: try FileSystem.read(FilePath(corpusFile)))
+      } catch let error as SystemError {
+        throw CommandFailure(.configuration, "--corpus-file: \(error)")
+      } catch {
+        throw CommandFailure(.configuration, "--corpus-file: \(corpusFile): \(error)")
+      }
     }
 
     /// The statistics of all inputs. What fails is told by the run itself.

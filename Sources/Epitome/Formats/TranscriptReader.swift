@@ -49,6 +49,15 @@ public struct TranscriptReader: Sendable {
     RecordReader(options: options, id: id).read(line)
   }
 
+  /// Reads one line of JSON Lines as if there were no other.
+  ///
+  /// There is a record for every line, also for a blank one, and it depends on nothing but the line: what is wrong is said without a
+  /// line number, and a bad line has the id that it names, else one from the hash of its bytes. So whoever cuts a stream into parts
+  /// gets the same records however it is cut.
+  public func readAlone(_ line: JSONLinesSplitter.Line) -> DocumentRecord {
+    RecordReader(options: options, id: "").readAlone(line)
+  }
+
   /// Whether a beginning of an input looks like JSON Lines of records, so that it can be read line by line.
   public static func isRecordLines(_ head: [UInt8]) -> Bool {
     RecordReader.isRecordLines(head)

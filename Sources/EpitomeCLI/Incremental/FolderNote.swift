@@ -20,7 +20,7 @@
     /// What becomes of a piece: nothing new where an earlier run did the same bytes.
     func result(of piece: InputPiece) async throws -> PieceResult {
       switch piece {
-      case .problem: return PieceResult(outcomes: try await work.outcomes(of: piece))
+      case .problem, .record: return PieceResult(outcomes: try await work.outcomes(of: piece))
       case .kept(let range): return PieceResult(note: .kept(range))
       case .end(let entry, let sha256): return PieceResult(note: .end(entry, sha256: sha256))
       case .file(let bytes, let entry):

@@ -80,7 +80,7 @@ import Testing
     #expect(
       lines == [
         .line(Array("one".utf8), number: 1), .line(Array("two".utf8), number: 2), .line([], number: 3),
-        .tooLong(number: 4),
+        .tooLong(number: 4, sha256: SHA256.hex(Array("long line here".utf8))),
         .line(Array("last".utf8), number: 5),
       ])
     #expect(splitter.finish() == nil)
@@ -96,5 +96,41 @@ import Testing
     }
     #expect(failure.code == "limit")
     #expect(records.count == 2)
+  }
+
+  @Test(
+    arguments: [
+      ("{\"id\":\"a\",\"txt\":1}", "a", "column 1: expected a \"text\" in the record"),
+      ("{\"id\":7,\"text\":\"x\"}", nil, "column 7: "), ("nonsense", nil, "column 1: "), ("[1]", nil, "column 1: "),
+      ("", nil, "expected a record, found a blank line"), (" \t", nil, "expected a record, found a blank line"),
+    ] as [(String, String?, String)])
+  func `a bad line by itself has an id of its own, and no number`(line: String, id: String?, message: String) {
+    let bytes = Array(line.utf8)
+    for number in [1, 12] {
+      guard case .failure(let failure) = TranscriptReader().readAlone(.line(bytes, number: number)) else {
+        Issue.record("expected a failure")
+        return
+      }
+      #expect(failure.id == id ?? "sha256:" + SHA256.hex(bytes).prefix(16))
+      #expect(failure.message.hasPrefix(message), "\(failure.message)")
+      #expect(failure.code == "format")
+    }
+  }
+
+  @Test func `a line by itself may have a byte order mark wherever it stood`() {
+    for number in [1, 2] {
+      let line = JSONLinesSplitter.Line.line([0xEF, 0xBB, 0xBF] + Array("{\"text\":\"x\"}".utf8), number: number)
+      guard case .document = TranscriptReader().readAlone(line) else {
+        Issue.record("expected a document")
+        return
+      }
+    }
+  }
+
+  @Test func `a line by itself that is too long has an id from all its bytes`() {
+    var options = ReaderOptions()
+    options.maximumBytes = 8
+    let record = TranscriptReader(options).readAlone(.tooLong(number: 3, sha256: String(repeating: "ab", count: 32)))
+    #expect(record.id == "sha256:abababababababab")
   }
 }

@@ -32,7 +32,7 @@ struct RecordReader: Sendable {
 
   func readAll(_ utf8: [UInt8]) -> [DocumentRecord] {
     if !Self.isRecordLines(utf8), WireDecoder.isRecord(utf8, range: utf8.indices) {
-      return [read(utf8, range: utf8.indices, number: 1)]
+      return [readNumbered(utf8, 1)]
     }
     var records: [DocumentRecord] = []
     var splitter = JSONLinesSplitter(maximumBytes: options.maximumBytes)
@@ -46,21 +46,53 @@ struct RecordReader: Sendable {
 
   func read(_ line: JSONLinesSplitter.Line) -> DocumentRecord? {
     switch line {
-    case .tooLong(let number):
-      return failure(
-        .limit, number: number,
-        "line \(number) has more than the \(options.maximumBytes) bytes that one document may have")
+    case .tooLong(let number, _): return numbered(.limit, number, "line \(number) " + tooLong)
     case .line(var bytes, let number):
-      if number == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+      if number == 1 { Self.removeMark(from: &bytes) }
       guard bytes.contains(where: { !ByteScan.isSpace($0) }) else { return nil }
-      if CharacterEncoding.validUTF8Prefix(bytes) < bytes.count { bytes = CharacterEncoding.repairUTF8(bytes).utf8 }
-      return read(bytes, range: bytes.indices, number: number)
+      return readNumbered(Self.repaired(bytes), number)
     }
   }
 
-  private func read(_ bytes: [UInt8], range: Range<Int>, number: Int) -> DocumentRecord {
+  /// Reads a line as if there were no other: its number is never looked at, and a blank line is a bad record.
+  func readAlone(_ line: JSONLinesSplitter.Line) -> DocumentRecord {
+    let bytes: [UInt8]
+    switch line {
+    case .tooLong(_, let sha256): return failure(.limit, id: Self.id(ofHash: sha256), "the record " + tooLong)
+    case .line(let line, _): bytes = line
+    }
+    var unmarked = bytes
+    Self.removeMark(from: &unmarked)
+    let record = Self.repaired(unmarked)
+    return read(record) { place, message in
+      let id = (try? JSONNode.parse(record))?["id"]?.string ?? Self.id(ofHash: SHA256.hex(bytes))
+      let isBlank = record.allSatisfy(ByteScan.isSpace)
+      let place = place.map { "column \($0.column): " } ?? ""
+      return failure(.format, id: id, isBlank ? "expected a record, found a blank line" : place + message)
+    }
+  }
+
+  private static func removeMark(from bytes: inout [UInt8]) {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+  }
+
+  private static func repaired(_ bytes: [UInt8]) -> [UInt8] {
+    CharacterEncoding.validUTF8Prefix(bytes) == bytes.count ? bytes : CharacterEncoding.repairUTF8(bytes).utf8
+  }
+
+  private static func id(ofHash sha256: String) -> String { "sha256:" + sha256.prefix(16) }
+
+  private func readNumbered(_ bytes: [UInt8], _ number: Int) -> DocumentRecord {
+    read(bytes) { place, message in
+      let place = place.map { "line \(number + $0.line - 1), column \($0.column)" } ?? "line \(number)"
+      return numbered(.format, number, place + ": " + message)
+    }
+  }
+
+  /// Reads a record; `bad` says what becomes of one that is none.
+  private func read(_ bytes: [UInt8], bad: (SourcePosition?, String) -> DocumentRecord) -> DocumentRecord {
     do {
-      switch try WireDecoder.read(bytes, range: range) {
+      switch try WireDecoder.read(bytes, range: bytes.indices) {
       case .record(.document(var document)):
         if !options.language.isEmpty { document.meta["language"] = .string(options.language) }
         return .document(document)
@@ -68,11 +100,9 @@ struct RecordReader: Sendable {
       case .bare(let record): return .document(document(record))
       }
     } catch let error as JSONError {
-      let place = SourcePosition(of: error.offset, in: bytes)
-      return failure(
-        .format, number: number, "line \(number + place.line - 1), column \(place.column): \(error.message)")
+      return bad(SourcePosition(of: error.offset, in: bytes), error.message)
     } catch {
-      return failure(.format, number: number, "line \(number): \(error)")
+      return bad(nil, "\(error)")
     }
   }
 
@@ -84,11 +114,17 @@ struct RecordReader: Sendable {
     for (key, value) in parsed.meta where found.meta[key] == nil { found.meta[key] = value }
     if let language = record.language { found.meta["language"] = .string(language) }
     if !options.language.isEmpty { found.meta["language"] = .string(options.language) }
-    let id = record.id ?? "sha256:" + SHA256.hex(record.text).prefix(16)
+    let id = record.id ?? Self.id(ofHash: SHA256.hex(record.text))
     return found.document(id: id, source: record.text)
   }
 
-  private func failure(_ code: FailureCode, number: Int, _ message: String) -> DocumentRecord {
-    .failure(FailedDocument(StageError(code, stage: "read", document: "\(id)#\(number)", message: message)))
+  private var tooLong: String { "has more than the \(options.maximumBytes) bytes that one document may have" }
+
+  private func numbered(_ code: FailureCode, _ number: Int, _ message: String) -> DocumentRecord {
+    failure(code, id: "\(id)#\(number)", message)
+  }
+
+  private func failure(_ code: FailureCode, id: String, _ message: String) -> DocumentRecord {
+    .failure(FailedDocument(StageError(code, stage: "read", document: id, message: message)))
   }
 }
