@@ -9,7 +9,7 @@ final class WordSet: Sendable, ExpressibleByStringLiteral {
   /// A bit for the hash of each entry's first two scalars, so that most places are passed over after two.
   private let openings: [UInt64]
   /// A bit for the hash of each entry up to its first sign, up to its first space, and up to the scalar after that, and of the
-  /// whole where there is no sign, so that a match need not go on past a word that opens no phrase, nor past the first letter of
+  /// whole where there is no space, so that a match need not go on past a word that opens no phrase, nor past the first letter of
   /// the next.
   private let firstWords: [UInt64]
 
@@ -63,6 +63,8 @@ final class WordSet: Sendable, ExpressibleByStringLiteral {
         var second = space + 1
         _ = FoldedScalars.next(bytes, &second, entry.upperBound)
         Self.set(FoldedTable.hash(bytes, entry.lowerBound..<second), in: &firstWords)
+      } else {
+        Self.set(hash, in: &firstWords)
       }
     }
     table = FoldedTable(bytes, ends, hashes)
