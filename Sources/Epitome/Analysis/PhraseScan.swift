@@ -8,6 +8,7 @@ struct PhraseScan: Sendable {
   /// a bit for each, or ``anything``; 0 where no entry opens with the word.
   private let seconds: [UInt32]
   private let writesSpaces: Bool
+  private let hashes: [Int]
 
   private static let anything: UInt32 = 1 << 31
   /// The word is an entry by itself.
@@ -20,6 +21,7 @@ struct PhraseScan: Sendable {
     words = document.words
     self.writesSpaces = writesSpaces
     let (hashes, vocabulary) = (document.foldedHashes, words.vocabulary)
+    self.hashes = hashes
     seconds =
       writesSpaces
       ? hashes.indices.map { word in
@@ -70,7 +72,7 @@ struct PhraseScan: Sendable {
       let start = Int(words.starts[word])
       guard start >= end else { continue }
       if mayStand(seconds, after: Int(words.ends[word]), in: bytes) {
-        guard let length = set.matchLength(bytes, at: start, limit: limit) else { continue }
+        guard let length = matchLength(bytes, at: word, seconds, limit) else { continue }
         end = start + length
       } else {
         guard seconds & Self.whole != 0 else { continue }
@@ -78,5 +80,12 @@ struct PhraseScan: Sendable {
       }
       body(start..<end)
     }
+  }
+  private func matchLength(_ bytes: [UInt8], at word: Int, _ seconds: UInt32, _ limit: Int) -> Int? {
+    let range = words.range(word)
+    if seconds & Self.anything != 0 { return set.matchLength(bytes, at: range.lowerBound, limit: limit) }
+    return set.matchLength(
+      bytes, at: range.lowerBound, after: range.upperBound, hashes[Int(words.ids[word])],
+      isEntry: seconds & Self.whole != 0, limit: limit)
   }
 }

@@ -7,8 +7,8 @@ struct LanguageWeights: Sendable {
   private let longestNGram: Int
   private let marksBorders: Bool
   private let keyShift: UInt32
-  /// The features in the order of their hashes: for each the low bits of its hash, then its weights, each with the number of the
-  /// language above that of the level. What is needed of a feature is mostly in one cache line.
+  /// The features in the order of their hashes: for each the low bits of its hash and how many weights it has, then the weights,
+  /// each with the number of the language above that of the level. What is needed of a feature is mostly in one cache line.
   private let features: [UInt16]
   /// Where the features start whose hashes begin with each value of the top bits.
   private let bucketStarts: [UInt32]
@@ -23,9 +23,9 @@ struct LanguageWeights: Sendable {
 
   private static let nGramSeed: UInt32 = 0x811C_9DC5
   private static let wordSeed: UInt32 = 0x2B7E_1516
-  private static let bucketBits = 15
-  /// Set in the last weight of a feature.
-  private static let last: UInt16 = 0x8000
+  private static let bucketBits = 16
+  /// From so many weights on, their number stands by itself.
+  private static let many: UInt16 = 15
 
   /// Unpacks a model as `Scripts/build-language-model.py` packs it: the features in the order of their keys, each as
   /// the Rice-coded difference from the key before and its weights in ten bits each (last one, language, sign, level).
@@ -50,13 +50,17 @@ struct LanguageWeights: Sendable {
     for _ in 0..<featureCount {
       key += bits.nextRice(riceParameter)
       while bucketStarts.count <= Int(key >> bucketShift) { bucketStarts.append(UInt32(features.count)) }
-      features.append(UInt16(key & (1 << bucketShift - 1)))
+      var weights: [UInt16] = []
       var isLast = false
       while !isLast {
         let entry = bits.next(10)
         isLast = entry & 0x200 != 0
-        features.append(UInt16(truncatingIfNeeded: (entry >> 4 & 0x1F) << 8 | entry & 0xF) | (isLast ? Self.last : 0))
+        weights.append(UInt16(truncatingIfNeeded: (entry >> 4 & 0x1F) << 8 | entry & 0xF))
       }
+      let count = UInt16(weights.count)
+      features.append(UInt16(key & (1 << bucketShift - 1)) << 4 | min(count, Self.many))
+      if count >= Self.many { features.append(count) }
+      features += weights
     }
     while bucketStarts.count <= 1 << Self.bucketBits { bucketStarts.append(UInt32(features.count)) }
     (self.features, self.bucketStarts) = (features, bucketStarts)
@@ -98,18 +102,23 @@ struct LanguageWeights: Sendable {
   private func add(_ key: UInt32, at start: Int, head: UInt16, to sums: inout [Int32]) {
     let end = Int(bucketStarts[Int(key >> bucketShift) + 1])
     let wanted = UInt16(key & (1 << bucketShift - 1))
-    var (index, found) = (start, head)
+    var (index, head) = (start, head)
     while index < end {
       index += 1
-      let isWanted = found == wanted
-      while true {
-        let entry = features[index]
+      var count = Int(head & 0xF)
+      if count == Int(Self.many) {
+        count = Int(features[index])
         index += 1
-        if isWanted { sums[Int(entry >> 8 & 0x1F)] += levels[Int(entry & 0xFF)] }
-        if entry & Self.last != 0 { break }
       }
-      if isWanted { return }
-      if index < end { found = features[index] }
+      if head >> 4 == wanted {
+        for place in index..<index + count {
+          let entry = features[place]
+          sums[Int(entry >> 8)] += levels[Int(entry & 0xFF)]
+        }
+        return
+      }
+      index += count
+      if index < end { head = features[index] }
     }
   }
 

@@ -5,7 +5,7 @@ enum WordBorders {
   static func isBorder(_ bytes: [UInt8], after scalar: UInt32, at position: Int, limit: Int) -> Bool {
     guard position < limit else { return true }
     let byte = UInt32(bytes[position])
-    if scalar < 0x80, byte < 0x80, byte != 0x27 { return !isWordScalar(scalar) || !isWordScalar(byte) }
+    if scalar < 0x80, byte < 0x80, byte != 0x27 { return !isASCIIWord(scalar) || !isASCIIWord(byte) }
     return isRareBorder(bytes, after: scalar, at: position, limit: limit)
   }
 
@@ -30,10 +30,21 @@ enum WordBorders {
     }
   }
 
+  @inline(__always)
+  private static func isASCIIWord(_ scalar: UInt32) -> Bool {
+    (scalar | 0x20) &- 0x61 < 26 || scalar &- 0x30 < 10
+  }
+
+  /// Whether the scalar is an ASCII sign or space, which no word of letters and digits has.
+  @inline(__always)
+  static func isASCIISign(_ scalar: UInt32) -> Bool {
+    scalar < 0x80 && scalar != FoldedScalars.none && !isASCIIWord(scalar)
+  }
+
   /// Whether the scalar is part of a word: letters, digits and marks; punctuation, symbols and spaces are not.
   @inline(__always)
   static func isWordScalar(_ scalar: UInt32) -> Bool {
-    if scalar < 0x80 { return (scalar | 0x20) &- 0x61 < 26 || scalar &- 0x30 < 10 }
+    if scalar < 0x80 { return isASCIIWord(scalar) }
     switch scalar {
     case 0x80..<0xC0: return scalar == 0xAA || scalar == 0xB5 || scalar == 0xBA
     case 0xD7, 0xF7, 0x37E, 0x387, 0x55A...0x55F, 0x589...0x58F: return false

@@ -144,29 +144,63 @@ final class WordSet: Sendable, ExpressibleByStringLiteral {
     let limit = min(limit, bytes.count)
     guard start >= 0, start < limit else { return nil }
     var position = start
-    var scalar = FoldedScalars.next(bytes, &position, limit)
+    let scalar = FoldedScalars.next(bytes, &position, limit)
     let longest = Int(reach[Int(scalar & 0xFF)])
-    var hash = WordHash.start
-    var best: Int?
+    guard longest > 0 else { return nil }
+    return match(bytes, from: start, scalar, before: position, WordHash.start, count: 1, of: longest, nil, limit)
+  }
+
+  /// The same where the first word is known to be of ASCII letters and digits alone.
+  ///
+  /// - Parameters:
+  ///   - bytes: UTF-8.
+  ///   - start: where the word begins.
+  ///   - end: where it ends.
+  ///   - hash: ``FoldedTable/hash(_:_:)`` of the word.
+  ///   - isEntry: whether it is an entry by itself.
+  ///   - limit: where the entry has to end.
+  /// - Returns: the length, or nil where there is none.
+  func matchLength(
+    _ bytes: [UInt8], at start: Int, after end: Int, _ hash: Int, isEntry: Bool, limit: Int
+  ) -> Int? {
+    let best = isEntry ? end - start : nil
+    let longest = Int(reach[Int(bytes[start] | 0x20)])
+    guard end - start < longest, end < limit else { return best }
+    var position = end
+    let scalar = FoldedScalars.next(bytes, &position, limit)
+    return match(
+      bytes, from: start, scalar, before: position, hash, count: end - start + 1, of: longest, best, limit)
+  }
+
+  /// Goes on with a match whose scalar number `count` is `scalar`, which ends at `position`.
+  @inline(__always)
+  private func match(
+    _ bytes: [UInt8], from start: Int, _ scalar: UInt32, before position: Int, _ hash: Int, count: Int,
+    of longest: Int, _ best: Int?, _ limit: Int
+  ) -> Int? {
+    var (scalar, position, hash, count, best) = (scalar, position, hash, count, best)
+    var isPlain = true
     var isFirstWord = true
     var opensSecondWord = false
-    for count in 1...max(longest, 1) where longest > 0 {
+    while true {
       let closesFirstWord = isFirstWord && scalar == 0x20
-      if closesFirstWord {
+      if closesFirstWord || isPlain && WordBorders.isASCIISign(scalar) {
         guard Self.isSet(hash, in: firstWords) else { break }
-        isFirstWord = false
+        isPlain = false
+        if closesFirstWord { isFirstWord = false }
       }
       hash = WordHash.add(scalar, to: hash)
       if opensSecondWord, !Self.isSet(hash, in: firstWords) { break }
       opensSecondWord = closesFirstWord
       if count == 2, !Self.isSet(hash, in: openings) { break }
       if scalar != 0x20, WordBorders.isBorder(bytes, after: scalar, at: position, limit: limit),
-        table.find(bytes, start..<position, hash) != nil
+        !isPlain || Self.isSet(hash, in: firstWords), table.find(bytes, start..<position, hash) != nil
       {
         best = position - start
       }
       guard count < longest, position < limit else { break }
       scalar = FoldedScalars.next(bytes, &position, limit)
+      count += 1
     }
     return best
   }

@@ -36,6 +36,7 @@
     ///   - part: how the inputs were done.
     ///   - index: the files over all inputs.
     ///   - count: how many inputs there are.
+    /// - Throws: ``CommandFailure`` where it cannot be written.
     func write(into folder: OutputFolder, _ part: Manifest.Part, index: [WrittenFile], inputs count: Int) throws {
       guard isWhole, inputs == count, let manifest = Self.stamp(of: Manifest.file, in: folder) else { return }
       var bytes: [UInt8] = []

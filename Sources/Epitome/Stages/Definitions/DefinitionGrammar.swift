@@ -213,16 +213,16 @@ struct DefinitionGrammar: Sendable {
   )
 }
 
-/// All words and phrases of a language that may announce a definition: one lookup a word tells most words apart from them.
+/// The words and phrases of a language that may announce a definition.
 struct DefinitionTriggers: Sendable {
-  /// The words and phrases.
-  let phrases: WordSet
   /// The first word of each, in folded form.
   let firstWords: [[UInt8]]
 
   init(_ grammar: DefinitionGrammar) {
-    phrases = [grammar.detachedCopulas, grammar.thatIs, grammar.means, grammar.called, grammar.or, grammar.byOpeners]
-      .reduce(grammar.copulas) { $0.union($1) }
+    let phrases = [
+      grammar.detachedCopulas, grammar.thatIs, grammar.means, grammar.called, grammar.or, grammar.byOpeners,
+    ]
+    .reduce(grammar.copulas) { $0.union($1) }
     firstWords = phrases.words.compactMap { phrase in
       let vocabulary = WordTable(Array(phrase.utf8)).vocabulary
       return vocabulary.count > 0 ? Array(vocabulary.bytes[vocabulary.range(of: 0)]) : nil

@@ -15,10 +15,9 @@ final class SpacedDefinitions {
   private let view: WordView
   private let lexicon: Lexicon
   private let grammar: DefinitionGrammar
-  /// All words that may announce a definition: one lookup a word tells most of them apart from the rest.
-  private let triggers: WordSet
-  /// Whether one of them begins with the word, for each word of the vocabulary.
+  /// Whether a phrase that may announce a definition begins with the word, for each word of the vocabulary.
   private let opensTrigger: [Bool]
+  private let hashes: [Int]
 
   private static let maxSubjectWords = 6
   private static let maxItemTermWords = 8
@@ -29,7 +28,7 @@ final class SpacedDefinitions {
     lexicon = phrases.lexicon
     doubts = DefinitionDoubts(view, grammar, language: lexicon.language)
     self.grammar = grammar
-    triggers = grammar.triggers.phrases
+    hashes = document.foldedHashes
     var opensTrigger = [Bool](repeating: false, count: view.words.vocabulary.count)
     for first in grammar.triggers.firstWords {
       if let word = view.words.vocabulary.find(first) { opensTrigger[word] = true }
@@ -54,13 +53,9 @@ final class SpacedDefinitions {
         word += 1
         continue
       }
-      let start = view.words.range(word).lowerBound
-      guard let length = triggers.matchLength(view.bytes, at: start, limit: sentence.upperBound) else {
-        word += 1
-        continue
-      }
-      if let definition = definition(at: word, length, numbers, sentence) {
+      if let definition = definition(at: word, numbers, sentence) {
         found.append(definition)
+        let start = view.words.range(word).lowerBound
         word = max(word + 1, view.words.words(in: TextSpan(start, definition.meaning.upperBound)).upperBound)
       } else {
         word += 1
@@ -70,11 +65,14 @@ final class SpacedDefinitions {
   }
 
   private func definition(
-    at word: Int, _ length: Int, _ numbers: Range<Int>, _ sentence: Range<Int>
+    at word: Int, _ numbers: Range<Int>, _ sentence: Range<Int>
   ) -> FoundDefinition? {
     let start = view.words.range(word).lowerBound
+    let isPlain = view.bytes[view.words.range(word)].allSatisfy { ($0 | 0x20) &- 0x61 < 26 }
+    let hash = hashes[Int(view.words.ids[word])]
     func matched(_ set: WordSet) -> Range<Int>? {
-      set.matchLength(view.bytes, at: start, limit: sentence.upperBound).map { start..<start + $0 }
+      if isPlain, !set.opensEntry(hash) { return nil }
+      return set.matchLength(view.bytes, at: start, limit: sentence.upperBound).map { start..<start + $0 }
     }
     if let phrase = matched(grammar.thatIs), let found = paraphrase(word, phrase, numbers, sentence) { return found }
     if let phrase = matched(grammar.means), let found = meaning(word, phrase, numbers, sentence) { return found }

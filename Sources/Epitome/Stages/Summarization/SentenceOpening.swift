@@ -6,6 +6,7 @@ struct SentenceOpening {
   private let words: WordTable
   private let lexicon: Lexicon
   private let openers: SentenceOpeners
+  private let hashes: [Int]
   /// Fewer words than these are no sentence to be left with.
   private static let fewestWords = 4
 
@@ -14,15 +15,14 @@ struct SentenceOpening {
     words = document.words
     self.lexicon = lexicon
     openers = SentenceOpeners.forLanguage(lexicon.language)
+    hashes = document.foldedHashes
   }
 
   /// Whether a sentence that begins with a word opens with a connective, and whether with a pronoun, that point back.
   func leaning(from word: Int, to end: Int) -> (isOrphan: Bool, isDangling: Bool) {
+    let isOrphan = length(of: lexicon.orphanOpeners, at: word, limit: end) != nil
+    guard let length = length(of: lexicon.danglingPronouns, at: word, limit: end) else { return (isOrphan, false) }
     let start = words.range(word).lowerBound
-    let isOrphan = lexicon.orphanOpeners.matchLength(bytes, at: start, limit: end) != nil
-    guard let length = lexicon.danglingPronouns.matchLength(bytes, at: start, limit: end) else {
-      return (isOrphan, false)
-    }
     return (isOrphan, !openers.standing.contains(bytes, start..<start + length))
   }
 
@@ -31,9 +31,16 @@ struct SentenceOpening {
   func isFragment(_ own: Range<Int>, to end: Int) -> Bool {
     guard let first = own.first, let last = own.last else { return false }
     if own.count > 1, openers.announcers.contains(bytes, words.range(last)) { return true }
-    let start = words.range(first).lowerBound
-    guard openers.subordinators.matchLength(bytes, at: start, limit: end) != nil else { return false }
-    return !bytes[start..<end].contains(0x2C)
+    guard length(of: openers.subordinators, at: first, limit: end) != nil else { return false }
+    return !bytes[words.range(first).lowerBound..<end].contains(0x2C)
+  }
+
+  /// The length of the entry of a set that stands at a word; most words open none, which one look tells.
+  private func length(of set: WordSet, at word: Int, limit: Int) -> Int? {
+    let range = words.range(word)
+    let isPlain = lexicon.writesSpaces && bytes[range].allSatisfy { ($0 | 0x20) &- 0x61 < 26 }
+    if isPlain, !set.opensEntry(hashes[Int(words.ids[word])]) { return nil }
+    return set.matchLength(bytes, at: range.lowerBound, limit: limit)
   }
 
   /// The sentence without openers that say nothing ("So, um, the price fell." is "the price fell."), or nil where there are none or
@@ -55,8 +62,8 @@ struct SentenceOpening {
 
   /// The word after a loose opener that stands at a word and ends where a word ends.
   private func wordAfterOpener(at word: Int, in own: Range<Int>, _ span: TextSpan) -> Int? {
+    guard let length = length(of: openers.loose, at: word, limit: span.end) else { return nil }
     let start = words.range(word).lowerBound
-    guard let length = openers.loose.matchLength(bytes, at: start, limit: span.end) else { return nil }
     var next = word
     while next < own.upperBound, words.range(next).upperBound < start + length { next += 1 }
     guard next + 1 < own.upperBound, words.range(next).upperBound == start + length else { return nil }
