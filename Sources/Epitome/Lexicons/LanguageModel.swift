@@ -77,9 +77,9 @@ enum LanguageModel {
   }
 
   /// Bytes after which it is asked whether the language is plain.
-  private static let stretch = 32
-  /// The likeliest language leads by so much, in hundredths, where all others together have less than one in 2,000.
-  private static let plainLead = 1800
+  private static let stretch = 40
+  /// The likeliest language leads by so much, in hundredths, where all others together have less than one in 10,000.
+  private static let plainLead = 2100
 
   /// Whether the Latin letters leave no doubt of their language.
   private static func isPlain(_ evidence: LanguageEvidence) -> Bool {
