@@ -22,9 +22,9 @@ package enum LogisticFit {
   /// - Parameters:
   ///   - examples: all with the same number of features.
   ///   - prior: the weights that hold without examples.
-  ///   - strengths: of the prior, as the inverse of its variance, one for each feature.
+  ///   - strength: of the prior, as the inverse of its variance.
   /// - Returns: a weight for each feature, then the bias.
-  package static func fit(_ examples: [Example], prior: [Double], strengths: [Double]) -> [Double] {
+  package static func fit(_ examples: [Example], prior: [Double], strength: Double) -> [Double] {
     let count = prior.count + 1
     let center = prior + [0]
     var weights = center
@@ -44,11 +44,11 @@ package enum LogisticFit {
         for column in 0...row { curvature[row * count + column] += scaled * rows[start + column] }
       }
     }
-    let held = strengths + [0.01]
-    for index in 0..<count { curvature[index * count + index] += held[index] }
+    let strengths = (0..<count).map { $0 < count - 1 ? strength : 0.01 }
+    for index in 0..<count { curvature[index * count + index] += strengths[index] }
     let root = factored(curvature, count)
     for _ in 0..<rounds {
-      var gradient = (0..<count).map { held[$0] * (center[$0] - weights[$0]) }
+      var gradient = (0..<count).map { strengths[$0] * (center[$0] - weights[$0]) }
       for (number, example) in examples.enumerated() {
         let start = number * count
         var score = 0.0
@@ -65,11 +65,6 @@ package enum LogisticFit {
       if most < 1e-9 { break }
     }
     return weights
-  }
-
-  /// The most probable weights with a prior that is as strong for each feature.
-  package static func fit(_ examples: [Example], prior: [Double], strength: Double) -> [Double] {
-    fit(examples, prior: prior, strengths: [Double](repeating: strength, count: prior.count))
   }
 
   package static func sigmoid(_ value: Double) -> Double {
