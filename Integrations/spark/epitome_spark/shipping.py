@@ -165,11 +165,13 @@ def _send(context: SparkContext, folder: Path) -> str:
 
 def _send_package(context: SparkContext) -> None:
     """Sends this package itself, so that the workers need nothing but Python, PySpark and Arrow."""
-    archive = Path(_home(context)) / "epitome_spark.zip"
-    if archive.exists():
+    package = Path(__file__).parent
+    # A name of its own: spark-submit may send an epitome_spark.zip, and files of one name must not differ.
+    archive = Path(_home(context)) / "epitome-spark-package.zip"
+    # Within an archive it came by --py-files, which the workers have too.
+    if archive.exists() or not package.is_dir():
         return
     written = io.BytesIO()
-    package = Path(__file__).parent
     with zipfile.ZipFile(written, "w") as zip:
         for path in sorted(package.glob("*.py")):
             zip.writestr(f"{package.name}/{path.name}", path.read_bytes())

@@ -118,7 +118,7 @@ class _Measuring:
         for number, text in enumerate(texts):
             (files / f"{number}.txt").write_text(text, encoding="utf-8")
         before = _own()
-        pack([files], self.folder / "packed", epitome=self.epitome)
+        pack([files], self.folder / "parts", epitome=self.epitome)
         self.figures["packing"] = _own() - before
         self.figures["files"] = len(texts)
         self.figures["file_bytes"] = sum(len(text.encode()) for text in texts) / len(texts) / 1000

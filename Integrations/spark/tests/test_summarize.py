@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
+import shutil
 import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import pyspark
 import pytest
 
 from epitome_spark import Counters, Limits, WrongPipeline, biggest_first, job, pack, read_records, summarize
@@ -249,6 +253,36 @@ def test_a_whole_job_goes_by_the_command_line(
         ).stdout
         assert sorted(found) == sorted(told.decode().split("\n")[:-1])
     assert job.main([given, str(tmp_path / "none"), "--epitome", epitome, "-p", "nosuch"]) == 78
+    assert not (tmp_path / "none").exists()
+
+
+def submit(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    """Runs the entry point as the README says, with nothing of this package on Python's path."""
+    package = Path(__file__).resolve().parents[1]
+    shutil.make_archive(str(folder / "epitome_spark"), "zip", package, "epitome_spark")
+    command = [str(Path(pyspark.__file__).parent / "bin" / "spark-submit"), "--master", "local[1]"]
+    files = ["--py-files", str(folder / "epitome_spark.zip"), str(package / "submit.py")]
+    environment = {name: value for name, value in os.environ.items() if name not in ("PYTHONPATH", "EPITOME")}
+    environment |= {"PYSPARK_PYTHON": sys.executable, "SPARK_LOCAL_IP": "127.0.0.1"}
+    command += [*files, *words]
+    # Spark puts what Python says on both streams into one.
+    return subprocess.run(
+        command, cwd=folder, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    )
+
+
+def test_spark_submit_runs_a_job_and_says_how_it_ended(
+    epitome: str, generated: list[bytes], tmp_path: Path
+) -> None:
+    records = write(tmp_path / "records.jsonl", generated[:40])
+    done = submit(tmp_path, records, "out", "--epitome", epitome, "--output-form", "jsonl")
+    assert done.returncode == 0, done.stdout
+    assert "40 records, 2 failed (0 ended the program)" in done.stdout
+    assert (tmp_path / "out" / "_SUCCESS").exists()
+    found = "".join(part.read_text() for part in sorted((tmp_path / "out").glob("part-*")))
+    assert found.split("\n")[:-1] == local(epitome, generated[:40])
+    wrong = submit(tmp_path, records, "none", "--epitome", epitome, "-p", "nosuch")
+    assert wrong.returncode == 78 and 'cannot read "nosuch"' in wrong.stdout
     assert not (tmp_path / "none").exists()
 
 
