@@ -52,8 +52,7 @@ final class WordSet: Sendable, ExpressibleByStringLiteral {
         hash = WordHash.add(FoldedScalars.next(bytes, &position, entry.upperBound), to: hash)
       }
       hashes.append(hash)
-      let border = entry.first { !WordBorders.isWordScalar(UInt32(bytes[$0])) && bytes[$0] < 0x80 }
-      guard let border else {
+      guard let border = Self.firstSign(bytes, entry) else {
         Self.set(hash, in: &firstWords)
         continue
       }
@@ -221,6 +220,17 @@ final class WordSet: Sendable, ExpressibleByStringLiteral {
       atBorder = WordBorders.isBorder(bytes, after: scalar, at: position, limit: range.upperBound)
     }
     return found
+  }
+
+  /// Where the first sign of an entry stands, as it is when folded: an apostrophe, a hyphen, a space.
+  private static func firstSign(_ bytes: [UInt8], _ entry: Range<Int>) -> Int? {
+    var position = entry.lowerBound
+    while position < entry.upperBound {
+      let start = position
+      let scalar = FoldedScalars.next(bytes, &position, entry.upperBound)
+      if scalar != FoldedScalars.none, scalar < 0x80, !WordBorders.isWordScalar(scalar) { return start }
+    }
+    return nil
   }
 
   private static func set(_ hash: Int, in bits: inout [UInt64]) {
