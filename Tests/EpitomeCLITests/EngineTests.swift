@@ -272,7 +272,9 @@ private final class Conversation: @unchecked Sendable {
     var idle = 0
     var offset = 0
     while taken < most, idle < 200 {
-      let written = record[offset...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      let written = unsafe record[offset...].withUnsafeBytes { bytes in
+        unsafe write(descriptor, bytes.baseAddress, bytes.count)
+      }
       if written > 0 {
         taken += written
         offset = (offset + written) % record.count
