@@ -29,13 +29,11 @@ def main(path: str, page: str, commit: str) -> None:
     """Measures and writes."""
     epitome = os.environ["EPITOME"]
     lines = [line for line in Path(path).read_bytes().split(b"\n") if line]
-    begun = os.getloadavg()[0]
     figures: dict[str, object] = {"commit": commit, "cores": _CORES, "executors": _EXECUTORS}
     version = subprocess.run([epitome, "--version"], capture_output=True, text=True, check=True).stdout.strip()
     figures["version"] = version
     with tempfile.TemporaryDirectory() as name:
         _Measuring(epitome, lines, Path(name), figures).all()
-    figures["load"] = f"{begun:.0f} before and {os.getloadavg()[0]:.0f} after"
     _project(figures, lines, os.stat(epitome).st_size)
     Path(page).write_text(_PAGE.format(**figures), encoding="utf-8")
     print(json.dumps(figures, indent=1, default=str))
@@ -46,6 +44,7 @@ class _Measuring:
         self.epitome, self.lines, self.folder, self.figures = epitome, lines, folder, figures
         self.cluster = Cluster(folder)
         self.pids = [worker.pid for worker in self.cluster.workers]
+        self._load = 0.0
 
     def all(self) -> None:
         try:
@@ -54,6 +53,8 @@ class _Measuring:
             self.cluster.stop()
 
     def _spent(self) -> float:
+        self._load = max(self._load, os.getloadavg()[0])
+        self.figures["load"] = f"up to {self._load:.0f}"
         return measure.processor_seconds(self.pids)
 
     def _write(self, name: str, lines: list[bytes]) -> str:
