@@ -64,6 +64,8 @@ import Testing
     ("en", "See Chapter 3 and Figure 2 in Part 4. On May 5 we met."),
     ("en", "What Everybody Needs To Know About Heat Pumps"),
     ("en", "I think I'm right. Okay, Thanks. But Then we left."),
+    ("en", "Well, I'm African American and proud of it."),
+    ("de", "Damals sagte er, ich bin Deutscher Meister geworden."),
     ("en", "Lord Howe Island is small. We saw CO2 and H2O there."),
     (
       "en",

@@ -64,7 +64,12 @@ import Testing
       Реку переносили дважды, прежде чем кто-то спросил, куда она хочет течь.
       """
     #expect(try runs(text).map(\.language) == ["th", "ru", "th", "ru"])
-    #expect(try runs("Работа Н.").map(\.language) != ["uk"])
+    // A line that is sure of its language keeps it, whatever the others are in.
+    let other = "Реку переносили дважды, прежде чем кто-то спросил, куда она хочет течь."
+    #expect(
+      try runs("Річку переносили двічі, перш ніж хтось запитав, куди вона хоче текти.\n\n\(other)").map(\.language) == [
+        "uk", "ru",
+      ])
   }
 
   @Test func `a heading in Han characters alone goes with the Japanese around it`() throws {

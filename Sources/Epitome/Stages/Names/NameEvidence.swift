@@ -84,7 +84,7 @@ final class NameEvidence {
     !speakers.shortKeys.isEmpty && speakers.shortKeys.contains(view.foldedKey(view.words.range(word)))
   }
 
-  /// Whether somebody says before a word that this is their name.
+  /// Whether somebody says before a word that this is their name. "I am" does not say so: what follows may be a people or an office.
   private func isIntroduced(_ word: Int, _ numbers: Range<Int>) -> Bool {
     guard word > numbers.lowerBound, view.gap(before: word) == .space else { return false }
     let end = view.words.range(word - 1).upperBound
@@ -98,8 +98,8 @@ final class NameEvidence {
   /// Words of the longest of ``introductions``.
   private static let longestIntroduction = 3
   private static let introductions: WordSet = """
-    i'm i_am my_name_is my_name's ich_bin ich_heiße mein_name_ist je_suis je_m'appelle mon_nom_est soy me_llamo mi_nombre_es
-    eu_sou me_chamo meu_nome_é mi_chiamo io_sono ik_ben ik_heet меня_зовут моё_имя jag_heter jeg_hedder jeg_heter
+    my_name_is my_name's ich_heiße mein_name_ist je_m'appelle mon_nom_est me_llamo mi_nombre_es me_chamo meu_nome_é
+    mi_chiamo ik_heet mijn_naam_is меня_зовут моё_имя jag_heter jeg_hedder jeg_heter
     """
 
   /// Whether a single word stands as the name of a thing, such as a language, does: after "in", or before a noun.
