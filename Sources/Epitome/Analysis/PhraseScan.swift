@@ -1,18 +1,27 @@
 import EpitomeCore
 
-/// Counts the words and phrases of a set in stretches of a text, without looking at words that open none of them.
+/// Counts the words and phrases of a set in stretches of a text, without looking closely at words that open none of them.
 struct PhraseScan: Sendable {
+  /// What the set has for a word of the vocabulary.
+  private struct Opening: Sendable {
+    /// The word is an entry by itself.
+    var isEntry = false
+    /// The word has other signs than ASCII letters and digits: entries may end inside of it.
+    var isMixed = false
+    /// What entries go on with after the word, as ``WordSet/followers(of:)`` has it.
+    var followers: UInt64 = 0
+
+    var isNone: Bool { !isEntry && !isMixed && followers == 0 }
+  }
+
   private let set: WordSet
   private let words: WordTable
-  /// What an entry may have after each word of the vocabulary, when it opens one: the letters that a second word may begin with,
-  /// a bit for each, or ``anything``; 0 where no entry opens with the word.
-  private let seconds: [UInt32]
+  /// Of each word of the vocabulary; empty where no spaces are written.
+  private let openings: [Opening]
+  /// The bit of each word of the vocabulary as the second one of an entry, all bits for one with other signs.
+  private let seconds: [UInt64]
   private let writesSpaces: Bool
   private let hashes: [Int]
-
-  private static let anything: UInt32 = 1 << 31
-  /// The word is an entry by itself.
-  private static let whole: UInt32 = 1 << 29
 
   /// A scan of a text's words. Where no spaces are written, words are not what the set's entries are made of, and every place
   /// is looked at.
@@ -20,38 +29,21 @@ struct PhraseScan: Sendable {
     self.set = set
     words = document.words
     self.writesSpaces = writesSpaces
-    let (hashes, vocabulary) = (document.foldedHashes, words.vocabulary)
-    self.hashes = hashes
-    seconds =
+    let (hashes, seconds) = (document.foldedHashes, document.followerBits)
+    (self.hashes, self.seconds) = (hashes, seconds)
+    let vocabulary = words.vocabulary
+    openings =
       writesSpaces
       ? hashes.indices.map { word in
-        let range = vocabulary.range(of: word)
-        guard set.opensEntry(hashes[word]) else { return 0 }
-        return Self.seconds(set, vocabulary.bytes, range, hashes[word])
+        guard set.opensEntry(hashes[word]) else { return Opening() }
+        return Opening(
+          isEntry: set.contains(vocabulary.bytes, vocabulary.range(of: word)), isMixed: seconds[word] == .max,
+          followers: set.followers(of: hashes[word]))
       } : []
   }
 
-  /// What may stand after a word that opens an entry.
-  private static func seconds(_ set: WordSet, _ bytes: [UInt8], _ range: Range<Int>, _ hash: Int) -> UInt32 {
-    // Entries may end inside a word that has other signs.
-    let isPlain = bytes[range].allSatisfy { $0 &- 0x61 < 26 || $0 &- 0x30 < 10 }
-    if !isPlain { return anything }
-    var letters: UInt32 = set.contains(bytes, range) ? whole : 0
-    for letter in 0..<UInt32(26) where set.opensEntry(hash, before: 0x61 + letter) { letters |= 1 << letter }
-    // Where no letter will do, a sign may: "uh-huh".
-    return letters | 1 << 30
-  }
-
-  /// Whether an entry that opens with a word and goes on may stand there, as far as the byte after the next space tells.
-  @inline(__always)
-  private func mayStand(_ seconds: UInt32, after end: Int, in bytes: [UInt8]) -> Bool {
-    guard seconds & Self.anything == 0, end + 1 < bytes.count, bytes[end] == 0x20 else { return true }
-    let letter = (bytes[end + 1] | 0x20) &- 0x61
-    return letter >= 26 || seconds & 1 << UInt32(letter) != 0
-  }
-
   /// Whether an entry may open with a word of the vocabulary.
-  func mayOpen(_ word: Int) -> Bool { !writesSpaces || seconds[word] != 0 }
+  func mayOpen(_ word: Int) -> Bool { !writesSpaces || !openings[word].isNone }
 
   /// How many entries stand in a span whose words are `own`, the longest at each place.
   func count(in bytes: [UInt8], _ span: TextSpan, _ own: Range<Int>) -> Int {
@@ -67,25 +59,52 @@ struct PhraseScan: Sendable {
   func forEachEntry(in bytes: [UInt8], _ own: Range<Int>, limit: Int, _ body: (Range<Int>) -> Void) {
     var end = 0
     for word in own {
-      let seconds = seconds[Int(words.ids[word])]
-      guard seconds != 0 else { continue }
-      let start = Int(words.starts[word])
-      guard start >= end else { continue }
-      if mayStand(seconds, after: Int(words.ends[word]), in: bytes) {
-        guard let length = matchLength(bytes, at: word, seconds, limit) else { continue }
-        end = start + length
+      let opening = openings[Int(words.ids[word])]
+      guard !opening.isNone else { continue }
+      let range = words.range(word)
+      guard range.lowerBound >= end else { continue }
+      if opening.isMixed || goesOn(opening.followers, after: word, range.upperBound, in: bytes) {
+        guard let length = matchLength(bytes, range, opening, of: word, limit) else { continue }
+        end = range.lowerBound + length
       } else {
-        guard seconds & Self.whole != 0 else { continue }
-        end = Int(words.ends[word])
+        guard opening.isEntry else { continue }
+        end = range.upperBound
       }
-      body(start..<end)
+      body(range.lowerBound..<end)
     }
   }
-  private func matchLength(_ bytes: [UInt8], at word: Int, _ seconds: UInt32, _ limit: Int) -> Int? {
-    let range = words.range(word)
-    if seconds & Self.anything != 0 { return set.matchLength(bytes, at: range.lowerBound, limit: limit) }
+
+  /// Whether an entry that opens with a word and goes on may stand there, as far as what follows tells at one look.
+  @inline(__always)
+  private func goesOn(_ followers: UInt64, after word: Int, _ end: Int, in bytes: [UInt8]) -> Bool {
+    guard end < bytes.count else { return false }
+    let byte = bytes[end]
+    guard byte == 0x20 else { return byte < 0x20 || byte >= 0x80 || followers & WordSet.sign != 0 }
+    guard word + 1 < words.count, Int(words.starts[word + 1]) == end + 1 else { return followers != 0 }
+    return followers & seconds[Int(words.ids[word + 1])] != 0
+  }
+
+  private func matchLength(
+    _ bytes: [UInt8], _ range: Range<Int>, _ opening: Opening, of word: Int, _ limit: Int
+  ) -> Int? {
+    if opening.isMixed { return set.matchLength(bytes, at: range.lowerBound, limit: limit) }
     return set.matchLength(
-      bytes, at: range.lowerBound, after: range.upperBound, hashes[Int(words.ids[word])],
-      isEntry: seconds & Self.whole != 0, limit: limit)
+      bytes, at: range.lowerBound, after: range.upperBound, hashes[Int(words.ids[word])], isEntry: opening.isEntry,
+      limit: limit)
+  }
+}
+
+extension Document {
+  /// The bit of each word of the vocabulary as the second word of a phrase; all bits for one that has other signs than ASCII
+  /// letters and digits.
+  fileprivate var followerBits: [UInt64] {
+    derived(DerivedKey<[UInt64]>("followerBits")) { document in
+      let (hashes, vocabulary) = (document.foldedHashes, document.words.vocabulary)
+      let bytes = vocabulary.bytes
+      return hashes.indices.map { word in
+        let isPlain = bytes[vocabulary.range(of: word)].allSatisfy { $0 &- 0x61 < 26 || $0 &- 0x30 < 10 }
+        return isPlain ? WordSet.follower(hashes[word]) : .max
+      }
+    }
   }
 }

@@ -12,6 +12,11 @@ final class WordSet: Sendable, ExpressibleByStringLiteral {
   /// whole where there is no space, so that a match need not go on past a word that opens no phrase, nor past the first letter of
   /// the next.
   private let firstWords: [UInt64]
+  /// What goes on after the first words that have a hash: a bit for the hash of each second word, and ``sign``.
+  private let followers: [UInt64]
+
+  /// The bit of ``followers(of:)`` for entries that go on with a sign other than a space.
+  static let sign: UInt64 = 1 << 63
 
   convenience init(stringLiteral text: String) {
     var bytes: [UInt8] = []
@@ -38,6 +43,7 @@ final class WordSet: Sendable, ExpressibleByStringLiteral {
     var words = 1
     while words < ends.count { words *= 2 }
     var firstWords = [UInt64](repeating: 0, count: words)
+    var followers = firstWords
     var start = 0
     for end in ends {
       let entry = start..<Int(end)
@@ -56,7 +62,9 @@ final class WordSet: Sendable, ExpressibleByStringLiteral {
         Self.set(hash, in: &firstWords)
         continue
       }
-      Self.set(FoldedTable.hash(bytes, entry.lowerBound..<border), in: &firstWords)
+      let firstWord = FoldedTable.hash(bytes, entry.lowerBound..<border)
+      Self.set(firstWord, in: &firstWords)
+      followers[firstWord >> 8 & (words - 1)] |= Self.follower(bytes, border..<entry.upperBound)
       if let space = bytes[border..<entry.upperBound].firstIndex(of: 0x20) {
         Self.set(FoldedTable.hash(bytes, entry.lowerBound..<space), in: &firstWords)
         var second = space + 1
@@ -67,7 +75,7 @@ final class WordSet: Sendable, ExpressibleByStringLiteral {
       }
     }
     table = FoldedTable(bytes, ends, hashes)
-    (self.reach, self.openings, self.firstWords) = (reach, openings, firstWords)
+    (self.reach, self.openings, self.firstWords, self.followers) = (reach, openings, firstWords, followers)
   }
 
   /// How many entries there are.
@@ -128,11 +136,22 @@ final class WordSet: Sendable, ExpressibleByStringLiteral {
   /// - Returns: true for some words that open nothing, false for none that does.
   func opensEntry(_ hash: Int) -> Bool { Self.isSet(hash, in: firstWords) }
 
-  /// Whether an entry may open with the word that has a hash, a space, and a second word that begins with a small ASCII letter.
+  /// What entries that open with a word go on with: ``follower(_:)`` of each second word, all bits where that is no plain word,
+  /// and ``sign`` where a sign other than a space stands after the first.
   ///
-  /// - Returns: true for some that open nothing, false for none that does.
-  func opensEntry(_ hash: Int, before letter: UInt32) -> Bool {
-    Self.isSet(WordHash.add(letter, to: WordHash.add(0x20, to: hash)), in: firstWords)
+  /// - Parameter hash: ``FoldedTable/hash(_:_:)`` of the first word.
+  /// - Returns: some bits too many now and then, none too few.
+  func followers(of hash: Int) -> UInt64 { followers[hash >> 8 & (followers.count - 1)] }
+
+  /// The bit that stands for a second word of ASCII letters and digits with a hash.
+  static func follower(_ hash: Int) -> UInt64 { 1 << UInt64((hash >> 8) % 63) }
+
+  /// The bits for what an entry has from the first sign on.
+  private static func follower(_ bytes: [UInt8], _ rest: Range<Int>) -> UInt64 {
+    guard bytes[rest.lowerBound] == 0x20 else { return sign }
+    let second = bytes[rest].dropFirst().prefix { $0 != 0x20 }
+    let isPlain = second.allSatisfy { $0 &- 0x61 < 26 || $0 &- 0x30 < 10 }
+    return isPlain ? follower(FoldedTable.hash(bytes, second.indices)) : .max
   }
 
   /// The length in bytes of the longest entry that stands at `start` and ends at a word border no later than `limit`.

@@ -8,7 +8,7 @@ enum RoughSentences {
     var start = range.lowerBound
     var position = range.lowerBound
     while position < range.upperBound {
-      while position < range.upperBound, bytes[position] &- 0x61 < 26 { position += 1 }
+      while position < range.upperBound, !mayEnd(bytes[position]) { position += 1 }
       guard position < range.upperBound else { break }
       let byte = bytes[position]
       var end: Int?
@@ -33,6 +33,12 @@ enum RoughSentences {
     }
     append(bytes.trimmed(start..<range.upperBound), to: &sentences)
     return sentences
+  }
+
+  /// Whether a sentence may end with the sign that begins with a byte.
+  @inline(__always)
+  private static func mayEnd(_ byte: UInt8) -> Bool {
+    byte == 0x2E || byte == 0x3F || byte == 0x21 || byte >= 0xD8
   }
 
   private static func append(_ range: Range<Int>, to sentences: inout [Range<Int>]) {

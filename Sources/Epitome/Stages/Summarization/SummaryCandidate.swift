@@ -82,8 +82,9 @@ extension [UInt8] {
   fileprivate func characterCount(_ range: Range<Int>) -> Int {
     let text = span.extracting(range)
     var count = 0
-    for index in text.indices {
-      count &+= text[index] &- 0x21 < 0x5F || text[index] >= 0xC0 ? 1 : 0
+    for index in 0..<text.count {
+      let byte = text[unchecked: index]
+      count &+= (byte &- 0x21 < 0x5F ? 1 : 0) &+ (byte >= 0xC0 ? 1 : 0)
     }
     return count
   }
