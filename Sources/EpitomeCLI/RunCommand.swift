@@ -75,6 +75,7 @@
       let name = pipeline ?? settings.pipeline ?? "default"
       var statistics = try namedStatistics()
       var resolved = try load(name, statistics)
+      let survey = output.flatMap { FolderRun.survey($0, incremental) }
       let names = try input.resolved(outputFolder: output)
       let formats = try chosenFormats(resolved, settings, isSingle: names.isSingle)
       let template = try TemplateOption.load(template) ?? resolved.template
@@ -97,7 +98,8 @@
           resolved, formats: formats, input: input, language: input.language ?? settings.language ?? "",
           noSource: noSource, corpus: statistics, template: formats.contains(.template) ? template : nil)
         status = try await FolderRun(
-          output: output, formats: formats, template: template, recipe: recipe, options: incremental, inputs: names
+          output: output, formats: formats, template: template, recipe: recipe, options: incremental, inputs: names,
+          survey: survey
         ).run(job, runner)
       } else {
         if let flag = incremental.firstGiven { throw CommandFailure(.usage, "\(flag) needs a folder, named with -o") }

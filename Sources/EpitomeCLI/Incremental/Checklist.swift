@@ -5,12 +5,18 @@
   /// What a run has to look at to see that nothing changed: `.epitome/checklist`, a twentieth of the manifest.
   ///
   /// It is written after a manifest whose inputs all succeeded, and holds for that manifest only, which it knows by its stamp. Where
-  /// anything is not as it says, or it is missing, the manifest decides. Texts end with NUL, numbers with a space.
+  /// anything is not as it says, or it is missing, the manifest decides. Texts end with NUL, numbers with a space. The files that
+  /// were written stand apart from the inputs, in blocks, so that several can be looked at together and before the inputs are
+  /// known.
   struct Checklist {
-    private static let format = "epitome.checklist/1"
+    private static let format = "epitome.checklist/2"
     private static let file = [Manifest.folder, Array("checklist".utf8)]
+    /// Files of a block.
+    private static let blockSize = 2048
 
     private var entries: [UInt8] = []
+    private var blocks: [[UInt8]] = []
+    private var filesOfLastBlock = blockSize
     private var documents = 0
     private var inputs = 0
     /// Whether all inputs are files that succeeded.
@@ -26,7 +32,14 @@
       self.documents += documents
       Self.append(id, to: &entries)
       Self.append(stamp, to: &entries)
-      Self.append(files, to: &entries)
+      for file in files {
+        if filesOfLastBlock == Self.blockSize {
+          blocks.append([])
+          filesOfLastBlock = 0
+        }
+        Self.append(file, to: &blocks[blocks.count - 1])
+        filesOfLastBlock += 1
+      }
     }
 
     /// Writes the list beside the manifest, if it is of all inputs.
@@ -46,8 +59,13 @@
       Self.append(manifest, to: &bytes)
       Self.append(documents, to: &bytes)
       Self.append(inputs, to: &bytes)
-      Self.append(index, to: &bytes)
+      Self.append(index.count, to: &bytes)
+      for file in index { Self.append(file, to: &bytes) }
+      Self.append(entries.count, to: &bytes)
+      Self.append(blocks.count, to: &bytes)
+      for block in blocks { Self.append(block.count, to: &bytes) }
       bytes += entries
+      for block in blocks { bytes += block }
       try FolderFailure.told { _ = try folder.write(bytes, to: Self.file) }
     }
 
@@ -67,13 +85,10 @@
       append(Int(bitPattern: UInt(stamp.inode)), to: &bytes)
     }
 
-    private static func append(_ files: [WrittenFile], to bytes: inout [UInt8]) {
-      append(files.count, to: &bytes)
-      for file in files {
-        bytes += file.name
-        bytes.append(0)
-        append(file.stamp, to: &bytes)
-      }
+    private static func append(_ file: WrittenFile, to bytes: inout [UInt8]) {
+      bytes += file.name
+      bytes.append(0)
+      append(file.stamp, to: &bytes)
     }
 
     fileprivate static func stamp(of name: [[UInt8]], in folder: OutputFolder) -> FileStamp? {
@@ -84,52 +99,143 @@
   // MARK: - Checking
 
   extension Checklist {
-    /// How many documents stand as the last run left them, where that is all of them; nil where something is to be done or looked at
-    /// more closely.
-    static func unchangedDocuments(_ inputs: [InputEntry], _ recipe: Recipe, in folder: OutputFolder) -> Int? {
-      guard let bytes = try? folder.read(file), stamp(of: Manifest.journal, in: folder) == nil else { return nil }
-      var reader = Reader(bytes)
-      guard reader.isNext(format), reader.isNext(recipe.value.description), let start = reader.number(),
-        let manifest = reader.stamp(), manifest == stamp(of: Manifest.file, in: folder),
-        let documents = reader.number(), reader.number() == inputs.count, reader.filesStand(in: folder)
+    /// What stands of the files that the last run wrote.
+    struct Survey: Sendable {
+      /// The list that they were held against.
+      fileprivate let bytes: [UInt8]
+    }
+
+    /// Begins to hold the files that the last run wrote into a folder against its list.
+    ///
+    /// - Returns: nil from the task where a file is not as it was, or there is no list. What is found says nothing of what other
+    ///   processes write until the folder is locked; ``unchangedDocuments(_:_:_:in:)`` sees whether one did.
+    static func survey(_ output: FilePath) -> Task<Survey?, Never> {
+      Task.detached {
+        guard let folder = OutputFolder(existing: output), let bytes = try? folder.read(file),
+          let blocks = Header(bytes)?.blocks
+        else { return nil }
+        return await withTaskGroup(of: Bool.self) { group in
+          for block in blocks {
+            group.addTask {
+              var reader = Reader(bytes, block)
+              return reader.allFilesStand(in: folder)
+            }
+          }
+          for await stand in group where !stand { return nil }
+          return Survey(bytes: bytes)
+        }
+      }
+    }
+
+    /// The documents that stand as the last run left them, where that is all of them.
+    ///
+    /// - Parameters:
+    ///   - inputs: of this run.
+    ///   - recipe: how this run does them.
+    ///   - survey: of the folder.
+    ///   - folder: with the lock held.
+    /// - Returns: how many they are; nil where something is to be done or looked at more closely.
+    static func unchangedDocuments(
+      _ inputs: [InputEntry], _ recipe: Recipe, _ survey: Survey, in folder: OutputFolder
+    ) -> Int? {
+      guard stamp(of: Manifest.journal, in: folder) == nil, let header = Header(survey.bytes),
+        header.recipe == recipe.value.description, header.manifest == stamp(of: Manifest.file, in: folder),
+        header.inputs == inputs.count
       else { return nil }
+      var index = Reader(survey.bytes, header.index)
+      guard index.allFilesStand(in: folder) else { return nil }
+      var reader = Reader(survey.bytes, header.entries)
       for input in inputs {
         guard let id = input.id, let stamp = input.stamp, reader.isNext(id), reader.stamp() == stamp,
-          !stamp.isRacy(since: start), reader.filesStand(in: folder)
+          !stamp.isRacy(since: header.start)
         else { return nil }
       }
-      return documents
+      return header.documents
+    }
+
+    /// What a list is about, and where its parts stand.
+    private struct Header {
+      let recipe: String
+      let start: Int
+      let manifest: FileStamp
+      let documents: Int
+      let inputs: Int
+      let index: Range<Int>
+      let entries: Range<Int>
+      let blocks: [Range<Int>]
+
+      /// Nil where the bytes are no list.
+      init?(_ bytes: [UInt8]) {
+        var reader = Reader(bytes, bytes.indices)
+        guard reader.isNext(Checklist.format), let recipe = reader.text(), let start = reader.number(),
+          let manifest = reader.stamp(), let documents = reader.number(), let inputs = reader.number(),
+          let indexCount = reader.number()
+        else { return nil }
+        let indexStart = reader.position
+        for _ in 0..<max(0, indexCount) { guard reader.text() != nil, reader.stamp() != nil else { return nil } }
+        index = indexStart..<reader.position
+        var lengths: [Int] = []
+        guard let length = reader.number(), let count = reader.number() else { return nil }
+        for _ in 0..<max(0, count) {
+          guard let length = reader.number() else { return nil }
+          lengths.append(length)
+        }
+        var end = reader.position
+        var parts: [Range<Int>] = []
+        for length in [length] + lengths {
+          guard length >= 0, length <= bytes.count - end else { return nil }
+          parts.append(end..<end + length)
+          end += length
+        }
+        (self.recipe, self.start, self.manifest) = (recipe, start, manifest)
+        (self.documents, self.inputs) = (documents, inputs)
+        entries = parts[0]
+        blocks = Array(parts.dropFirst())
+      }
     }
 
     private struct Reader {
       private let bytes: [UInt8]
-      private var position = 0
+      private let end: Int
+      private(set) var position: Int
 
-      init(_ bytes: [UInt8]) {
+      init(_ bytes: [UInt8], _ range: Range<Int>) {
         self.bytes = bytes
+        (position, end) = (range.lowerBound, range.upperBound)
       }
 
       /// Whether a text is the next one, which is passed over.
       mutating func isNext(_ text: String) -> Bool {
         for byte in text.utf8 {
-          guard position < bytes.count, bytes[position] == byte else { return false }
+          guard position < end, bytes[position] == byte else { return false }
           position += 1
         }
-        guard position < bytes.count, bytes[position] == 0 else { return false }
+        guard position < end, bytes[position] == 0 else { return false }
         position += 1
         return true
+      }
+
+      /// The next text; nil where there is none.
+      mutating func text() -> String? { name().map { String(decoding: $0, as: UTF8.self) } }
+
+      private mutating func name() -> ArraySlice<UInt8>? {
+        let start = position
+        while position < end, bytes[position] != 0 { position += 1 }
+        guard position < end else { return nil }
+        position += 1
+        return bytes[start..<position - 1]
       }
 
       /// The next number; nil where there is none.
       mutating func number() -> Int? {
         var number = 0
-        let isNegative = position < bytes.count && bytes[position] == UInt8(ascii: "-")
+        let isNegative = position < end && bytes[position] == UInt8(ascii: "-")
         if isNegative { position += 1 }
-        while position < bytes.count, bytes[position] &- 0x30 < 10 {
+        while position < end, bytes[position] &- 0x30 < 10 {
           number = number &* 10 &- Int(bytes[position] &- 0x30)
           position += 1
         }
-        guard position < bytes.count, bytes[position] == 0x20 else { return nil }
+        guard position < end, bytes[position] == 0x20 else { return nil }
         position += 1
         return isNegative ? number : 0 &- number
       }
@@ -139,17 +245,10 @@
         return FileStamp(size: size, modified: modified, inode: UInt64(UInt(bitPattern: inode)))
       }
 
-      /// Whether the files of the next list stand in a folder as they were written.
-      mutating func filesStand(in folder: OutputFolder) -> Bool {
-        guard let count = number() else { return false }
-        var left = count
-        while left > 0 {
-          let start = position
-          while position < bytes.count, bytes[position] != 0 { position += 1 }
-          let name = bytes[start..<position]
-          position += 1
-          guard let stamp = stamp(), folder.stamp(of: name) == stamp else { return false }
-          left -= 1
+      /// Whether all files that are left stand in a folder as they were written.
+      mutating func allFilesStand(in folder: OutputFolder) -> Bool {
+        while position < end {
+          guard let name = name(), let stamp = stamp(), folder.stamp(of: name) == stamp else { return false }
         }
         return true
       }

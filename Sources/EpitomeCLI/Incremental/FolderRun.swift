@@ -11,6 +11,14 @@
     let recipe: Recipe
     let options: IncrementalOptions
     let inputs: InputFiles
+    /// What stands of the files of the last run, looked at since before the inputs were known; nil where that is no matter.
+    let survey: Task<Checklist.Survey?, Never>?
+
+    /// Begins to look at what stands of the files of the last run; nil where that is no matter.
+    static func survey(_ output: String, _ options: IncrementalOptions) -> Task<Checklist.Survey?, Never>? {
+      guard !options.force, !options.checksum, !options.dryRun else { return nil }
+      return Checklist.survey(FilePath(output))
+    }
 
     /// Does the work, alone in the folder.
     func run(_ work: DocumentWork, _ runner: WorkRunner) async throws -> ExitStatus {
@@ -23,7 +31,7 @@
       }
       let lock = try lock(folder)
       defer { withExtendedLifetime(lock) {} }
-      if let documents = unchangedDocuments(in: folder) {
+      if let documents = await unchangedDocuments(in: folder) {
         try FolderFailure.told { try folder.remove(FolderSink.errorsFile) }
         runner.tellUnchanged(documents)
         return .done
@@ -39,9 +47,9 @@
     }
 
     /// How many documents stand as they were, where it is plain that nothing has to be done.
-    private func unchangedDocuments(in folder: OutputFolder) -> Int? {
-      guard !options.force, !options.checksum, inputs.problems.isEmpty else { return nil }
-      return Checklist.unchangedDocuments(inputs.entries, recipe, in: folder)
+    private func unchangedDocuments(in folder: OutputFolder) async -> Int? {
+      guard inputs.problems.isEmpty, let survey = await survey?.value else { return nil }
+      return Checklist.unchangedDocuments(inputs.entries, recipe, survey, in: folder)
     }
 
     private func lock(_ folder: OutputFolder) throws -> FolderLock {
