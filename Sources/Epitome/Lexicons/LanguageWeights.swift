@@ -50,17 +50,17 @@ struct LanguageWeights: Sendable {
     for _ in 0..<featureCount {
       key += bits.nextRice(riceParameter)
       while bucketStarts.count <= Int(key >> bucketShift) { bucketStarts.append(UInt32(features.count)) }
-      var weights: [UInt16] = []
+      let head = features.count
+      features.append(0)
       var isLast = false
       while !isLast {
         let entry = bits.next(10)
         isLast = entry & 0x200 != 0
-        weights.append(UInt16(truncatingIfNeeded: (entry >> 4 & 0x1F) << 8 | entry & 0xF))
+        features.append(UInt16(truncatingIfNeeded: (entry >> 4 & 0x1F) << 8 | entry & 0xF))
       }
-      let count = UInt16(weights.count)
-      features.append(UInt16(key & (1 << bucketShift - 1)) << 4 | min(count, Self.many))
-      if count >= Self.many { features.append(count) }
-      features += weights
+      let count = UInt16(features.count - head - 1)
+      features[head] = UInt16(key & (1 << bucketShift - 1)) << 4 | min(count, Self.many)
+      if count >= Self.many { features.insert(count, at: head + 1) }
     }
     while bucketStarts.count <= 1 << Self.bucketBits { bucketStarts.append(UInt32(features.count)) }
     (self.features, self.bucketStarts) = (features, bucketStarts)
