@@ -92,6 +92,14 @@ import Testing
     #expect(try ReadTranscript("Ann: Is it far?\nBo: Not very.\n").lines == ["Ann: Is it far?", "Bo: Not very."])
   }
 
+  @Test func `two titles with colons among many lines are no speakers`() throws {
+    let line = "The engine was tried on a slow river that day.\n"
+    let text =
+      line + "Globe: A toolkit for many machines.\n" + String(repeating: line, count: 4)
+      + "Kestrel: An agent for wide grids.\n" + String(repeating: line, count: 30)
+    #expect(try ReadTranscript(text).cues.isEmpty)
+  }
+
   @Test func `a guest is a speaker`() throws {
     let read = try ReadTranscript("主持人：大家好。\n嘉宾：你好。\n主持人：开始吧。\n")
     #expect(read.lines == ["主持人: 大家好。", "嘉宾: 你好。", "主持人: 开始吧。"])

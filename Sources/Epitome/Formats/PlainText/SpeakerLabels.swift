@@ -32,12 +32,16 @@ struct SpeakerLabels {
   private var marked: Set<String> = []
   private var names: [String] = []
   private var paragraphs = 0
+  private var unlabelledParagraphs = 0
   private var observed = 0
+  /// Lines of what one speaker says, where no blank lines part paragraphs, that count as a paragraph.
+  private static let linesOfParagraph = 4
   private(set) var acceptedNames: Set<String> = []
 
   /// Takes note of a line: with its candidate, if it has one. What stands after a sign for a new speaker is one already.
   mutating func observe(_ candidate: Candidate?, isParagraphStart: Bool, isAfterSign: Bool = false) {
     if isParagraphStart || candidate != nil { paragraphs += 1 }
+    if isParagraphStart, candidate == nil { unlabelledParagraphs += 1 }
     observed += 1
     guard let candidate, !LabelShape.isField(candidate.name) else { return }
     if isAfterSign, candidate.shape != .lowercase { marked.insert(candidate.name) }
@@ -52,6 +56,8 @@ struct SpeakerLabels {
   /// Settles which labels are speakers.
   mutating func decide() {
     defer { acceptedNames.formUnion(marked) }
+    // Without blank lines only labels open paragraphs: two of them in sixty lines are not most of the text.
+    let paragraphs = unlabelledParagraphs > 1 ? paragraphs : max(paragraphs, observed / Self.linesOfParagraph)
     let known = names.compactMap { name in records[name].map { (name: name, record: $0) } }
     let recurring = known.filter { $0.record.count >= ($0.record.shape == .lowercase ? 3 : 2) }
     let single = known.filter { $0.record.count == 1 && $0.record.shape != .lowercase }
