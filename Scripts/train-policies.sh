@@ -11,7 +11,7 @@ folder=Sources/Epitome/Stages/Summarization/Policy
 
 shipped() { # domain, set, where the set comes from
   "$epitome" policy train --store "$store" --data "$train/$2.jsonl" --eval "$test/$2.jsonl" --domain "$1" --seed 1 --within-bounds \
-    --provenance "$3" --quiet
+    --updates 300 --provenance "$3" --quiet
 }
 
 meeting=$(shipped meeting qmsum \

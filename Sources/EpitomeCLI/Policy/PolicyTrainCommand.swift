@@ -53,7 +53,7 @@
     @Option(help: "Kind of talk, as of summarize.")
     var genre = Summarize.Options().genre
 
-    @Flag(help: "Go back towards the start until no alarm of the gate sounds on the documents that were learnt from.")
+    @Flag(help: "Make the policy pay for leaving the bounds at which the gate's alarms sound, and end within them.")
     var withinBounds = false
 
     @Option(help: "Keep a checkpoint after every so many updates too.")
@@ -103,7 +103,7 @@
       var training = PolicyTraining(domain: domain, sources: sets.flatMap(\.sources))
       training.algorithm = algorithm
       training.provenance = provenance
-      training.staysWithinBounds = withinBounds
+      training.configuration.staysWithinBounds = withinBounds
       training.configuration.seed = seed
       training.configuration.updates = updates
       training.configuration.rate = rate

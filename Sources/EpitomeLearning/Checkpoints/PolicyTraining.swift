@@ -33,9 +33,6 @@ package struct PolicyTraining: Sendable {
   /// Names the licence of the data, for what is shipped.
   package var provenance = ""
 
-  /// Whether what was won by reading badly is given up, see ``withinBounds(_:from:on:)``.
-  package var staysWithinBounds = false
-
   package init(domain: String, sources: [Source]) {
     (self.domain, self.sources) = (domain, sources)
   }
@@ -79,7 +76,7 @@ package struct PolicyTraining: Sendable {
     case .crossEntropy:
       result = try await CrossEntropyTrainer(configuration).train(useful.flatMap(\.self), from: start)
     }
-    if staysWithinBounds {
+    if configuration.staysWithinBounds {
       result.policy = Self.withinBounds(result.policy, from: start, on: useful.flatMap(\.self))
     }
     var extra: JSONObject = [:]

@@ -26,7 +26,9 @@ package enum PromotionGate {
   package static let rule = "gate/1"
   /// The alarm: how far, as a share, length and centrality of what is taken may move from the parent's.
   package static let alarm = 0.25
-  private static let (softLoss, otherLoss, otherLow, profileLoss) = (0.05, 0.3, -1.0, 0.05)
+  /// How far a check may fall.
+  package static let softLoss = 0.05
+  private static let (otherLoss, otherLow, profileLoss) = (0.3, -1.0, 0.05)
   /// Fewest clicks and documents of a profile.
   package static let (fewestClicks, fewestDocuments) = (48, 4)
 

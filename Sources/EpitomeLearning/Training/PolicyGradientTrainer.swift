@@ -8,6 +8,8 @@ package import Epitome
 package struct PolicyGradientTrainer: Sendable {
   private let configuration: TrainingConfiguration
   private static let (momentum, variance, smallest) = (0.9, 0.99, 1e-8)
+  /// Updates between two looks at the bounds.
+  private static let settling = 5
 
   package init(_ configuration: TrainingConfiguration) { self.configuration = configuration }
 
@@ -31,13 +33,16 @@ package struct PolicyGradientTrainer: Sendable {
     var curve: [Double] = []
     var orders = phases.map { ShuffledOrder(count: $0.count, seed: configuration.seed) }
     var episodes = 0
+    var prices = configuration.staysWithinBounds ? BoundPrices(start, phases.flatMap(\.self)) : nil
     for update in 0..<configuration.updates {
       let phase = update * phases.count / configuration.updates
       let examples = phases[phase]
       let chosen = (0..<min(configuration.batch, examples.count)).map { _ in orders[phase].next() }
       let current = policy
+      if update > 0, update % Self.settling == 0 { prices?.settle(policy) }
+      let paid = prices
       let works = try await ParallelMap.map(chosen, jobs: configuration.jobs) { number in
-        work(examples[number], number, update, current)
+        work(examples[number], number, update, current, paid)
       }
       var gradient = [Double](repeating: 0, count: policy.weights.count)
       var reward = 0.0
@@ -63,14 +68,16 @@ package struct PolicyGradientTrainer: Sendable {
 
   /// The gradient of a document: samples that were paid more than the others become likelier.
   private func work(
-    _ example: TrainingExample, _ number: Int, _ update: Int, _ policy: SelectionPolicy
+    _ example: TrainingExample, _ number: Int, _ update: Int, _ policy: SelectionPolicy, _ prices: BoundPrices?
   ) -> (gradient: [Double], reward: Double) {
     var random = SeededRandom(configuration.seed, update, number)
     let scores = policy.staticScores(example.frame)
     let context = example.context
     let count = configuration.samples
     let rollouts = (0..<count).map { _ in Rollout(example, policy, scores: scores, &random) }
-    let rewards = rollouts.map { configuration.rewards.value($0.picks, context) }
+    let rewards = rollouts.map { rollout in
+      configuration.rewards.value(rollout.picks, context) - (prices?.cost(rollout.picks, context) ?? 0)
+    }
     let sum = rewards.reduce(0, +)
     let mean = sum / Double(count)
     let spread = (rewards.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(count)).squareRoot()

@@ -19,6 +19,8 @@ package struct TrainingConfiguration: Sendable {
   package var averaging = 0.98
   /// Pull towards the weights that training began with, for each squared unit.
   package var anchor = 0.0
+  /// Whether what is taken has to stay within the bounds at which the gate's alarms sound.
+  package var staysWithinBounds = false
   /// What is paid for.
   package var rewards = RewardMix.referenced
   /// Documents worked on at a time; changes nothing of the result.
@@ -31,7 +33,8 @@ package struct TrainingConfiguration: Sendable {
     [
       "algorithm": .string(algorithm), "seed": .integer(Int64(seed)), "k": .integer(Int64(samples)),
       "batch": .integer(Int64(batch)), "rate": JSONValue(rate), "updates": .integer(Int64(updates)),
-      "decay": JSONValue(decay), "averaging": JSONValue(averaging), "anchor": JSONValue(anchor), "reward": rewards.json,
+      "decay": JSONValue(decay), "averaging": JSONValue(averaging), "anchor": JSONValue(anchor),
+      "bounds": .bool(staysWithinBounds), "reward": rewards.json,
       "episodes": .integer(Int64(episodes)),
     ]
   }
