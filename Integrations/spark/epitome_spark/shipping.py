@@ -9,9 +9,11 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 import tarfile
 import tempfile
 import zipfile
+import zipimport
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -47,6 +49,7 @@ class Bundle:
 
     def command(self) -> tuple[list[str], str]:
         """The command line on a worker, and the folder that it runs in."""
+        _forget_archives()
         folder = self.unpacked()
         return [str(folder / _PROGRAM), *self.words], str(folder)
 
@@ -67,6 +70,17 @@ def unpack(archive: Path) -> Path:
                 tar.extractall(part, filter="data")
             part.rename(folder)
     return folder
+
+
+def _forget_archives() -> None:
+    """Has Python look into the archives on its path only when it next imports something that is not loaded.
+
+    Spark has all import caches renewed before each task, for which many versions of Python read the contents of every
+    archive again, one of them Spark's own with thousands of classes: more than half of what a short task costs.
+    """
+    for path, finder in list(sys.path_importer_cache.items()):
+        if isinstance(finder, zipimport.zipimporter):
+            del sys.path_importer_cache[path]
 
 
 def find_program(named: str | os.PathLike[str] | None) -> Path:

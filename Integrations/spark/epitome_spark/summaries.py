@@ -18,7 +18,7 @@ from epitome_spark.supervisor import Limits, Supervisor
 if TYPE_CHECKING:
     from pyspark.sql import DataFrame, SparkSession
 
-# So much of answers is put into one batch. Its rows are in memory as Python objects, a few times as large.
+# So much of answers is put into one batch.
 _BATCH_BYTES = 2 << 20
 _BATCH_ROWS = 256
 _INPUT_BATCH_BYTES = 2 << 20
@@ -125,18 +125,10 @@ class _Task:
         supervisor = Supervisor(command, self._limits, folder)
         kept = _KeptRows(len(self._columns))
         failures = 0
-        rows: list[dict[str, Any]] = []
-        size = 0
-        for answer in supervisor.answers(self._lines(batches, kept)):
-            row = answers.row(answer)
-            rows.append(row)
-            size += len(answer)
-            failures += "error" in row
-            if size >= _BATCH_BYTES or len(rows) >= _BATCH_ROWS:
-                yield from kept.beside(answers.batch(rows))
-                rows, size = [], 0
-        if rows:
-            yield from kept.beside(answers.batch(rows))
+        for some in _some_at_once(supervisor.answers(self._lines(batches, kept))):
+            batch = answers.batch(some)
+            failures += batch.num_rows - batch.column("error").null_count
+            yield from kept.beside(batch)
         if self._counters:
             self._counters.records.add(supervisor.tally.records)
             self._counters.bytes.add(supervisor.tally.bytes_in)
@@ -148,6 +140,20 @@ class _Task:
         for batch in batches:
             kept.add(batch)
             yield from lines_of(batch, self._columns)
+
+
+def _some_at_once(found: Iterable[bytes]) -> Iterator[list[bytes]]:
+    """Answers, as many as make a batch."""
+    some: list[bytes] = []
+    size = 0
+    for answer in found:
+        some.append(answer)
+        size += len(answer)
+        if size >= _BATCH_BYTES or len(some) >= _BATCH_ROWS:
+            yield some
+            some, size = [], 0
+    if some:
+        yield some
 
 
 class _KeptRows:

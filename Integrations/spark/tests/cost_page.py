@@ -114,7 +114,19 @@ class _Measuring:
         figures["task"] = (spent[0] + spent[2] - spent[1] - spent[3]) / 2 / 198 * 1000
         self._pack()
         spark.stop()
+        self._quick(paths[""])
         self._whole(big)
+
+    def _quick(self, path: str) -> None:
+        """The same job where Java compiles once only."""
+        spark = self.cluster.session(**{"spark.executor.extraJavaOptions": "-XX:TieredStopAtLevel=1"})
+        df = read_records(spark, str(self.folder / "packed"))
+        alone = measure.alone(self.epitome, path)
+        for key in ("quick_cold", "quick"):
+            before = self._spent()
+            summarize(df, epitome=self.epitome).write.parquet(str(self.folder / key))
+            self.figures[key] = (self._spent() - before) / alone
+        spark.stop()
 
     def _pack(self) -> None:
         files = self.folder / "files"

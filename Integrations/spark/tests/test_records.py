@@ -35,7 +35,7 @@ def test_ids_are_those_that_the_program_answers_with(epitome: str) -> None:
 def test_word_of_a_crash_is_one_line_of_the_wire() -> None:
     answer = crash_answer('{"id":"ü\\n","text":"x"}\n'.encode(), "it \n was")
     assert b"\n" not in answer
-    row = answers.row(answer)
+    row = answers.batch([answer]).to_pylist()[0]
     assert row["id"] == "ü\n"
     assert row["error"] == {"code": "crash", "message": "it \n was", "stage": "engine"}
 
@@ -45,9 +45,8 @@ def test_a_document_has_typed_columns(epitome: str) -> None:
     told = subprocess.run(
         [epitome, "run", "--engine"], input=record_line("a", text, "en"), stdout=subprocess.PIPE, check=True
     ).stdout
-    row = answers.row(told.rstrip(b"\n"))
     document = json.loads(told)
-    found = answers.batch([row]).to_pylist()[0]
+    found = answers.batch([told.rstrip(b"\n")]).to_pylist()[0]
     assert found["id"] == "a" and found["error"] is None and found["language"] == "en"
     lines = document["layers"]["summary"]
     assert [(line["text"], line["span_start"]) for line in found["summary"]] == [
@@ -62,34 +61,49 @@ def test_a_document_has_typed_columns(epitome: str) -> None:
 
 
 def test_the_language_is_that_of_the_largest_share_outside_marks() -> None:
-    def document(runs: list[tuple[str, int, int]], marks: list[tuple[str, int, int]]) -> dict[str, object]:
-        return {
-            "meta": {},
-            "layers": {
-                "languages": [{"language": tag, "span": [start, end]} for tag, start, end in runs],
-                "marks": [{"kind": kind, "span": [start, end]} for kind, start, end in marks],
-            },
-        }
+    def of(runs: list[tuple[str, int, int]], marks: list[tuple[str, int, int]]) -> str | None:
+        return answers.language(
+            None,
+            [{"language": tag, "span": [start, end]} for tag, start, end in runs],
+            [{"kind": kind, "span": [start, end]} for kind, start, end in marks],
+        )
 
     runs = [("ja", 0, 60), ("en", 60, 100), ("und", 100, 300)]
-    assert answers.language(document(runs, [])) == "ja"
-    assert answers.language(document(runs, [("furniture", 0, 50)])) == "en"
-    assert answers.language(document(runs, [("sponsor", 0, 50)])) == "ja"
-    assert answers.language(document([("und", 0, 9)], [])) == "und"
-    assert answers.language({"meta": {"language": "de"}, "layers": {}}) == "de"
-    assert answers.language({"meta": {}, "layers": {}}) is None
+    assert of(runs, []) == "ja"
+    assert of(runs, [("furniture", 0, 50)]) == "en"
+    assert of(runs, [("sponsor", 0, 50)]) == "ja"
+    assert of([("und", 0, 9)], []) == "und"
+    assert answers.language("de", None, None) == "de"
+    assert answers.language(None, None, None) is None
 
 
-@pytest.mark.parametrize("answer", [b"", b"{}", b"[1]", b'{"format":"epitome.corpus/1","id":"a"}', b"\xff"])
+GOOD = b'{"format":"epitome.document/1","id":"a","layers":{"summary":[]},"meta":{},"source":""}'
+BAD = [
+    b"", b"{}", b"[1]", b'{"format":"epitome.corpus/1","id":"a"}', b'{"format":"epitome.document/1","id":7}', b"\xff",
+    GOOD.replace(b'"a"', b'"\xff"'),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("answer", BAD)
 def test_what_is_no_answer_fails_the_task(answer: bytes) -> None:
     with pytest.raises(answers.BadAnswer):
-        answers.row(answer)
+        answers.batch([GOOD, answer])
 
 
 def test_a_layer_that_is_not_written_is_null() -> None:
-    row = answers.row(b'{"format":"epitome.document/1","id":"a","layers":{"summary":[]},"meta":{},"source":""}')
-    found = answers.batch([row]).to_pylist()[0]
+    found = answers.batch([GOOD]).to_pylist()[0]
     assert found["summary"] == [] and found["terms"] is None and found["sections"] is None
+
+
+def test_what_is_not_of_its_form_is_null_and_the_rest_stands() -> None:
+    odd = {
+        "format": "epitome.document/1", "id": "b", "meta": {"language": 7},
+        "layers": {"terms": [{"score": "high"}], "sections": [{"span": [0, 4], "title": "Tides", "start": 2}]},
+    }  # fmt: skip
+    first, found = answers.batch([GOOD, json.dumps(odd).encode()]).to_pylist()
+    assert first["id"] == "a" and first["summary"] == []
+    assert found["terms"] is None and found["language"] is None and json.loads(found["document"]) == odd
+    assert found["sections"] == [{"title": "Tides", "span_start": 0, "span_end": 4, "start": 2.0, "end": None}]
 
 
 def test_records_come_from_columns() -> None:
@@ -106,7 +120,7 @@ def test_kept_columns_stand_beside_their_answers() -> None:
     kept = _KeptRows(1)
     for numbers in ([0, 1, 2], [], [3, 4], [5]):
         kept.add(pa.record_batch([pa.array([b"x"] * len(numbers)), pa.array(numbers, pa.int64())], ["value", "n"]))
-    rows = [{"id": str(number), "document": ""} for number in range(6)]
+    rows = [GOOD.replace(b'"a"', b'"%d"' % number) for number in range(6)]
     found = [*kept.beside(answers.batch(rows[:1])), *kept.beside(answers.batch(rows[1:]))]
     pairs = [(row["n"], row["id"]) for batch in found for row in batch.to_pylist()]
     assert [id for _, id in pairs] == ["0", "1", "2", "3", "4", "5"]
