@@ -73,6 +73,14 @@ import Testing
     #expect(SeparateGluedText(.init()).edits(for: Document(id: "t", text: text)) == [])
   }
 
+  @Test func `takes names with a capital inside for no heading where the text has its line breaks`() throws {
+    let line = "The engine was tried on a slow river that day.\n"
+    let name = "The MatchAny feature tests whether one of the words will do.\n"
+    let text = String(repeating: line, count: 6) + name + String(repeating: line, count: 6)
+    try check(text)
+    try check(text.replacing(name, with: "What never works⏎The feature tests whether one of the words will do.\n"))
+  }
+
   @Test func `does only what is switched on`() throws {
     let text = "See https://example.org/one-two-three⏎The plan is set.⏎* Go⏎* Stay"
       .replacing("⏎", with: "")

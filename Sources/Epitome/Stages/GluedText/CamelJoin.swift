@@ -9,13 +9,16 @@ struct CamelJoin {
   private let bytes: [UInt8]
   private let evidence: GlueEvidence
   private let isGlued: Bool
+  /// Whether the text has its line breaks: where most are there, few were lost.
+  private let isLined: Bool
   /// Whether the piece itself was parted from the one before it: what is glued once is glued again.
   private let followsBreak: Bool
 
-  init(_ bytes: [UInt8], _ evidence: GlueEvidence, _ isGlued: Bool, followsBreak: Bool) {
+  init(_ bytes: [UInt8], _ evidence: GlueEvidence, _ isGlued: Bool, isLined: Bool, followsBreak: Bool) {
     self.bytes = bytes
     self.evidence = evidence
     self.isGlued = isGlued
+    self.isLined = isLined
     self.followsBreak = followsBreak
   }
 
@@ -43,7 +46,7 @@ struct CamelJoin {
   }
 
   private func score(_ join: GlueJoin) -> Double {
-    var score = isGlued ? 1.5 : followsBreak ? 1 : 0
+    var score = isGlued ? 1.5 : followsBreak ? 1 : isLined ? -2.5 : 0
     score += rightScore(join)
     let touches = join.left.upperBound == join.position
     score += touches ? leftScore(join) : 1.5

@@ -9,6 +9,8 @@ struct GlueScanner {
   private let runs: [ProtectedRuns.Run]
   /// Whether the text as a whole has lost its line breaks.
   private let isGlued: Bool
+  /// Whether it has line breaks all over.
+  private let isLined: Bool
   private var run = 0
   /// Where the last line or glued piece began.
   private var pieceStart = 0
@@ -20,6 +22,16 @@ struct GlueScanner {
     evidence = GlueEvidence(document)
     runs = ProtectedRuns(document.bytes).runs
     isGlued = Self.isGlued(document.bytes)
+    isLined = !isGlued && Self.isLined(document.bytes)
+  }
+
+  /// Bytes of a line, on average, up to which the line breaks count as there, and fewest lines.
+  private static let (longestLine, fewestLines) = (300, 8)
+
+  private static func isLined(_ bytes: [UInt8]) -> Bool {
+    var breaks = 0
+    for byte in bytes { breaks &+= byte == 0x0A ? 1 : 0 }
+    return breaks >= fewestLines && breaks * longestLine >= bytes.count
   }
 
   /// Whether many sentences follow each other without a space: then a weak trace is enough. One pass.
@@ -157,7 +169,8 @@ struct GlueScanner {
     switch join.kind {
     case .sentence: options.sentences && SentenceJoin(bytes, evidence, isGlued).holds(join)
     case .camel:
-      options.headings && CamelJoin(bytes, evidence, isGlued, followsBreak: breaks.last == pieceStart).holds(join)
+      options.headings
+        && CamelJoin(bytes, evidence, isGlued, isLined: isLined, followsBreak: breaks.last == pieceStart).holds(join)
     case .none: false
     }
   }
@@ -189,8 +202,9 @@ struct GlueScanner {
 
   private func isSpacedBreak(at position: Int, _ byte: UInt8) -> Bool {
     guard isGlued, options.headings, byte &- 0x41 < 26 || byte >= 0xC3 else { return false }
-    return CamelJoin(bytes, evidence, isGlued, followsBreak: breaks.last == pieceStart).holdsAcrossSpace(
-      position, pieceStart)
+    return CamelJoin(bytes, evidence, isGlued, isLined: isLined, followsBreak: breaks.last == pieceStart)
+      .holdsAcrossSpace(
+        position, pieceStart)
   }
 
   // MARK: Bullets
