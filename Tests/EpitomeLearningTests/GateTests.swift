@@ -1,7 +1,8 @@
 import Epitome
 import EpitomeCore
-import EpitomeLearning
 import Testing
+
+@testable import EpitomeLearning
 
 @Suite struct GateTests {
   @Test func `a sure gain passes, an unsure one does not`() async throws {
@@ -46,29 +47,27 @@ import Testing
     #expect(!PromotionGate.judge(after, parent: before).isPassed)
   }
 
-  @Test func `what is taken stays nearer to the bounds where leaving them is paid for`() async throws {
-    let text = (0..<12).map { index in
+  @Test func `leaving the bounds costs the more the longer it lasts, and nothing once it is over`() async throws {
+    let text = (0..<30).map { index in
       index % 2 == 0
         ? "The new budget of the town council pays for electric buses and for the repair of the old bridge number \(index)."
         : "Right, item \(index) then."
     }.joined(separator: " ")
-    let references = ["Right, item 3 then. Right, item 9 then. Right, item 11 then."]
-    let records = (0..<2).map { ReferenceRecord(id: "\($0)", text: text, language: "en", references: references) }
-    let examples = try await ExampleMaker(tokens: 30, genre: "none").examples(records, jobs: 1)
-    var parent = SelectionPolicy()
-    parent[.logWords] = 1
-    let before = PolicyEvaluation(parent, on: examples)
-    func trained(isHeld: Bool) async throws -> PolicyEvaluation {
-      var configuration = TrainingConfiguration()
-      (configuration.rewards, configuration.updates) = (.rougeOnly, 300)
-      configuration.staysWithinBounds = isHeld
-      let result = try await PolicyGradientTrainer(configuration).train([examples], from: parent)
-      return PolicyEvaluation(result.policy, on: examples)
-    }
-    let (free, held) = (try await trained(isHeld: false), try await trained(isHeld: true))
-    #expect(free.pickLength < 0.75 * before.pickLength)
-    #expect(held.pickLength > free.pickLength)
-    #expect(PromotionGate.alarms(held, parent: before).count < PromotionGate.alarms(free, parent: before).count)
+    let record = ReferenceRecord(id: "a", text: text, language: "en", references: ["Right, item 3 then."])
+    let example = try await ExampleMaker(tokens: 60, genre: "none").example(record)
+    var (start, scraps) = (SelectionPolicy(), SelectionPolicy())
+    start[.logWords] = 1
+    scraps[.logWords] = -1
+    var prices = BoundPrices(start, [example])
+    let (long, short) = (example.picks(start), example.picks(scraps))
+    #expect(prices.cost(short, example.context) == 0)
+    prices.settle(scraps)
+    let first = prices.cost(short, example.context)
+    #expect(first > 0 && prices.cost(long, example.context) < 0)
+    prices.settle(scraps)
+    #expect(prices.cost(short, example.context) > first)
+    for _ in 0..<100 { prices.settle(start) }
+    #expect(prices.cost(short, example.context) == 0)
   }
 
   @Test func `a profile needs clicks, and documents`() {

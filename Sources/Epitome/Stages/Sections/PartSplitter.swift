@@ -13,9 +13,9 @@ struct PartSplitter {
   private static let growth = 0.8
   /// What it costs in a text of ``lengthOfLowPrice`` sentences that is no conversation, and how that grows from there to the
   /// price of longer ones.
-  private static let lowPrice = 2.0
+  private static let lowPrice = 3.0
   private static let lengthOfLowPrice = 70.0
-  private static let lowGrowth = 2.0
+  private static let lowGrowth = 1.6
   /// Beyond so many sentences, several make one unit, so that the cost stays linear.
   private static let mostUnits = 800
   private static let longestSegment = 400
