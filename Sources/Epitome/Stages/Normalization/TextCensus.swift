@@ -1,31 +1,33 @@
+import EpitomeICU
+import EpitomeSystem
+
 /// What one quick look at the bytes of a text says of the steps that it needs.
 struct TextCensus {
   /// Whether there is anything beyond ASCII.
-  private(set) var hasHigh = false
+  let hasHigh: Bool
   /// Whether there is an ampersand.
-  private(set) var hasAmpersand = false
+  let hasAmpersand: Bool
   /// Whether there are control characters or white space that is not one space between words, or anything beyond ASCII.
-  private(set) var needsCleaning = false
+  let needsCleaning: Bool
 
-  /// Takes the census of a text. One pass.
+  /// Takes the census of a text. Linear.
   init(_ bytes: [UInt8]) {
-    let span = bytes.span
-    var all: UInt8 = 0
-    var previous: UInt8 = 0x0A
-    var untidy = false
-    var ampersand = false
-    for index in span.indices {
-      let byte = span[index]
-      all |= byte
-      ampersand = ampersand || byte == UInt8(ascii: "&")
-      if byte <= 0x20 {
-        untidy = untidy || (byte < 0x20 ? byte != 0x0A || previous == 0x20 : previous <= 0x20)
+    hasHigh = ASCIIRuns.end(bytes, from: 0) < bytes.count
+    hasAmpersand = ByteSearch.contains(UInt8(ascii: "&"), in: bytes)
+    needsCleaning = hasHigh || Self.isUntidy(bytes)
+  }
+
+  private static func isUntidy(_ bytes: [UInt8]) -> Bool {
+    var position = ASCIIRuns.endOfTidy(bytes, from: 0)
+    while position < bytes.count {
+      let previous = position > 0 ? bytes[position - 1] : 0x0A
+      switch bytes[position] {
+      case 0x0A: if previous == 0x20 { return true }
+      case 0x20: if previous <= 0x20 || position + 1 == bytes.count { return true }
+      default: return true
       }
-      untidy = untidy || byte == 0x7F
-      previous = byte
+      position = ASCIIRuns.endOfTidy(bytes, from: position + 1)
     }
-    hasHigh = all >= 0x80
-    hasAmpersand = ampersand
-    needsCleaning = hasHigh || untidy || (previous == 0x20 && !bytes.isEmpty)
+    return false
   }
 }
