@@ -10,10 +10,10 @@ import Foundation
 @main
 struct BenchmarkCommand: ParsableCommand {
   enum Part: String, CaseIterable, ExpressibleByArgument {
-    case speed, growth, codec, startUp = "start-up", memory, jobs, pipe, files
+    case speed, reading, growth, codec, startUp = "start-up", memory, jobs, pipe, files
 
     /// Whether it looks at the library rather than at the command.
-    var needsTexts: Bool { self == .speed || self == .growth || self == .codec }
+    var needsTexts: Bool { [.speed, .reading, .growth, .codec].contains(self) }
   }
 
   static let configuration = CommandConfiguration(
@@ -92,6 +92,7 @@ struct BenchmarkCommand: ParsableCommand {
     let corpus = try Corpus(file: corpus, samples: samples)
     switch part {
     case .speed: return try Speed.measure(corpus)
+    case .reading: return try Reading.measure(corpus)
     case .growth: return try Growth.measure(corpus)
     case .codec: return try Codec.measure(corpus)
     default: throw BenchmarkError(message: "\(part.rawValue) is measured from outside")

@@ -40,22 +40,26 @@ struct Commands {
 
   func memory() throws -> Table {
     let small = try ProcessRun([epitome, "run", "--format", "jsonl"], input: inputs.record)
+    let smallRead = try ProcessRun([epitome, "read"], input: inputs.record)
     func megabytes(_ bytes: Int) -> String { fixed(Double(bytes) / 1e6, 1) }
-    func row(_ path: String) throws -> [String] {
+    func row(_ name: String, _ words: [String], _ path: String, beyond small: ProcessRun) throws -> [String] {
       let text = Double(try Inputs.size(path))
-      let peak = try ProcessRun([epitome, "run", "--format", "jsonl", path]).peakBytes
-      return [
-        "a transcript of \(fixed(text / 1000, 0)) KB", megabytes(peak), fixed(Double(peak - small.peakBytes) / text, 0),
-      ]
+      let peak = try ProcessRun([epitome] + words + [path]).peakBytes
+      let share = Double(peak - small.peakBytes) / text
+      return ["\(name) of \(fixed(text / 1000, 0)) KB", megabytes(peak), fixed(share, 0)]
     }
+    let run = ["run", "--format", "jsonl"]
+    let reads = try inputs.forms().map { try row("`read`: \($0.name)", ["read"], $0.path, beyond: smallRead) }
     return Table(
       title: "Memory",
-      text: "Greatest resident size of `epitome run`; beyond the small record, as a multiple of the text.",
-      header: ["what", "MB", "beyond the record, text = 1"],
+      text: "Greatest resident size; beyond the same command on the small record, as a multiple of the file.",
+      header: ["what", "MB", "beyond the record, file = 1"],
       rows: [
-        ["a record of 2 KB", megabytes(small.peakBytes), ""], try row(inputs.transcript),
-        try row(inputs.longTranscript),
-      ])
+        ["`run`: a record of 2 KB", megabytes(small.peakBytes), ""],
+        try row("`run`: a transcript", run, inputs.transcript, beyond: small),
+        try row("`run`: a transcript", run, inputs.longTranscript, beyond: small),
+        ["`read`: a record of 2 KB", megabytes(smallRead.peakBytes), ""],
+      ] + reads)
   }
 
   func jobs(rounds: Int = 3) throws -> Table {

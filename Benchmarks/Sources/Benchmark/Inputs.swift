@@ -14,6 +14,12 @@ struct Inputs {
   var transcript: String { work + "/transcript.txt" }
   /// A transcript eight times as long.
   var longTranscript: String { work + "/transcript-8x.txt" }
+  /// Forms of a text of two megabytes.
+  func forms() throws -> [(name: String, path: String)] {
+    try FileManager.default.contentsOfDirectory(atPath: work + "/forms").sorted().map { file in
+      (file.split(separator: ".").dropLast().joined(separator: "."), "\(work)/forms/\(file)")
+    }
+  }
   /// Records of some two megabytes.
   var records: String { work + "/records.jsonl" }
   /// Ten thousand files.
@@ -25,6 +31,9 @@ struct Inputs {
     try write(Self.line(id: "record", corpus.text(bytes: 2000)), record)
     try write(corpus.text(bytes: 200_000, skipping: 1), transcript)
     try write(corpus.text(bytes: 1_600_000, skipping: 1), longTranscript)
+    for form in Forms(corpus.text(bytes: 2_000_000, skipping: 1)).files {
+      try write(form.bytes, "\(work)/forms/\(form.name).\(form.ending)")
+    }
     try write(corpus.part(bytes: 2_000_000).flatMap { Self.line(id: $0.id, $0.bytes) }, records)
   }
 

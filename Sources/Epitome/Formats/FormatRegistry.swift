@@ -43,7 +43,8 @@ enum FormatRegistry {
     let ending = fileName.flatMap { name in name.split(separator: ".").dropFirst().last?.lowercased() } ?? ""
     var best: (format: any TranscriptFormat.Type, confidence: Double)?
     for format in formats {
-      // What cannot be surer than the best so far need not be asked: Markdown looks at every line.
+      // What cannot be surer than the best so far need not be asked: some look at every line.
+      if let best, best.confidence >= 1.05 { break }
       if format == MarkdownFormat.self, let best, best.confidence >= MarkdownEvidence.most + 0.05 { continue }
       var confidence = format.confidence(in: probe)
       guard confidence > 0 else { continue }

@@ -47,17 +47,15 @@ public struct Alignment: Hashable, Sendable {
   ///   - source: nil where the source is not at hand; sides of equal length then count as copies only if marked so.
   public init(_ entries: [Entry], text: [UInt8], source: [UInt8]?) {
     textCount = text.count
+    guard entries.count < 2 || !Self.isMerged(entries, text, source) else {
+      self.entries = entries
+      return
+    }
     var merged: [Entry] = []
     merged.reserveCapacity(entries.count)
     for var entry in entries where !(entry.text.isEmpty && entry.source.isEmpty) {
-      if !entry.isCopy, let source, entry.text.count == entry.source.count,
-        text[entry.text.range] == source[entry.source.range]
-      {
-        entry.isCopy = true
-      }
-      if let last = merged.last, last.text.end == entry.text.start, last.source.end == entry.source.start,
-        last.isCopy == entry.isCopy, last.isCopy || Self.extends(last, by: entry)
-      {
+      if !entry.isCopy, Self.isUnmarkedCopy(entry, text, source) { entry.isCopy = true }
+      if let last = merged.last, Self.joins(last, entry) {
         merged[merged.count - 1].text.end = entry.text.end
         merged[merged.count - 1].source.end = entry.source.end
       } else {
@@ -68,6 +66,29 @@ public struct Alignment: Hashable, Sendable {
       merged = []
     }
     self.entries = merged
+  }
+
+  /// Whether the entries are as they are to be: then they need not be copied.
+  private static func isMerged(_ entries: [Entry], _ text: [UInt8], _ source: [UInt8]?) -> Bool {
+    var last: Entry?
+    for entry in entries {
+      if entry.text.isEmpty && entry.source.isEmpty || !entry.isCopy && isUnmarkedCopy(entry, text, source) {
+        return false
+      }
+      if let last, joins(last, entry) { return false }
+      last = entry
+    }
+    return true
+  }
+
+  private static func isUnmarkedCopy(_ entry: Entry, _ text: [UInt8], _ source: [UInt8]?) -> Bool {
+    guard let source, entry.text.count == entry.source.count else { return false }
+    return text[entry.text.range] == source[entry.source.range]
+  }
+
+  private static func joins(_ last: Entry, _ entry: Entry) -> Bool {
+    last.text.end == entry.text.start && last.source.end == entry.source.start && last.isCopy == entry.isCopy
+      && (last.isCopy || extends(last, by: entry))
   }
 
   /// Runs of insertions and runs of deletions are merged too; two replacements are kept apart, being more exact so.

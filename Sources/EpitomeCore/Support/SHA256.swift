@@ -2,9 +2,11 @@
 ///
 /// Our own, since a cryptography package would be the one dependency that every embedder has to fetch and build.
 public struct SHA256: Sendable {
-  private var state: [UInt32] = [
-    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-  ]
+  private typealias State = (UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32)
+
+  private var state: State = (
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19
+  )
   private var pending: [UInt8] = []
   /// The message schedule of the block at hand, kept so that no block allocates.
   private var schedule = [UInt32](repeating: 0, count: 64)
@@ -23,20 +25,22 @@ public struct SHA256: Sendable {
   /// Takes in more bytes.
   public mutating func update(_ bytes: ArraySlice<UInt8>) {
     length += UInt64(bytes.count)
-    var rest = bytes
+    var start = bytes.startIndex
     if !pending.isEmpty {
-      let wanted = min(64 - pending.count, rest.count)
-      pending.append(contentsOf: rest.prefix(wanted))
-      rest = rest.dropFirst(wanted)
+      start = min(start + 64 - pending.count, bytes.endIndex)
+      pending.append(contentsOf: bytes[..<start])
       guard pending.count == 64 else { return }
-      compress(pending[...])
+      let block = pending
+      Self.compress(&state, &schedule, block.span, at: 0)
       pending.removeAll(keepingCapacity: true)
     }
-    while rest.count >= 64 {
-      compress(rest.prefix(64))
-      rest = rest.dropFirst(64)
+    let span = bytes.span
+    var offset = start - bytes.startIndex
+    while offset + 64 <= span.count {
+      Self.compress(&state, &schedule, span, at: offset)
+      offset += 64
     }
-    pending.append(contentsOf: rest)
+    pending.append(contentsOf: bytes[(bytes.startIndex + offset)...])
   }
 
   /// The digest of all that was taken in, as 64 hex digits.
@@ -49,48 +53,65 @@ public struct SHA256: Sendable {
     last.update(tail[...])
     let digits = Array("0123456789abcdef".utf8)
     var hex: [UInt8] = []
-    for word in last.state {
+    let state = last.state
+    for word in [state.0, state.1, state.2, state.3, state.4, state.5, state.6, state.7] {
       for shift in stride(from: 28, through: 0, by: -4) { hex.append(digits[Int(word >> UInt32(shift)) & 15]) }
     }
     return String(decoding: hex, as: UTF8.self)
   }
 
-  private mutating func compress(_ block: ArraySlice<UInt8>) {
-    var at = block.startIndex
+  private static func compress(
+    _ state: inout State, _ schedule: inout [UInt32], _ bytes: Span<UInt8>, at offset: Int
+  ) {
+    var words = schedule.mutableSpan
+    precondition(words.count == 64 && offset >= 0 && offset <= bytes.count - 64)
     for t in 0..<16 {
-      schedule[t] =
-        UInt32(block[at]) << 24 | UInt32(block[at + 1]) << 16 | UInt32(block[at + 2]) << 8 | UInt32(block[at + 3])
-      at += 4
+      let at = offset + 4 * t
+      words[t] =
+        UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16 | UInt32(bytes[at + 2]) << 8 | UInt32(bytes[at + 3])
     }
     for t in 16..<64 {
-      let early = schedule[t - 15]
-      let late = schedule[t - 2]
-      let s0 = Self.rotate(early, 7) ^ Self.rotate(early, 18) ^ (early >> 3)
-      let s1 = Self.rotate(late, 17) ^ Self.rotate(late, 19) ^ (late >> 10)
-      schedule[t] = schedule[t - 16] &+ s0 &+ schedule[t - 7] &+ s1
+      let early = words[t - 15]
+      let late = words[t - 2]
+      let s0 = rotate(early, 7) ^ rotate(early, 18) ^ (early >> 3)
+      let s1 = rotate(late, 17) ^ rotate(late, 19) ^ (late >> 10)
+      words[t] = words[t - 16] &+ s0 &+ words[t - 7] &+ s1
     }
-    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    let constants = Self.constants
-    for t in 0..<64 {
-      let s1 = Self.rotate(e, 6) ^ Self.rotate(e, 11) ^ Self.rotate(e, 25)
-      let t1 = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ constants[t] &+ schedule[t]
-      let s0 = Self.rotate(a, 2) ^ Self.rotate(a, 13) ^ Self.rotate(a, 22)
-      let t2 = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
-      (h, g, f, e, d, c, b, a) = (g, f, e, d &+ t1, c, b, a, t1 &+ t2)
+    let constants = Self.constants.span
+    precondition(constants.count == 64)
+    var (a, b, c, d) = (state.0, state.1, state.2, state.3)
+    var (e, f, g, h) = (state.4, state.5, state.6, state.7)
+    // Eight rounds at a time, so that the variables change places by name and not by copies.
+    for t in stride(from: 0, to: 64, by: 8) {
+      round(a, b, c, &d, e, f, g, &h, constants[t] &+ words[t])
+      round(h, a, b, &c, d, e, f, &g, constants[t + 1] &+ words[t + 1])
+      round(g, h, a, &b, c, d, e, &f, constants[t + 2] &+ words[t + 2])
+      round(f, g, h, &a, b, c, d, &e, constants[t + 3] &+ words[t + 3])
+      round(e, f, g, &h, a, b, c, &d, constants[t + 4] &+ words[t + 4])
+      round(d, e, f, &g, h, a, b, &c, constants[t + 5] &+ words[t + 5])
+      round(c, d, e, &f, g, h, a, &b, constants[t + 6] &+ words[t + 6])
+      round(b, c, d, &e, f, g, h, &a, constants[t + 7] &+ words[t + 7])
     }
-    state[0] &+= a
-    state[1] &+= b
-    state[2] &+= c
-    state[3] &+= d
-    state[4] &+= e
-    state[5] &+= f
-    state[6] &+= g
-    state[7] &+= h
+    state = (
+      state.0 &+ a, state.1 &+ b, state.2 &+ c, state.3 &+ d, state.4 &+ e, state.5 &+ f, state.6 &+ g, state.7 &+ h
+    )
   }
 
+  @inline(__always)
+  private static func round(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32, _ g: UInt32, _ h: inout UInt32,
+    _ word: UInt32
+  ) {
+    let s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+    let t1 = h &+ s1 &+ (g ^ (e & (f ^ g))) &+ word
+    let s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+    d = d &+ t1
+    h = t1 &+ s0 &+ ((a & b) | (c & (a | b)))
+  }
+
+  @inline(__always)
   private static func rotate(_ value: UInt32, _ count: UInt32) -> UInt32 {
-    value >> count | value << (32 - count)
+    value &>> count | value &<< (32 &- count)
   }
 
   /// Fractional parts of the cube roots of the first 64 primes (FIPS 180-4, section 4.2.2), computed in integers.

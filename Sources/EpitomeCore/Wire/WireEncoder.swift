@@ -18,13 +18,15 @@ public enum WireEncoder {
     case .document(let document): write(document, options, to: &writer)
     case .failure(let failure): write(failure, to: &writer)
     }
-    var bytes = writer.bytes
-    bytes.append(0x0A)
-    return bytes
+    writer.bytes.append(0x0A)
+    return writer.bytes
   }
 
   private static func write(_ document: Document, _ options: Options, to writer: inout JSONWriter) {
     let hasSource = options.includesSource && document.sourceHash == nil
+    // Plenty, for memory that is not written to costs nothing; to grow would take three times what stands there.
+    let texts = document.sourceBytes.count + document.bytes.count
+    writer.bytes.reserveCapacity(texts + texts / 4 + 96 * document.alignment.entries.count + 1024)
     writer.beginObject()
     if !document.alignment.isIdentity {
       writer.key("alignment")

@@ -182,6 +182,23 @@ import Testing
     if !encoding.isEmpty { #expect(text.encoding == encoding) }
   }
 
+  private static let shortSentences = [
+    "Die Bäckerin öffnet um sechs Uhr.", "Größere Häuser stehen am Fluß.",
+    "Können Sie das bitte wiederholen? Ich habe es nicht verstanden.", "Der Käse ist süß.", "La città è bella.",
+    "Les élèves préfèrent la forêt à la ville, même en hiver.", "El niño comió una manzana y bebió café.",
+    "Vi går över ån på lördag.", "På søndag køber vi rødgrød.", "Äiti lähti töihin.",
+  ]
+
+  @Test(arguments: shortSentences, ["windows-1252", "IBM850", "macintosh"])
+  func `one short sentence of a language of Western Europe is enough`(text: String, encoding: String) throws {
+    #expect(string(try TextDecoder.decode(try encode(text, encoding))) == text)
+  }
+
+  @Test(arguments: ["He said”and then left the room.", "She asked me“why”and I had no answer for her."])
+  func `a quotation mark without its space is no letter`(text: String) throws {
+    #expect(string(try TextDecoder.decode(try encode(text, "windows-1252"))) == text)
+  }
+
   @Test(arguments: ["a ~{ b", "~{~} x", "if (~{x}) { ~}", "tilde ~{abc"])
   func `tildes and braces are no HZ`(text: String) throws {
     #expect(try string(TextDecoder.decode(Array(text.utf8))) == text)

@@ -30,7 +30,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "[ 167 Comments ]", "Top Rated Comments", "Leave a Reply", "Comments (12)",
+    "[ 167 Comments ]", "Top Rated Comments", "Leave a Reply", "Comments (12)", "6 thoughts on “The empty lighthouse”",
+    "1 thought on \"The empty lighthouse\"",
   ])
   func `comments after the text are left out, however long`(opening: String) throws {
     let comment = """
@@ -40,6 +41,55 @@ import Testing
     let comments = ["Nick", "Zoe", "Ann", "Bo"].flatMap { [$0, "\($0) says: \(comment)"] }
     let found = try marks(page(["Home", "Subscribe"], ["Share", opening] + comments))
     #expect(found.count { $0.hasSuffix("in the end.") } == 4)
+    #expect(!found.contains { $0.contains("retired baker") || $0.contains("wrong way round") })
+  }
+
+  @Test(arguments: [
+    (
+      "6 Gedanken zu „Der leere Turm“",
+      "Der Turm stand elf Jahre leer, bevor ihn eine Bäckerin aus dem Nachbardorf kaufte und im Herbst dort einzog.",
+      "Ich habe selbst jahrelang in einem Turm gewohnt und weiß noch gut, wie der Wind im Winter durch jede Ritze zog."
+    ),
+    (
+      "6 réflexions sur « Le phare vide »",
+      "Le phare est resté vide pendant onze ans avant qu’une boulangère du village voisin ne l’achète et ne s’y installe.",
+      "J’ai habité moi-même dans une tour pendant des années et je sais encore comment le vent passait par chaque fente."
+    ),
+    (
+      "6 gedachten over “De lege toren”",
+      "De toren stond elf jaar leeg, totdat een bakker uit het dorp ernaast hem kocht en er in de herfst ging wonen.",
+      "Ik heb zelf jarenlang in een toren gewoond en weet nog goed hoe de wind in de winter door elke kier naar binnen kwam."
+    ),
+    (
+      "6 pensieri su “Il faro vuoto”",
+      "Il faro è rimasto vuoto per undici anni prima che una fornaia del paese vicino lo comprasse e ci andasse a vivere.",
+      "Ho abitato anch’io in una torre per anni e ricordo ancora bene come il vento entrava d’inverno da ogni fessura."
+    ),
+  ])
+  func `comments that WordPress counts are left out`(opening: String, sentence: String, comment: String) throws {
+    let story = Array(repeating: sentence, count: 5).enumerated().map { "\($0.element) \($0.offset + 1)." }
+    let found = try marks(
+      page(["Home", "Subscribe"], ["Share", opening, "Nick", comment], story: story.joined(separator: "\n")))
+    #expect(found.contains { $0.hasSuffix(comment) })
+    #expect(!found.contains { $0.contains(sentence) })
+  }
+
+  @Test func `thoughts that nobody counts are a heading of the text`() throws {
+    let rest = "The roof was mended in the second summer by a man who had never been so high up before in his life."
+    let found = try marks(page(["Home", "Subscribe"], ["Thoughts on the roof", rest, rest + " Nor since."]))
+    #expect(!found.contains { $0.contains("The roof was mended") })
+  }
+
+  @Test(arguments: ["Related posts", "More episodes", "You might also like", "Recent posts"])
+  func `what other pages are about is left out after its heading`(opening: String) throws {
+    let others = [
+      "The bell of the harbour",
+      "A bell that was found under the sand after the storm of last winter, and the three villages that say it is theirs.",
+      "What the bakers knew",
+      "How bread was made in the bay when the flour ran out, as told by the children of those who stood at the ovens.",
+    ]
+    let found = try marks(page(["Home", "Subscribe"], ["Share", opening] + others))
+    #expect(others.allSatisfy { other in found.contains { $0.hasSuffix(other) } })
     #expect(!found.contains { $0.contains("retired baker") || $0.contains("wrong way round") })
   }
 

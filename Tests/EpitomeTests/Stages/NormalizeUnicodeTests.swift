@@ -112,6 +112,13 @@ import Testing
     #expect(try normalized(input) { $0.mojibake = false } != expected)
   }
 
+  @Test(arguments: [1, 155, 159, 160, 161, 165, 400], [" ", "\n"])
+  func `repairs the same wherever it stands in a text`(words: Int, joint: String) throws {
+    let plain = Array(repeating: "some", count: words).joined(separator: " ") + joint
+    let (broken, whole) = ("le thÃ©Ã¢tre est fermÃ©", "le théâtre est fermé")
+    #expect(try normalized(plain + broken + "\n" + plain + broken) == plain + whole + "\n" + plain + whole)
+  }
+
   @Test(arguments: [
     "SÃO JOÃO DA MADEIRA", "À L’ÉCOLE", "“IRMÃ”", "Ñandú", "Größe: 5 Å", "Über “Ü”", "Ärger – Öl", "Çà et là",
     "Ще не вмерла", "Ёлка «Ё»",

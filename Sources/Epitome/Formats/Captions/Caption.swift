@@ -1,7 +1,7 @@
 import EpitomeCore
 
 /// A caption as its file has it, before rolling captions are merged and speakers found.
-struct Caption: Hashable, Sendable {
+struct Caption: Sendable {
   var start: Double
   var end: Double
   /// Who speaks, where the format has a way of its own to say so.
@@ -11,29 +11,44 @@ struct Caption: Hashable, Sendable {
 }
 
 /// A line of a caption.
-struct CaptionLine: Hashable, Sendable {
-  var passage: Passage
-  /// The text of the passage.
-  var bytes: [UInt8]
+struct CaptionLine: Sendable {
+  let passage: Passage
+  /// What ``range`` of is the text of the passage: the source itself where that stands there as it is.
+  let buffer: [UInt8]
+  let range: Range<Int>
   /// The line end that follows it in the source, where another line of the caption does.
-  var lineEnd: Range<Int>
+  let lineEnd: Range<Int>
+
+  /// The text of the passage.
+  var text: ArraySlice<UInt8> { buffer[range] }
+  var isEmpty: Bool { range.isEmpty }
 
   init(_ passage: Passage, lineEnd: Range<Int>, source: [UInt8]) {
     self.passage = passage.trimmed(in: source)
-    self.bytes = self.passage.bytes(in: source)
     self.lineEnd = lineEnd
+    if let copied = self.passage.copied {
+      (buffer, range) = (source, copied)
+    } else {
+      buffer = self.passage.bytes(in: source)
+      range = buffer.indices
+    }
+  }
+
+  func hasText(of other: CaptionLine) -> Bool {
+    range.count == other.range.count && text == other.text
   }
 }
 
 extension Caption {
   /// The lines as one passage: line ends of the source where the lines follow each other there.
   static func join(_ lines: [CaptionLine], source: [UInt8]) -> Passage {
+    if lines.count == 1 { return lines[0].passage }
     var joined = Passage()
     var before: CaptionLine?
     for line in lines {
       if let before {
-        let from = before.passage.spans.last?.end ?? before.lineEnd.lowerBound
-        let to = line.passage.spans.first?.start ?? before.lineEnd.upperBound
+        let from = before.passage.lastByte ?? before.lineEnd.lowerBound
+        let to = line.passage.firstByte ?? before.lineEnd.upperBound
         if from == before.lineEnd.lowerBound, to == before.lineEnd.upperBound {
           joined.lineBreak(before.lineEnd, in: source)
         } else if from <= to, before.lineEnd.lowerBound >= from, before.lineEnd.upperBound <= to {

@@ -1,4 +1,5 @@
 import EpitomeCore
+import EpitomeSystem
 
 /// From captions to a transcript: rolling captions merged, names at the head of captions and `>>` signs taken for the speakers
 /// that they are.
@@ -8,14 +9,15 @@ enum CaptionTranscript {
     var labels = SpeakerLabels()
     for caption in merged where caption.speaker == nil {
       guard let line = caption.lines.first else { continue }
-      let sign = SpeakerChange.sign(line.bytes, line.bytes.indices)
+      let sign = SpeakerChange.sign(line.buffer, line.range)
+      let head = sign?.upperBound ?? line.range.lowerBound
       labels.observe(
-        SpeakerLabels.candidate(line.bytes, (sign?.upperBound ?? 0)..<line.bytes.count), isParagraphStart: true,
+        SpeakerLabels.candidate(line.buffer, head..<line.range.upperBound), isParagraphStart: true,
         isAfterSign: sign != nil)
     }
     labels.decide()
 
-    var drafts: [CueDraft] = []
+    var assembler = TranscriptAssembler(source: source)
     var speaker: String?
     for caption in merged {
       var lines = caption.lines
@@ -24,44 +26,55 @@ enum CaptionTranscript {
       func add(_ lines: [CaptionLine]) {
         guard !lines.isEmpty else { return }
         let passage = Caption.join(lines, source: source)
-        drafts.append(CueDraft(passage, start: caption.start, end: caption.end, speaker: speaker, joint: joint))
+        assembler.add(CueDraft(passage, start: caption.start, end: caption.end, speaker: speaker, joint: joint))
         joint = .line
+      }
+      guard lines.contains(where: { mayTurn($0, caption, labels) }) else {
+        add(lines)
+        continue
       }
       var pending: [CaptionLine] = []
       var changes = 0
       while !lines.isEmpty {
         var line = lines.removeFirst()
-        if let sign = SpeakerChange.sign(line.bytes, line.bytes.indices) {
+        if let sign = SpeakerChange.sign(line.buffer, line.range) {
           add(pending)
           pending = []
           speaker = nil
           joint = .paragraph
           line = cut(line, from: sign.upperBound, source)
         }
-        if caption.speaker == nil, let label = labels.accepted(line.bytes, line.bytes.indices) {
+        if caption.speaker == nil, let label = labels.accepted(line.buffer, line.range) {
           add(pending)
           pending = []
           speaker = label.name
           joint = .line
           line = cut(line, from: label.payload, source)
         }
-        if changes < mostChanges, let next = SpeakerChange.place(in: line.bytes) {
+        if changes < mostChanges, let next = SpeakerChange.place(in: line.buffer, line.range) {
           changes += 1
           lines.insert(cut(line, from: next, source), at: 0)
-          line = CaptionLine(line.passage.slice(0..<next, in: source), lineEnd: line.lineEnd, source: source)
+          let head = line.passage.slice(0..<next - line.range.lowerBound, in: source)
+          line = CaptionLine(head, lineEnd: line.lineEnd, source: source)
         }
-        if !line.bytes.isEmpty { pending.append(line) }
+        if !line.isEmpty { pending.append(line) }
       }
       add(pending)
     }
-    return TranscriptAssembler.assemble(drafts, source: source, meta: meta)
+    return assembler.finish(meta: meta)
+  }
+
+  /// Whether another speaker may begin in a line.
+  private static func mayTurn(_ line: CaptionLine, _ caption: Caption, _ labels: SpeakerLabels) -> Bool {
+    ByteSearch.first(UInt8(ascii: ">"), in: line.buffer, from: line.range.lowerBound, to: line.range.upperBound) != nil
+      || caption.speaker == nil && labels.accepted(line.buffer, line.range) != nil
   }
 
   /// Changes of speaker that one caption has at most: keeps hostile input linear.
   private static let mostChanges = 64
 
   private static func cut(_ line: CaptionLine, from offset: Int, _ source: [UInt8]) -> CaptionLine {
-    let rest = min(offset, line.bytes.count)..<line.bytes.count
+    let rest = min(offset - line.range.lowerBound, line.range.count)..<line.range.count
     return CaptionLine(line.passage.slice(rest, in: source), lineEnd: line.lineEnd, source: source)
   }
 }
@@ -69,10 +82,11 @@ enum CaptionTranscript {
 /// The sign of North American captioning for a new speaker: `>>`, or `>>>` for a new story.
 enum SpeakerChange {
   /// Where a sign stands inside a line, after a blank and before another.
-  static func place(in bytes: [UInt8]) -> Int? {
-    guard bytes.count > 4 else { return nil }
-    for index in 1..<bytes.count - 3 where bytes[index] == UInt8(ascii: ">") && bytes[index - 1] == 0x20 {
-      if sign(bytes, index..<bytes.count) != nil { return index }
+  static func place(in bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    guard range.count > 4 else { return nil }
+    for index in range.lowerBound + 1..<range.upperBound - 3
+    where bytes[index] == UInt8(ascii: ">") && bytes[index - 1] == 0x20 {
+      if sign(bytes, index..<range.upperBound) != nil { return index }
     }
     return nil
   }

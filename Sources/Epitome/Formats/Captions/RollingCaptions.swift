@@ -17,7 +17,9 @@ struct RollingCaptions {
 
   /// The captions with every line once, or unchanged where they do not roll.
   static func merge(_ captions: [Caption], source: [UInt8]) -> [Caption] {
-    guard rolls(captions) else { return captions.filter { !$0.lines.isEmpty } }
+    guard rolls(captions) else {
+      return captions.contains { $0.lines.isEmpty } ? captions.filter { !$0.lines.isEmpty } : captions
+    }
     var roll = RollingCaptions(source: source)
     for caption in captions { roll.add(caption) }
     return roll.merged
@@ -51,8 +53,9 @@ struct RollingCaptions {
       // The last line shown has grown: its new end joins the caption that began it.
       let line = caption.lines[rest.line]
       let tail = CaptionLine(
-        line.passage.slice(rest.from..<line.bytes.count, in: source), lineEnd: line.lineEnd, source: source)
-      if !tail.bytes.isEmpty { extendLast(with: tail, until: caption.end, isSpaced: line.bytes[rest.from] == 0x20) }
+        line.passage.slice(rest.from..<line.range.count, in: source), lineEnd: line.lineEnd, source: source)
+      let isSpaced = line.buffer[line.range.lowerBound + rest.from] == 0x20
+      if !tail.isEmpty { extendLast(with: tail, until: caption.end, isSpaced: isSpaced) }
       fresh.lines = Array(caption.lines[(rest.line + 1)...])
     } else {
       fresh.lines = Array(caption.lines[Self.overlap(shown, caption.lines)...])
@@ -79,22 +82,29 @@ struct RollingCaptions {
   private static func overlap(_ before: [CaptionLine], _ next: [CaptionLine]) -> Int {
     var count = min(before.count, next.count)
     while count > 0 {
-      if zip(before.suffix(count), next).allSatisfy({ $0.bytes == $1.bytes }) { return count }
+      if holds(before, before.count - count, next, count) { return count }
       count -= 1
     }
     return 0
   }
 
+  /// Whether the lines from `first` on are the first `count` of `next`.
+  private static func holds(_ before: [CaptionLine], _ first: Int, _ next: [CaptionLine], _ count: Int) -> Bool {
+    for index in 0..<count where !before[first + index].hasText(of: next[index]) { return false }
+    return true
+  }
+
   /// Where a line of `next` goes on after the whole of the last line of `before`, at a border of words.
   private static func growth(_ before: [CaptionLine], _ next: [CaptionLine]) -> (line: Int, from: Int)? {
-    guard let last = before.last, last.bytes.count >= 1 else { return nil }
+    guard let last = before.last, !last.isEmpty else { return nil }
     for count in stride(from: min(before.count, next.count), to: 0, by: -1) {
       let line = next[count - 1]
-      guard line.bytes.count > last.bytes.count, line.bytes.starts(with: last.bytes),
-        zip(before.suffix(count).dropLast(), next).allSatisfy({ $0.bytes == $1.bytes })
+      guard line.range.count > last.range.count,
+        line.buffer[line.range.lowerBound] == last.buffer[last.range.lowerBound], line.text.starts(with: last.text),
+        holds(before, before.count - count, next, count - 1)
       else { continue }
-      let border = line.bytes[last.bytes.count]
-      if border == 0x20 || border >= 0xE3 { return (count - 1, last.bytes.count) }
+      let border = line.buffer[line.range.lowerBound + last.range.count]
+      if border == 0x20 || border >= 0xE3 { return (count - 1, last.range.count) }
     }
     return nil
   }

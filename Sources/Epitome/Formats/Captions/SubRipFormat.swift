@@ -27,62 +27,66 @@ public enum SubRipFormat: TranscriptFormat {
   public static func parse(_ probe: FormatProbe) -> ParsedTranscript {
     let source = probe.source
     var captions: [Caption] = []
+    var marks = SubRipText.marks(in: source)
     var current: (start: Double, end: Double)?
-    var payload: [SourceLine] = []
+    /// The lines since the last timing line.
+    var payload = 0..<0
     var lastNumber = 0
-    for line in probe.lines {
+    func add(_ lines: [SourceLine]) {
+      guard let current else { return }
+      var caption = Caption(start: current.start, end: current.end, lines: [])
+      for line in lines[payload] { SubRipText.add(line, source: source, marks: &marks, to: &caption.lines) }
+      captions.append(caption)
+    }
+    for (index, line) in probe.lines.enumerated() {
       guard let interval = Timecode.interval(source, line.range) else {
-        payload.append(line)
+        payload = payload.lowerBound..<index + 1
         continue
       }
-      if let number = dropNumber(from: &payload, in: probe.source, after: lastNumber) { lastNumber = number }
-      if let current { captions.append(caption(current, payload, source)) }
+      if let number = dropNumber(from: &payload, of: probe.lines, in: source, after: lastNumber) { lastNumber = number }
+      add(probe.lines)
       current = (interval.start, interval.end)
-      payload = []
+      payload = index + 1..<index + 1
     }
-    if let current { captions.append(caption(current, payload, source)) }
+    add(probe.lines)
     if lastNumber == 0 { takeNames(&captions, source) }
     return CaptionTranscript.assemble(captions, source: source)
   }
 
   /// In exports of meetings (Teams), which number nothing, the first line of each caption is the speaker's name.
   private static func takeNames(_ captions: inout [Caption], _ source: [UInt8]) {
-    let named = captions.indices.filter { captions[$0].lines.count >= 2 && isName(captions[$0].lines[0].bytes) }
-    let names = Set(named.map { captions[$0].lines[0].bytes })
+    let named = captions.indices.filter { captions[$0].lines.count >= 2 && isName(captions[$0].lines[0]) }
+    let names = Set(named.map { captions[$0].lines[0].text })
     guard named.count >= 2, named.count * 5 >= captions.count * 4, names.count * 4 <= named.count * 3 else { return }
     for index in named {
-      captions[index].speaker = ByteScan.label(captions[index].lines[0].bytes, captions[index].lines[0].bytes.indices)
+      let name = captions[index].lines[0]
+      captions[index].speaker = ByteScan.label(name.buffer, name.range)
       captions[index].lines.removeFirst()
     }
   }
 
-  private static func isName(_ line: [UInt8]) -> Bool {
-    guard let last = line.last, ![0x2E, 0x21, 0x3F].contains(last), let shape = LabelShape(line, line.indices) else {
-      return false
-    }
+  private static func isName(_ line: CaptionLine) -> Bool {
+    guard let last = line.text.last, ![0x2E, 0x21, 0x3F].contains(last), let shape = LabelShape(line.buffer, line.range)
+    else { return false }
     return shape != .lowercase
   }
 
   /// Takes the number of the next caption from the foot of what stands before its timing line: a number after a blank line, or
   /// one that counts on.
-  private static func dropNumber(from payload: inout [SourceLine], in source: [UInt8], after lastNumber: Int) -> Int? {
-    guard let last = payload.last, isNumber(source, last.range) else { return nil }
-    let value = Int(ByteScan.label(source, last.range)) ?? 0
-    let isApart = payload.count < 2 || ByteScan.isBlank(source, payload[payload.count - 2].range)
+  private static func dropNumber(
+    from payload: inout Range<Int>, of lines: [SourceLine], in source: [UInt8], after lastNumber: Int
+  ) -> Int? {
+    guard let last = payload.last, isNumber(source, lines[last].range) else { return nil }
+    let value = source[source.trimmed(lines[last].range)].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    let isApart = payload.count < 2 || ByteScan.isBlank(source, lines[last - 1].range)
     guard isApart || value > lastNumber else { return nil }
-    payload.removeLast()
+    payload = payload.lowerBound..<last
     return value
   }
 
   private static func isNumber(_ source: [UInt8], _ range: Range<Int>) -> Bool {
     let digits = source.trimmed(range)
     return !digits.isEmpty && digits.count < 10 && digits.allSatisfy { ByteScan.isDigit(source[$0]) }
-  }
-
-  private static func caption(_ time: (start: Double, end: Double), _ lines: [SourceLine], _ source: [UInt8]) -> Caption
-  {
-    Caption(
-      start: time.start, end: time.end, lines: lines.flatMap { SubRipText.lines(of: $0, source: source) })
   }
 }
 
@@ -93,13 +97,28 @@ enum SubRipText {
     "rt", "tt",
   ]
 
+  /// What looks for anything in a source that makes a line more than its bytes.
+  static func marks(in source: [UInt8]) -> SignSearch {
+    SignSearch([UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "{")], in: source)
+  }
+
+  /// Adds the line, or several where `<br>` stands in it; none where it is blank.
+  static func add(_ line: SourceLine, source: [UInt8], marks: inout SignSearch, to lines: inout [CaptionLine]) {
+    guard !marks.stands(in: line.range) else {
+      lines += Self.lines(of: line, source: source)
+      return
+    }
+    let plain = CaptionLine(Passage(line.range), lineEnd: line.lineEnd, source: source)
+    if !plain.isEmpty { lines.append(plain) }
+  }
+
   /// The line, or several where `<br>` stands in it, or `[br]` as in SubViewer's files; none where it is blank.
   static func lines(of line: SourceLine, source: [UInt8], breaksAtBrackets: Bool = false) -> [CaptionLine] {
     var lines: [CaptionLine] = []
     var passage = Passage()
     func finish(_ lineEnd: Range<Int>) {
       let line = CaptionLine(passage, lineEnd: lineEnd, source: source)
-      if !line.bytes.isEmpty { lines.append(line) }
+      if !line.isEmpty { lines.append(line) }
       passage = Passage()
     }
     let end = line.range.upperBound

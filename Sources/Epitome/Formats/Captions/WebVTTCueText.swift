@@ -6,43 +6,58 @@ import EpitomeCore
 /// all that follows it.
 struct WebVTTCueText {
   private let source: [UInt8]
+  private let allLines: [SourceLine]
   private let cue: WebVTTCue
   private var captions: [Caption] = []
   private var voice: String?
   private var lines: [CaptionLine] = []
   private var passage = Passage()
 
-  /// The captions of a cue; one without lines where the cue has no text.
-  static func captions(of cue: WebVTTCue, source: [UInt8]) -> [Caption] {
-    var text = WebVTTCueText(source: source, cue: cue)
-    text.read(cue.lines)
+  /// Adds the captions of a cue; one without lines where the cue has no text. `marks` looks for what makes a tag or a reference.
+  static func add(
+    _ cue: WebVTTCue, of lines: [SourceLine], source: [UInt8], marks: inout SignSearch, to captions: inout [Caption]
+  ) {
+    var plain = Caption(start: cue.start, end: cue.end, lines: [])
+    guard let first = cue.lines.first, let last = cue.lines.last,
+      marks.stands(in: lines[first].range.lowerBound..<lines[last].range.upperBound)
+    else {
+      plain.lines.reserveCapacity(cue.lines.count)
+      for index in cue.lines {
+        let line = CaptionLine(Passage(lines[index].range), lineEnd: lines[index].lineEnd, source: source)
+        if !line.isEmpty { plain.lines.append(line) }
+      }
+      captions.append(plain)
+      return
+    }
+    var text = WebVTTCueText(source: source, allLines: lines, cue: cue)
+    text.read(first, last)
     text.finishVoice()
-    if text.captions.isEmpty { text.captions = [Caption(start: cue.start, end: cue.end, lines: [])] }
-    return text.captions
+    if text.captions.isEmpty { captions.append(plain) } else { captions += text.captions }
   }
 
-  private init(source: [UInt8], cue: WebVTTCue) {
+  private init(source: [UInt8], allLines: [SourceLine], cue: WebVTTCue) {
     self.source = source
+    self.allLines = allLines
     self.cue = cue
   }
 
   /// Reads the payload as a whole, since a tag may go on over a line end.
-  private mutating func read(_ payload: [SourceLine]) {
-    guard let first = payload.first, let last = payload.last else { return }
-    var line = 0
-    var index = first.range.lowerBound
-    let end = last.range.upperBound
+  private mutating func read(_ first: Int, _ last: Int) {
+    var line = first
+    var index = allLines[first].range.lowerBound
+    let end = allLines[last].range.upperBound
     var run = index
-    while index < end || line < payload.count {
-      if index >= payload[line].range.upperBound {
-        passage.copy(run..<payload[line].range.upperBound)
-        finishLine(lineEnd: payload[line].lineEnd)
+    while index < end || line <= last {
+      let content = allLines[line].range
+      if index >= content.upperBound {
+        passage.copy(run..<content.upperBound)
+        finishLine(lineEnd: allLines[line].lineEnd)
         line += 1
-        guard line < payload.count else { return }
-        index = payload[line].range.lowerBound
+        guard line <= last else { return }
+        index = allLines[line].range.lowerBound
         run = index
       } else if source[index] == UInt8(ascii: "&"),
-        let reference = HTMLReferences.decode(source, at: index, to: payload[line].range.upperBound)
+        let reference = HTMLReferences.decode(source, at: index, to: content.upperBound)
       {
         passage.copy(run..<index)
         passage.replace(index..<reference.end, with: reference.utf8)
@@ -55,7 +70,7 @@ struct WebVTTCueText {
         index = close
         run = index
         // Lines that end inside the tag are one with the line that it closes on.
-        while line + 1 < payload.count, payload[line + 1].range.lowerBound <= index { line += 1 }
+        while line < last, allLines[line + 1].range.lowerBound <= index { line += 1 }
       } else {
         index += 1
       }
@@ -118,7 +133,7 @@ struct WebVTTCueText {
 
   private mutating func finishLine(lineEnd: Range<Int>) {
     let line = CaptionLine(passage, lineEnd: lineEnd, source: source)
-    if !line.bytes.isEmpty { lines.append(line) }
+    if !line.isEmpty { lines.append(line) }
     passage = Passage()
   }
 

@@ -28,18 +28,23 @@ public enum WebVTTFormat: TranscriptFormat {
       parser = WebVTTParser(source: source, lines: probe.lines, isLenient: true)
       parser.parse()
     }
-    let captions = parser.cues.flatMap { WebVTTCueText.captions(of: $0, source: source) }
+    var captions: [Caption] = []
+    captions.reserveCapacity(parser.cues.count)
+    var marks = SignSearch([UInt8(ascii: "<"), UInt8(ascii: "&")], in: source)
+    for cue in parser.cues {
+      WebVTTCueText.add(cue, of: probe.lines, source: source, marks: &marks, to: &captions)
+    }
     var meta = parser.meta
     if parser.dropped > 0 { meta["droppedCues"] = .integer(Int64(parser.dropped)) }
     return CaptionTranscript.assemble(captions, source: source, meta: meta)
   }
 }
 
-/// A cue as the block parser finds it: times, and the lines of its text.
+/// A cue as the block parser finds it: times, and the numbers of the lines of its text.
 struct WebVTTCue: Hashable, Sendable {
   var start: Double
   var end: Double
-  var lines: [SourceLine]
+  var lines: Range<Int>
 }
 
 /// The parser of blocks (W3C WebVTT, section 6.1).
@@ -48,6 +53,7 @@ struct WebVTTParser {
   private let lines: [SourceLine]
   private let isLenient: Bool
   private var index = 0
+  private var arrows: SignSearch
   private(set) var cues: [WebVTTCue] = []
   /// Blocks with a timing line that could not be read.
   private(set) var dropped = 0
@@ -56,6 +62,7 @@ struct WebVTTParser {
   init(source: [UInt8], lines: [SourceLine], isLenient: Bool) {
     self.source = source
     self.lines = lines
+    arrows = SignSearch([UInt8(ascii: ">")], in: source)
     self.isLenient = isLenient
   }
 
@@ -98,15 +105,15 @@ struct WebVTTParser {
     while index < lines.count {
       let line = lines[index]
       count += 1
-      if ByteScan.arrow(in: source, line.range) != nil {
+      if arrows.stands(in: line.range), ByteScan.arrow(in: source, line.range) != nil {
         guard count == 1 || (count == 2 && !hasArrow) else { break }
         hasArrow = true
-        cue = timing(line.range).map { WebVTTCue(start: $0.start, end: $0.end, lines: []) }
+        cue = timing(line.range).map { WebVTTCue(start: $0.start, end: $0.end, lines: index + 1..<index + 1) }
         if cue == nil { dropped += 1 }
       } else if line.range.isEmpty {
         break
-      } else {
-        cue?.lines.append(line)
+      } else if let lines = cue?.lines {
+        cue?.lines = lines.lowerBound..<index + 1
       }
       index += 1
     }

@@ -1,4 +1,5 @@
 import EpitomeCore
+import EpitomeSystem
 
 /// Johab (KS X 1001, annex 3), which ICU does not know: a syllable of Hangul is two bytes, five bits for each of its letters.
 ///
@@ -90,9 +91,9 @@ enum HZText {
   /// After the next tilde with `sign` after it.
   private static func next(_ sign: UInt8, in bytes: [UInt8], from start: Int) -> Int? {
     var index = start
-    while index + 1 < bytes.count {
-      if bytes[index] == 0x7E, bytes[index + 1] == sign { return index + 2 }
-      index += 1
+    while let tilde = ByteSearch.first(0x7E, in: bytes, from: index, to: bytes.count) {
+      index = tilde + 1
+      if index < bytes.count, bytes[index] == sign { return index + 1 }
     }
     return nil
   }

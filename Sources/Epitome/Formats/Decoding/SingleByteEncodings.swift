@@ -25,6 +25,27 @@ struct SingleByteEncodings {
     var rarity: Double
     /// The scalars of the bytes 80 to FF; U+FFFD where there is none.
     var scalars: [UInt32]
+    /// Whether each is a sign that does not stand inside a word.
+    var parts: [Bool]
+    /// Whether each is a capital.
+    var capitals: [Bool]
+
+    init?(_ name: String, _ rarity: Double, _ scalars: [UInt32]) {
+      guard scalars.count == 128 else { return nil }
+      (self.name, self.rarity, self.scalars) = (name, rarity, scalars)
+      parts = scalars.map(Self.partsWords)
+      capitals = scalars.map(UnicodeProperties.isUppercase)
+    }
+
+    /// Quotation marks and other signs, but for those that are written for an apostrophe or between words without spaces.
+    private static func partsWords(_ scalar: UInt32) -> Bool {
+      switch scalar {
+      case 0x201A, 0x201C...0x201E, 0x2020...0x2022, 0x2039, 0x203A, 0xAB, 0xBB, 0xA3, 0xA7, 0xA9, 0xAE, 0xB0, 0x20AC,
+        0x2122:
+        true
+      default: false
+      }
+    }
   }
 
   private static let tables: [Table] = candidates.compactMap { name, rarity in
@@ -38,7 +59,7 @@ struct SingleByteEncodings {
       scalars.append(value)
       index += length + 1
     }
-    return scalars.count == 128 ? Table(name: canonical, rarity: rarity, scalars: scalars) : nil
+    return Table(canonical, rarity, scalars)
   }
 
   /// How often each byte stands, in all and by its neighbours.
@@ -47,6 +68,9 @@ struct SingleByteEncodings {
     var count = [Int](repeating: 0, count: 128)
     var byLetter = [Int](repeating: 0, count: 128)
     var byHigh = [Int](repeating: 0, count: 128)
+    /// Between two ASCII letters, and after a small one.
+    var insideWord = [Int](repeating: 0, count: 128)
+    var afterSmall = [Int](repeating: 0, count: 128)
     var total = 0
 
     init(_ bytes: [UInt8]) {
@@ -58,6 +82,8 @@ struct SingleByteEncodings {
         total += 1
         if ByteScan.isLetter(before) || ByteScan.isLetter(after) { byLetter[slot] += 1 }
         if before >= 0x80 || after >= 0x80 { byHigh[slot] += 1 }
+        if ByteScan.isLetter(before), ByteScan.isLetter(after) { insideWord[slot] += 1 }
+        if before &- 0x61 < 26 { afterSmall[slot] += 1 }
       }
     }
   }
@@ -71,7 +97,7 @@ struct SingleByteEncodings {
     let languages = PlainWords.languages(of: bytes)
     for table in tables {
       let score = LetterProfile.all.map { Self.score(census, table, $0) + languages.score(of: $0) }.max() ?? -100
-      ranked.append((table, score - table.rarity))
+      ranked.append((table, score - table.rarity - oddness(census, table)))
     }
     guard
       let best = ranked.indices.max(by: {
@@ -85,6 +111,18 @@ struct SingleByteEncodings {
 
   private static func differs(_ one: Table, _ other: Table, _ census: Census) -> Bool {
     (0..<128).contains { census.count[$0] > 0 && one.scalars[$0] != other.scalars[$0] }
+  }
+
+  /// What speaks against a table whatever the language, in nats: capitals after small letters, and once that quotation marks stand
+  /// inside words, since who forgets a space forgets it more than once.
+  private static func oddness(_ census: Census, _ table: Table) -> Double {
+    var capitals = 0
+    var hasParts = false
+    for slot in 0..<128 {
+      if table.parts[slot], census.insideWord[slot] > 0 { hasParts = true }
+      if table.capitals[slot] { capitals += census.afterSmall[slot] }
+    }
+    return 3 * Double(capitals) + (hasParts ? 5 : 0)
   }
 
   private static func score(_ census: Census, _ table: Table, _ profile: LetterProfile) -> Double {

@@ -1,5 +1,6 @@
 import EpitomeCore
 import EpitomeICU
+import EpitomeSystem
 
 /// A file as text.
 public struct DecodedText: Hashable, Sendable {
@@ -47,7 +48,7 @@ public enum TextDecoder {
     }
     if let kind = BinarySignature.name(of: bytes) { throw binary("looks like \(kind)") }
     let valid = CharacterEncoding.validUTF8Prefix(bytes)
-    if valid == bytes.count, !bytes.contains(0), !bytes.contains(0x1B) {
+    if valid == bytes.count, !ByteSearch.contains(0, in: bytes), !ByteSearch.contains(0x1B, in: bytes) {
       if BinarySignature.isFullOfControls(bytes) { throw binary("is full of control characters") }
       if HZText.matches(bytes), let text = CharacterEncoding.decode(bytes, from: "HZ"), text.replaced == 0 {
         return DecodedText(utf8: text.utf8, encoding: "HZ-GB-2312", confidence: 0.9, replaced: 0)

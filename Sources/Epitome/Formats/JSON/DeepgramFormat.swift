@@ -43,7 +43,7 @@ public enum DeepgramFormat: TranscriptFormat {
       for sentence in paragraph["sentences"]?.elements ?? [] {
         if let text = sentence["text"] { passage.append(Passage(text), after: " ") }
       }
-      guard !passage.pieces.isEmpty else { return nil }
+      guard !passage.isEmpty else { return nil }
       return Segment(
         passage, start: paragraph["start"]?.seconds, end: paragraph["end"]?.seconds,
         speaker: paragraph["speaker"]?.speakerName ?? channel)

@@ -26,7 +26,7 @@ public enum TimedTextEventsFormat: TranscriptFormat {
       }
       let end = passage.spans.last?.end ?? 0
       let line = CaptionLine(passage, lineEnd: end..<end, source: source)
-      guard !line.bytes.isEmpty, let start = event["tStartMs"]?.double else { return nil }
+      guard !line.isEmpty, let start = event["tStartMs"]?.double else { return nil }
       let length = event["dDurationMs"]?.double ?? 0
       return Caption(start: max(0, start) / 1000, end: max(0, start + length) / 1000, lines: [line])
     }

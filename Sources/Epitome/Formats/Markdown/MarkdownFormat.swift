@@ -34,14 +34,22 @@ enum MarkdownEvidence {
     var inline = 0
     var items = 0
     var filled = 0
+    var stars = SignSearch([UInt8(ascii: "*")], in: source)
+    var brackets = SignSearch([UInt8(ascii: "[")], in: source)
     for line in lines {
       let content = source.trimmed(line.range)
-      guard !content.isEmpty else { continue }
+      guard let first = content.first.map({ source[$0] }) else { continue }
       filled += 1
-      if MarkdownLine.heading(source, line.range) != nil { headings += 1 }
-      if MarkdownLine.isFence(source, content) { headings += 1 }
-      if hasBold(source, content) || hasLink(source, content) { inline += 1 }
-      if MarkdownLine.item(source, line.range) != nil { items += 1 }
+      switch first {
+      case UInt8(ascii: "#"): if MarkdownLine.heading(source, line.range) != nil { headings += 1 }
+      case UInt8(ascii: "`"), UInt8(ascii: "~"): if MarkdownLine.isFence(source, content) { headings += 1 }
+      case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        if MarkdownLine.item(source, line.range) != nil { items += 1 }
+      default: break
+      }
+      let hasStar = stars.stands(in: content)
+      let hasBracket = brackets.stands(in: content)
+      if hasStar && hasBold(source, content) || hasBracket && hasLink(source, content) { inline += 1 }
     }
     guard filled > 0 else { return 0 }
     if headings > 0, inline > 0 { return most }

@@ -101,7 +101,7 @@ struct MarkdownParser {
       let content = source.trimmed(line.range)
       guard !content.isEmpty, source[content.lowerBound] == UInt8(ascii: ">") else { break }
       let text = source.trimmed(content.lowerBound + 1..<content.upperBound)
-      if !passage.pieces.isEmpty { passage.replace(text.lowerBound..<text.lowerBound, with: [0x0A]) }
+      if !passage.isEmpty { passage.replace(text.lowerBound..<text.lowerBound, with: [0x0A]) }
       passage.append(MarkdownInline.passage(source, text).passage)
       index += 1
     }
@@ -179,7 +179,7 @@ struct MarkdownParser {
   private mutating func add(
     _ passage: Passage, kind: String, level: Int? = nil, tag: String, linkDensity: Double = 0, asCue: Bool
   ) {
-    guard !passage.pieces.isEmpty else { return }
+    guard !passage.isEmpty else { return }
     if builder.count > 0 { builder.insert(isAfterBlank ? "\n\n" : "\n") }
     isAfterBlank = false
     passage.write(to: &builder)

@@ -24,7 +24,7 @@ enum MarkupCaptions {
       let place = found.spans.last?.end ?? 0
       let lineEnd = derived.passage(line.lineEnd).spans.first?.range ?? place..<place
       let caption = CaptionLine(found, lineEnd: lineEnd, source: source)
-      return caption.bytes.isEmpty ? nil : caption
+      return caption.isEmpty ? nil : caption
     }
   }
 }

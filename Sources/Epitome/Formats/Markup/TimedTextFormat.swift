@@ -77,7 +77,7 @@
           let place = found.spans.last?.end ?? 0
           let lineEnd = derived.passage(inner.lineEnd).spans.first?.range ?? place..<place
           let caption = CaptionLine(found, lineEnd: lineEnd, source: source)
-          return caption.bytes.isEmpty ? nil : caption
+          return caption.isEmpty ? nil : caption
         }
       }
     }

@@ -20,8 +20,10 @@ enum ByteScan {
   }
 
   /// Whether `text` stands at `index`.
-  static func has(_ text: StaticString, in bytes: [UInt8], at index: Int, to end: Int) -> Bool {
-    has(Array("\(text)".utf8)[...], in: bytes, at: index, to: end)
+  static func has(_ text: String, in bytes: [UInt8], at index: Int, to end: Int) -> Bool {
+    let wanted = text.utf8
+    guard index >= 0, index + wanted.count <= min(end, bytes.count) else { return false }
+    return bytes[index..<index + wanted.count].elementsEqual(wanted)
   }
 
   /// Whether `wanted` stands at `index`.

@@ -10,13 +10,49 @@ struct Passage: Hashable, Sendable {
     var replacement: [UInt8]?
   }
 
-  private(set) var pieces: [Piece] = []
+  private enum Form: Hashable, Sendable {
+    /// The copy of one range, as nearly all passages are, which takes no memory of its own; an empty one is the empty passage.
+    case copy(Range<Int>)
+    case pieces([Piece])
+  }
+
+  private var form = Form.copy(0..<0)
 
   init() {}
 
   /// A passage that copies one range.
   init(_ range: Range<Int>) {
     copy(range)
+  }
+
+  /// What it is made of, in order.
+  var pieces: [Piece] {
+    switch form {
+    case .copy(let range): range.isEmpty ? [] : [Piece(source: range, replacement: nil)]
+    case .pieces(let pieces): pieces
+    }
+  }
+
+  /// Whether it is made of nothing.
+  var isEmpty: Bool {
+    if case .copy(let range) = form { range.isEmpty } else { false }
+  }
+
+  /// The range that the passage copies, where it does nothing else.
+  var copied: Range<Int>? {
+    if case .copy(let range) = form, !range.isEmpty { range } else { nil }
+  }
+
+  private mutating func append(_ piece: Piece) {
+    switch form {
+    case .copy(let range):
+      let first = range.isEmpty ? [] : [Piece(source: range, replacement: nil)]
+      form = .pieces(first + [piece])
+    case .pieces(var pieces):
+      form = .copy(0..<0)
+      pieces.append(piece)
+      form = .pieces(pieces)
+    }
   }
 
   /// A passage over the string of a JSON value, its escapes replaced.
@@ -37,17 +73,26 @@ struct Passage: Hashable, Sendable {
   /// Adds the bytes of a range.
   mutating func copy(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
-    if let last = pieces.last, last.replacement == nil, last.source.upperBound == range.lowerBound {
-      pieces[pieces.count - 1].source = last.source.lowerBound..<range.upperBound
-    } else {
-      pieces.append(Piece(source: range, replacement: nil))
+    switch form {
+    case .copy(let first) where first.isEmpty: form = .copy(range)
+    case .copy(let first) where first.upperBound == range.lowerBound: form = .copy(first.lowerBound..<range.upperBound)
+    case .copy: append(Piece(source: range, replacement: nil))
+    case .pieces(var pieces):
+      form = .copy(0..<0)
+      let last = pieces.count - 1
+      if pieces[last].replacement == nil, pieces[last].source.upperBound == range.lowerBound {
+        pieces[last].source = pieces[last].source.lowerBound..<range.upperBound
+      } else {
+        pieces.append(Piece(source: range, replacement: nil))
+      }
+      form = .pieces(pieces)
     }
   }
 
   /// Adds `bytes` in the place of a range; none delete it inside the passage.
   mutating func replace(_ range: Range<Int>, with bytes: [UInt8]) {
     guard !(range.isEmpty && bytes.isEmpty) else { return }
-    pieces.append(Piece(source: range, replacement: bytes))
+    append(Piece(source: range, replacement: bytes))
   }
 
   /// Leaves out a range inside the passage.
@@ -62,22 +107,35 @@ struct Passage: Hashable, Sendable {
 
   /// Adds another passage.
   mutating func append(_ other: Passage) {
-    for piece in other.pieces {
-      if piece.replacement == nil { copy(piece.source) } else { pieces.append(piece) }
+    switch other.form {
+    case .copy(let range): copy(range)
+    case .pieces(let pieces):
+      for piece in pieces {
+        if piece.replacement == nil { copy(piece.source) } else { append(piece) }
+      }
     }
   }
 
   /// Adds another passage after `text`, which stands for nothing in the source.
   mutating func append(_ other: Passage, after text: String) {
-    if !pieces.isEmpty, !other.pieces.isEmpty, !text.isEmpty {
-      let place = pieces.last?.source.upperBound ?? 0
+    if !isEmpty, !other.isEmpty, !text.isEmpty {
+      let place = end
       replace(place..<place, with: Array(text.utf8))
     }
     append(other)
   }
 
+  /// After the last place of the source that it names; 0 where it is empty.
+  private var end: Int {
+    switch form {
+    case .copy(let range): range.upperBound
+    case .pieces(let pieces): pieces.last?.source.upperBound ?? 0
+    }
+  }
+
   /// The bytes that the passage puts into the text.
   func bytes(in source: [UInt8]) -> [UInt8] {
+    if case .copy(let range) = form { return Array(source[range]) }
     var bytes: [UInt8] = []
     for piece in pieces { bytes.append(contentsOf: piece.replacement?[...] ?? source[piece.source]) }
     return bytes
@@ -85,12 +143,14 @@ struct Passage: Hashable, Sendable {
 
   /// Whether only white space would reach the text.
   func isBlank(in source: [UInt8]) -> Bool {
+    if case .copy(let range) = form { return source.trimmed(range).isEmpty }
     let bytes = bytes(in: source)
     return bytes.trimmed(bytes.indices).isEmpty
   }
 
   /// The ranges of the source that the passage covers, touching ones joined.
   var spans: [TextSpan] {
+    if case .copy(let range) = form { return range.isEmpty ? [] : [TextSpan(range)] }
     var spans: [TextSpan] = []
     for piece in pieces {
       if let last = spans.last, last.end == piece.source.lowerBound {
@@ -102,14 +162,30 @@ struct Passage: Hashable, Sendable {
     return spans
   }
 
+  /// Where the first of ``spans`` begins.
+  var firstByte: Int? {
+    if case .copy(let range) = form { range.first } else { pieces.first { !$0.source.isEmpty }?.source.lowerBound }
+  }
+
+  /// Where the last of ``spans`` ends.
+  var lastByte: Int? {
+    if case .copy(let range) = form { return range.isEmpty ? nil : range.upperBound }
+    return spans.last?.end
+  }
+
   /// The passage without white space and deletions at its ends.
   func trimmed(in source: [UInt8]) -> Passage {
+    if case .copy(let range) = form { return Passage(source.trimmed(range)) }
     let bytes = bytes(in: source)
     return slice(bytes.trimmed(bytes.indices), in: source)
   }
 
   /// The part that makes the bytes in `range` of ``bytes(in:)``. A replacement that the range cuts is kept whole.
   func slice(_ range: Range<Int>, in source: [UInt8]) -> Passage {
+    if case .copy(let all) = form {
+      let low = min(all.lowerBound + range.lowerBound, all.upperBound)
+      return Passage(low..<max(low, min(all.lowerBound + range.upperBound, all.upperBound)))
+    }
     var part = Passage()
     var position = 0
     for piece in pieces {
@@ -117,13 +193,13 @@ struct Passage: Hashable, Sendable {
       let covered = (position..<position + length).clamped(to: range)
       defer { position += length }
       if length == 0 {
-        if position > range.lowerBound, position < range.upperBound { part.pieces.append(piece) }
+        if position > range.lowerBound, position < range.upperBound { part.append(piece) }
       } else if !covered.isEmpty {
         if piece.replacement == nil {
           let start = piece.source.lowerBound - position
           part.copy(start + covered.lowerBound..<start + covered.upperBound)
         } else {
-          part.pieces.append(piece)
+          part.append(piece)
         }
       }
     }
@@ -132,16 +208,17 @@ struct Passage: Hashable, Sendable {
 
   /// The passage as it stands in a larger source, in which its own begins at `offset`.
   func shifted(by offset: Int) -> Passage {
-    var moved = self
-    for index in pieces.indices {
-      let range = pieces[index].source
-      moved.pieces[index].source = range.lowerBound + offset..<range.upperBound + offset
+    var moved = Passage()
+    for piece in pieces {
+      let range = piece.source.lowerBound + offset..<piece.source.upperBound + offset
+      if let replacement = piece.replacement { moved.replace(range, with: replacement) } else { moved.copy(range) }
     }
     return moved
   }
 
   /// Writes the passage to a builder.
   func write(to builder: inout TextBuilder) {
+    if case .copy(let range) = form { return builder.copy(range) }
     for piece in pieces {
       if let replacement = piece.replacement {
         builder.replace(piece.source, with: replacement)

@@ -1,3 +1,5 @@
+import EpitomeSystem
+
 /// A line of a source: where its content stands and where the next line begins.
 struct SourceLine: Hashable, Sendable {
   /// The content, without the line end.
@@ -13,18 +15,15 @@ struct SourceLine: Hashable, Sendable {
     let range = range ?? bytes.indices
     var lines: [SourceLine] = []
     var start = range.lowerBound
-    var index = start
-    while index < range.upperBound {
-      let byte = bytes[index]
-      guard byte == 0x0A || byte == 0x0D else {
-        index += 1
-        continue
-      }
-      let isPair = byte == 0x0D && index + 1 < range.upperBound && bytes[index + 1] == 0x0A
-      let next = index + (isPair ? 2 : 1)
-      lines.append(SourceLine(range: start..<index, next: next))
-      start = next
-      index = next
+    func next(_ byte: UInt8) -> Int { ByteSearch.first(byte, in: bytes, from: start, to: range.upperBound) ?? .max }
+    var (feed, carriageReturn) = (next(0x0A), next(0x0D))
+    while min(feed, carriageReturn) < range.upperBound {
+      let end = min(feed, carriageReturn)
+      let after = end + (carriageReturn == end && feed == end + 1 ? 2 : 1)
+      lines.append(SourceLine(range: start..<end, next: after))
+      start = after
+      if feed < after { feed = next(0x0A) }
+      if carriageReturn < after { carriageReturn = next(0x0D) }
     }
     if start < range.upperBound { lines.append(SourceLine(range: start..<range.upperBound, next: range.upperBound)) }
     return lines

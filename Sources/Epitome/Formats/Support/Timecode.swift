@@ -11,7 +11,7 @@ struct Timecode: Hashable, Sendable {
   ///
   /// Minutes and seconds have one or two digits and are below 60, but for the first number.
   init?(_ bytes: [UInt8], at start: Int, to end: Int) {
-    var fields: [Int] = []
+    var (fields, whole, isShort) = (0, 0, true)
     var index = start
     while true {
       let first = index
@@ -21,14 +21,14 @@ struct Timecode: Hashable, Sendable {
         index += 1
       }
       let digits = index - first
-      guard digits > 0, fields.isEmpty || (digits <= 2 && value < 60) else { return nil }
-      guard fields.count < 2 || digits == 2 || digits == 1 else { return nil }
-      fields.append(value)
-      guard fields.count < 3, index + 1 < end, bytes[index] == 0x3A, ByteScan.isDigit(bytes[index + 1]) else { break }
+      guard digits > 0, fields == 0 || (digits <= 2 && value < 60) else { return nil }
+      if fields == 0 { isShort = value < 600 }
+      whole = whole * 60 + value
+      fields += 1
+      guard fields < 3, index + 1 < end, bytes[index] == 0x3A, ByteScan.isDigit(bytes[index + 1]) else { break }
       index += 1
     }
-    guard fields.count >= 2, fields.count == 3 || fields[0] < 600 else { return nil }
-    let whole = fields.reduce(0) { $0 * 60 + $1 }
+    guard fields == 3 || fields == 2 && isShort else { return nil }
     var milliseconds = 0.0
     if index + 1 < end, bytes[index] == 0x2E || bytes[index] == 0x2C, ByteScan.isDigit(bytes[index + 1]) {
       (milliseconds, index) = Self.fraction(bytes, at: index + 1, to: end)
@@ -36,7 +36,7 @@ struct Timecode: Hashable, Sendable {
     guard index >= end || !ByteScan.isDigit(bytes[index]) && bytes[index] != 0x3A else { return nil }
     seconds = (Double(whole) * 1000 + milliseconds) / 1000
     self.end = index
-    self.fields = fields.count
+    self.fields = fields
   }
 
   /// The digits of a fraction as milliseconds, so that `0.1` stays the nearest number to a tenth.

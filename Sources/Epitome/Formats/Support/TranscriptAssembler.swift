@@ -1,7 +1,7 @@
 import EpitomeCore
 
 /// A cue before it is written: its payload, what the file says of it, and how it joins what stands before it.
-struct CueDraft: Hashable, Sendable {
+struct CueDraft: Sendable {
   /// What stands between two cues in the text.
   enum Joint: Hashable, Sendable {
     /// Nothing: the cue goes on in the middle of a word, or the writing has no spaces.
@@ -42,18 +42,31 @@ struct CueDraft: Hashable, Sendable {
 ///
 /// Captions are joined by a line end, whoever speaks: the stage that finds blocks joins those of one speaker to utterances. What is
 /// put between two cues is an insertion, so that a sentence over two cues leads back to two ranges.
-enum TranscriptAssembler {
+struct TranscriptAssembler {
+  private let source: [UInt8]
+  private var builder: TextBuilder
+  private var cues: [Cue] = []
+
+  init(source: [UInt8]) {
+    self.source = source
+    builder = TextBuilder(source: source)
+  }
+
   static func assemble(_ drafts: [CueDraft], source: [UInt8], meta: JSONObject = [:]) -> ParsedTranscript {
-    var builder = TextBuilder(source: source)
-    var cues: [Cue] = []
-    cues.reserveCapacity(drafts.count)
-    for draft in drafts {
-      let passage = draft.passage.trimmed(in: source)
-      guard !passage.pieces.isEmpty else { continue }
-      if builder.count > 0 { builder.insert(draft.joint.text) }
-      passage.write(to: &builder)
-      cues.append(Cue(source: passage.spans, start: draft.start, end: draft.end, speaker: draft.speaker))
-    }
-    return ParsedTranscript(text: builder.finish(), cues: cues, meta: meta)
+    var assembler = TranscriptAssembler(source: source)
+    for draft in drafts { assembler.add(draft) }
+    return assembler.finish(meta: meta)
+  }
+
+  mutating func add(_ draft: CueDraft) {
+    let passage = draft.passage.trimmed(in: source)
+    guard !passage.isEmpty else { return }
+    if builder.count > 0 { builder.insert(draft.joint.text) }
+    passage.write(to: &builder)
+    cues.append(Cue(source: passage.spans, start: draft.start, end: draft.end, speaker: draft.speaker))
+  }
+
+  consuming func finish(meta: JSONObject) -> ParsedTranscript {
+    ParsedTranscript(text: builder.finish(), cues: cues, meta: meta)
   }
 }

@@ -1,5 +1,5 @@
 extension FurnitureLexicon {
-  /// How headings over comments and reviews begin, by language; a number may stand before them ("6 thoughts on …").
+  /// How headings over comments and reviews begin, by language; a number may stand before them.
   static let commentOpenings: [String: WordSet] = [
     "ar": "التعليقات تعليقات تعليق أضف_تعليقا اترك_تعليقا آراء_القراء تعليقات_القراء",
     "cs": "komentáře komentářů diskuse přidat_komentář",
@@ -9,7 +9,7 @@ extension FurnitureLexicon {
     diskutieren_sie_mit kundenrezensionen leserbriefe alle_kommentare
     """,
     "en": """
-    comments comment reader_comments top_comments top_rated_comments all_comments comments_closed thoughts_on thought_on
+    comments comment reader_comments top_comments top_rated_comments all_comments comments_closed
     responses_to response_to replies_to leave_a_reply leave_a_comment post_a_comment add_a_comment write_a_comment
     join_the_conversation join_the_discussion view_comments show_comments customer_reviews reader_interactions
     discussion_about
@@ -32,6 +32,26 @@ extension FurnitureLexicon {
     "zh": "评论 評論 评论区 評論區 网友评论 網友評論 发表评论 發表評論 全部评论 用户评论 用戶評價",
   ]
 
+  /// How WordPress heads comments with their number ("6 thoughts on …"), by language; without one it may be a heading of the text.
+  static let countedOpenings: [String: WordSet] = [
+    "ar": "رأي_على آراء_على فكرة_عن",
+    "cs": "názorů_na názory_na názor_na",
+    "da": "tanker_om tanke_om",
+    "de": "gedanken_zu gedanke_zu antworten_auf antwort_auf",
+    "en": "thoughts_on thought_on thoughts_about",
+    "es": "pensamientos_en pensamiento_en respuestas_a respuesta_a",
+    "fi": "ajatusta_aiheesta vastausta_artikkeliin",
+    "fr": "réflexions_sur réflexion_sur réponses_à réponse_à",
+    "it": "pensieri_su pensiero_su risposte_a risposta_a",
+    "nb": "tanker_om tanke_om",
+    "nl": "gedachten_over gedachte_over antwoorden_op antwoord_op",
+    "pl": "myśli_na_temat myśl_na_temat odpowiedzi_na odpowiedź_na",
+    "pt": "ideias_sobre ideia_sobre pensamentos_sobre respostas_para respostas_a",
+    "ru": "мыслей_о мысли_о ответов_на ответа_на",
+    "sv": "reaktioner_på reaktion_på svar_på tankar_om",
+    "uk": "думок_про думки_про відповідей_до",
+  ]
+
   /// Headings of what follows the text of a page, by language.
   static let tailOpenings: [String: WordSet] = [
     "ar": """
@@ -45,9 +65,10 @@ extension FurnitureLexicon {
     das_sagen_andere_hörer hörerstimmen auch_interessant lesen_sie_auch verwandte_themen
     """,
     "en": """
-    comments reader_comments comments_closed thoughts_on responses_to leave_a_reply leave_a_comment post_a_comment
+    comments reader_comments comments_closed responses_to leave_a_reply leave_a_comment post_a_comment
     join_the_conversation join_the_discussion view_comments show_comments top_comments related related_articles
     related_posts related_stories related_episodes related_videos related_content related_topics more_from more_on
+    more_episodes more_posts other_episodes latest_episodes recent_posts
     more_stories more_news more_like_this read_next up_next what_to_read_next recommended recommended_for_you
     recommended_stories you_may_also_like you_might_also_like you_may_like you_might_like people_also_viewed
     customers_also_bought most_read most_popular most_viewed most_recent trending trending_now popular_now

@@ -11,6 +11,8 @@ struct FurnitureLexicon: Sendable {
   let tailOpenings: WordSet
   /// Those of them that stand over comments and reviews, after which a page has no text of its own.
   let commentOpenings: WordSet
+  /// The same, but only after a number.
+  let countedOpenings: WordSet
   /// Whether words stand between spaces as the lists have them.
   let writesSpaces: Bool
   /// Whether no spaces stand between words at all.
@@ -26,6 +28,7 @@ struct FurnitureLexicon: Sendable {
     functionWords = lexicon.functionWords
     tailOpenings = Self.tailOpenings[lexicon.language] ?? ""
     commentOpenings = Self.commentOpenings[lexicon.language] ?? ""
+    countedOpenings = Self.countedOpenings[lexicon.language] ?? ""
     // Korean ties particles and endings to its words, so that a word of the text is seldom one of a list.
     writesSpaces = lexicon.writesSpaces && lexicon.language != "ko"
     isUnspaced = !lexicon.writesSpaces

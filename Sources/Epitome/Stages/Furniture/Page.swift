@@ -128,13 +128,21 @@ struct Page {
       guard block.manner == .line else { continue }
       let openings = lexicon.tailOpenings.matches(in: bytes, block.span.range).reduce(0) { $0 + bytes.wordBytes($1) }
       if openings * 2 >= all { blocks[index].opensTail = true }
-      if block.weight <= PageTail.longestOpening,
-        let first = lexicon.commentOpenings.matches(in: bytes, block.span.range).first,
-        bytes[block.span.start..<first.lowerBound].allSatisfy({ !ByteScan.isLetter($0) && $0 < 0x80 })
-      {
-        blocks[index].opensComments = true
-      }
+      if block.weight <= PageTail.longestOpening, opensComments(block, lexicon) { blocks[index].opensComments = true }
     }
+  }
+
+  /// Whether one of the lines that make a block opens comments: a button may stand in the block before it.
+  private func opensComments(_ block: PageBlock, _ lexicon: FurnitureLexicon) -> Bool {
+    let bytes = document.bytes
+    func opens(_ match: Range<Int>, isCounted: Bool) -> Bool {
+      let before = block.span.start..<match.lowerBound
+      let head = bytes[(bytes[before].lastIndex(of: 0x0A) ?? before.lowerBound)..<before.upperBound]
+      guard head.allSatisfy({ !ByteScan.isLetter($0) && $0 < 0x80 }) else { return false }
+      return !isCounted || head.contains(where: ByteScan.isDigit)
+    }
+    return lexicon.commentOpenings.matches(in: bytes, block.span.range).contains { opens($0, isCounted: false) }
+      || lexicon.countedOpenings.matches(in: bytes, block.span.range).contains { opens($0, isCounted: true) }
   }
 
   /// The lists that a short line may be furniture by: those of its language, of the text's, and of English.

@@ -1,4 +1,5 @@
 import EpitomeCore
+import EpitomeICU
 
 /// Takes out of a text what no reader would miss, and writes the rest in its plain form, scalar by scalar.
 ///
@@ -43,9 +44,9 @@ struct CharacterCleaning {
     while position < bytes.count {
       let byte = span[position]
       if byte > 0x20, byte < 0x7F {
-        context.previous = UInt32(byte)
+        position = ASCIIRuns.endOfTidy(bytes, from: position)
+        context.previous = UInt32(span[position - 1])
         context.lastKept = context.previous
-        position += 1
         continue
       }
       if byte == 0x20, context.lastKept != 0x0A, position + 1 < span.count, span[position + 1] &- 0x21 < 0x5E {

@@ -1,4 +1,5 @@
 import EpitomeCore
+import EpitomeSystem
 
 /// Punctuation of windows-1252 that was read as ISO 8859-1 and stands as control characters: `\u{93}so\u{94}`.
 enum ControlPunctuation {
@@ -21,6 +22,7 @@ enum ControlPunctuation {
 
   /// The edits that write it as punctuation. NEL (U+0085) is a line end, but in a line with others of these an ellipsis.
   static func edits(_ bytes: [UInt8]) -> [TextEdit] {
+    guard ByteSearch.contains(0xC2, in: bytes) else { return [] }
     var edits: [TextEdit] = []
     var line: [TextEdit] = []
     var hasOthers = false

@@ -1,5 +1,6 @@
 import EpitomeCore
 import EpitomeICU
+import EpitomeSystem
 
 /// Undoes a wrong decoding: UTF-8 that was read as a single-byte encoding (`cafÃ©`), once or several times over.
 ///
@@ -47,8 +48,14 @@ enum MojibakeRepair {
       if byte < 0x80 {
         if byte == 0x20, previous == 0xC3, isGraveAtWordEnd(bytes, position) { pages |= 1 }
         previous = 0
-        position += 1
-        if byte == 0x0A || byte == 0x20 && position - start > stretchLength { close() }
+        if pages == 0 {
+          let end = ASCIIRuns.end(bytes, from: position)
+          start = startOfStretch(bytes, from: start, after: position, to: end)
+          position = end
+        } else {
+          position += 1
+          if byte == 0x0A || byte == 0x20 && position - start > stretchLength { close() }
+        }
       } else if byte >= 0xE3, byte != 0xEF {
         // Beyond all characters of the encodings: most of the text in East Asian languages.
         previous = 0
@@ -63,6 +70,22 @@ enum MojibakeRepair {
     position = span.count
     close()
     return edits
+  }
+
+  /// Where the stretch begins that goes on at `end`, after ASCII from `position` on with nothing to repair before it.
+  private static func startOfStretch(_ bytes: [UInt8], from start: Int, after position: Int, to end: Int) -> Int {
+    var start = start
+    var position = position
+    while position < end {
+      let lineEnd = ByteSearch.first(0x0A, in: bytes, from: position, to: end) ?? end
+      while let space = ByteSearch.first(0x20, in: bytes, from: max(position, start + stretchLength), to: lineEnd) {
+        start = space + 1
+        position = start
+      }
+      if lineEnd < end { start = lineEnd + 1 }
+      position = lineEnd + 1
+    }
+    return start
   }
 
   /// Whether `Ã` and two spaces follow a small letter.

@@ -1,37 +1,33 @@
+import EpitomeICU
+import EpitomeSystem
+
 /// What one quick look at the bytes of a text says of the steps that it needs.
 struct TextCensus {
   /// Whether there is anything beyond ASCII.
-  private(set) var hasHigh = false
+  let hasHigh: Bool
   /// Whether there is an ampersand.
-  private(set) var hasAmpersand = false
+  let hasAmpersand: Bool
   /// Whether there are control characters or white space that is not one space between words, or anything beyond ASCII.
-  private(set) var needsCleaning = false
+  let needsCleaning: Bool
 
-  /// Takes the census of a text. One pass, without branches, so that many bytes are looked at together.
+  /// Takes the census of a text. Linear.
   init(_ bytes: [UInt8]) {
-    let span = bytes.span
-    guard span.count > 0 else { return }
-    var all = span[0]
-    var ampersand = Self.flag(span[0] == UInt8(ascii: "&"))
-    var untidy = Self.untidy(span[0], after: 0x0A)
-    for index in 1..<span.count {
-      let byte = span[unchecked: index]
-      all |= byte
-      ampersand |= Self.flag(byte == UInt8(ascii: "&"))
-      untidy |= Self.untidy(byte, after: span[unchecked: index &- 1])
+    hasHigh = ASCIIRuns.end(bytes, from: 0) < bytes.count
+    hasAmpersand = ByteSearch.contains(UInt8(ascii: "&"), in: bytes)
+    needsCleaning = hasHigh || Self.isUntidy(bytes)
+  }
+
+  private static func isUntidy(_ bytes: [UInt8]) -> Bool {
+    var position = ASCIIRuns.endOfTidy(bytes, from: 0)
+    while position < bytes.count {
+      let previous = position > 0 ? bytes[position - 1] : 0x0A
+      switch bytes[position] {
+      case 0x0A: if previous == 0x20 { return true }
+      case 0x20: if previous <= 0x20 || position + 1 == bytes.count { return true }
+      default: return true
+      }
+      position = ASCIIRuns.endOfTidy(bytes, from: position + 1)
     }
-    hasHigh = all >= 0x80
-    hasAmpersand = ampersand != 0
-    needsCleaning = hasHigh || untidy != 0 || span[span.count - 1] == 0x20
+    return false
   }
-
-  @inline(__always)
-  private static func untidy(_ byte: UInt8, after previous: UInt8) -> UInt8 {
-    let isControl = flag(byte < 0x20) & flag(byte != 0x0A) | flag(byte == 0x7F)
-    let followsSpace = flag(byte == 0x0A) & flag(previous == 0x20) | flag(byte == 0x20) & flag(previous <= 0x20)
-    return isControl | followsSpace
-  }
-
-  @inline(__always)
-  private static func flag(_ isSet: Bool) -> UInt8 { isSet ? 1 : 0 }
 }
