@@ -11,7 +11,9 @@ from task import Context, Figure, record, share
 
 
 #: Each set, and what joins its units: turns of a talk are lines, the sentences of an article run on.
-SETS = {"qmsum": "\n", "tiage": "\n", "osguide": " ", "joined": " ", "joined-papers": " "}
+SETS = {
+    "qmsum": "\n", "tiage": "\n", "osguide": " ", "joined": " ", "joined-papers": " ", "joined-papers-lines": "\n",
+}
 
 
 def boundaries(document: JSONObject, units: list[str]) -> list[int]:
@@ -26,7 +28,8 @@ class Sections:
     name = "sections"
     folder = "sections"
     how = "`epitome sections`, turns as lines, sentences as running text, language given; a boundary is the unit in " \
-        "which a section begins; joined: ten excerpts of 3 to 11 sentences of different podcasts each, or papers"
+        "which a section begins; joined: ten excerpts of 3 to 11 sentences of different podcasts each, or papers, " \
+        "these also with a sentence a line, as Choi's are"
 
     def joined(self, name: str, context: Context) -> list[JSONObject] | None:
         """The joined excerpts, where the texts are that they are made of."""

@@ -10,6 +10,8 @@ package struct TasteLearner: Sendable {
   /// How much stronger the prior gets each time that what the clicks ask for costs too much, and how many times it is tried.
   private static let tightening = 1.15
   private static let attempts = 36
+  /// How many times what lies between the last two is halved.
+  private static let bisections = 5
 
   /// A learner of a kind of clicks. Few things can be seen of a key term, most of them yes or no: they are held less.
   package init(_ target: PolicyCheckpoint.Target = .summary) {
@@ -81,12 +83,36 @@ package struct TasteLearner: Sendable {
     }
     let before = PolicyEvaluation(SelectionPolicy(weights: parent), on: examples)
     var learner = self
+    var tooFar: [Double]?
     for _ in 0..<Self.attempts {
       let fitted = learner.weights(clicks, parent: parent)
       let now = PolicyEvaluation(SelectionPolicy(weights: fitted), on: examples)
-      if PromotionGate.isAffordable(now, parent: before) { return (fitted, learner.strength, (now, before)) }
+      if PromotionGate.isAffordable(now, parent: before) {
+        let (weights, evaluation) = Self.farthest(fitted, now, before: tooFar, examples, before)
+        return (weights, learner.strength, (evaluation, before))
+      }
+      tooFar = fitted
       learner.strength *= Self.tightening
     }
     return (parent, .infinity, (before, before))
+  }
+
+  /// The weights farthest on the way from affordable ones to others that are not, by bisection.
+  private static func farthest(
+    _ affordable: [Double], _ evaluation: PolicyEvaluation, before tooFar: [Double]?, _ examples: [TrainingExample],
+    _ parent: PolicyEvaluation
+  ) -> ([Double], PolicyEvaluation) {
+    var (best, found) = (affordable, evaluation)
+    guard var other = tooFar else { return (best, found) }
+    for _ in 0..<bisections {
+      let middle = zip(best, other).map { ($0 + $1) / 2 }
+      let now = PolicyEvaluation(SelectionPolicy(weights: middle), on: examples)
+      if PromotionGate.isAffordable(now, parent: parent) {
+        (best, found) = (middle, now)
+      } else {
+        other = middle
+      }
+    }
+    return (best, found)
   }
 }
