@@ -106,7 +106,9 @@ struct SingleByteEncodings {
     else { return nil }
     let winner = ranked[best]
     let rival = ranked.filter { differs($0.table, winner.table, census) }.map(\.score).max() ?? winner.score - 100
-    return (winner.table.name, winner.score - rival, winner.score / Double(census.total))
+    // What is odd tells tables apart; how likely the letters are is held against encodings that are no tables.
+    let mean = (winner.score + oddness(census, winner.table)) / Double(census.total)
+    return (winner.table.name, winner.score - rival, mean)
   }
 
   private static func differs(_ one: Table, _ other: Table, _ census: Census) -> Bool {
