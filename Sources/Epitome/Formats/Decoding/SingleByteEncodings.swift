@@ -93,11 +93,12 @@ struct SingleByteEncodings {
   static func detect(_ bytes: [UInt8]) -> (name: String, lead: Double, mean: Double)? {
     let census = Census(bytes)
     guard census.total > 0 else { return nil }
-    var ranked: [(table: Table, score: Double)] = []
+    var ranked: [(table: Table, score: Double, oddness: Double)] = []
     let languages = PlainWords.languages(of: bytes)
     for table in tables {
       let score = LetterProfile.all.map { Self.score(census, table, $0) + languages.score(of: $0) }.max() ?? -100
-      ranked.append((table, score - table.rarity - oddness(census, table)))
+      let oddness = oddness(census, table)
+      ranked.append((table, score - table.rarity - oddness, oddness))
     }
     guard
       let best = ranked.indices.max(by: {
@@ -106,9 +107,7 @@ struct SingleByteEncodings {
     else { return nil }
     let winner = ranked[best]
     let rival = ranked.filter { differs($0.table, winner.table, census) }.map(\.score).max() ?? winner.score - 100
-    // What is odd tells tables apart; how likely the letters are is held against encodings that are no tables.
-    let mean = (winner.score + oddness(census, winner.table)) / Double(census.total)
-    return (winner.table.name, winner.score - rival, mean)
+    return (winner.table.name, winner.score - rival, (winner.score + winner.oddness) / Double(census.total))
   }
 
   private static func differs(_ one: Table, _ other: Table, _ census: Census) -> Bool {
