@@ -83,7 +83,27 @@ public struct Alignment: Hashable, Sendable {
 
   private static func isUnmarkedCopy(_ entry: Entry, _ text: [UInt8], _ source: [UInt8]?) -> Bool {
     guard let source, entry.text.count == entry.source.count else { return false }
-    return text[entry.text.range] == source[entry.source.range]
+    return isEqual(text, entry.text.range, source, entry.source.start)
+  }
+
+  /// Whether a range of the text has the bytes that the source has from `start` on, eight at a time.
+  private static func isEqual(_ text: [UInt8], _ range: Range<Int>, _ source: [UInt8], _ start: Int) -> Bool {
+    let offset = start - range.lowerBound
+    guard range.upperBound <= text.count, start >= 0, range.upperBound + offset <= source.count else { return false }
+    let (left, right) = (text.span, source.span)
+    let (leftBytes, rightBytes) = unsafe (left.bytes, right.bytes)
+    var index = range.lowerBound
+    while index + 8 <= range.upperBound {
+      let one = unsafe leftBytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let other = unsafe rightBytes.unsafeLoadUnaligned(fromByteOffset: index + offset, as: UInt64.self)
+      guard one == other else { return false }
+      index += 8
+    }
+    while index < range.upperBound {
+      guard left[index] == right[index + offset] else { return false }
+      index += 1
+    }
+    return true
   }
 
   private static func joins(_ last: Entry, _ entry: Entry) -> Bool {

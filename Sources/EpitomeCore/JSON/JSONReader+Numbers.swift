@@ -44,7 +44,7 @@ extension JSONReader {
   }
 
   /// Scans a plain whole number of up to 18 digits; leaves anything else, sound or not, for `scanNumber`.
-  private mutating func scanShortInteger() -> Int? {
+  mutating func scanShortInteger() -> Int? {
     var index = position
     guard index < end else { return nil }
     let isNegative = bytes[index] == UInt8(ascii: "-")

@@ -9,6 +9,7 @@ extension JSONReader {
     case .bool: _ = try readBool()
     case .string: _ = try scanString()
     case .number:
+      if scanShortInteger() != nil { break }
       if allowNonFinite, try readNonFinite() != nil { break }
       _ = try scanNumber()
     case .array:

@@ -7,6 +7,19 @@ public protocol WireCodable {
   init(from reader: inout JSONReader) throws
   /// Writes the JSON form.
   func write(to writer: inout JSONWriter)
+  /// Reads an array of values. There is one that suits every type: it is here so that each type has its own, which is not looked up
+  /// for every element.
+  static func readArray(from reader: inout JSONReader) throws -> [Self]
+}
+
+extension WireCodable {
+  /// Reads an array of values.
+  public static func readArray(from reader: inout JSONReader) throws -> [Self] {
+    var values: [Self] = []
+    try reader.beginArray()
+    while try reader.nextElement() { values.append(try Self(from: &reader)) }
+    return values
+  }
 }
 
 extension WireCodable where Self: Codable {
@@ -59,11 +72,7 @@ extension Bool: WireCodable {
 extension Array: WireCodable where Element: WireCodable {
   /// Reads an array.
   @inlinable
-  public init(from reader: inout JSONReader) throws {
-    self.init()
-    try reader.beginArray()
-    while try reader.nextElement() { append(try Element(from: &reader)) }
-  }
+  public init(from reader: inout JSONReader) throws { self = try Element.readArray(from: &reader) }
 
   /// Writes an array.
   @inlinable

@@ -19,11 +19,15 @@ extension Alignment {
     try reader.beginArray()
     while try reader.nextElement() {
       let at = reader.position
-      var numbers: [Int] = []
+      var numbers = SIMD4(repeating: 0)
+      var count = 0
       try reader.beginArray()
-      while try reader.nextElement() { numbers.append(try reader.readInt()) }
-      guard numbers.count == 4, 0 <= numbers[0], numbers[0] <= numbers[1], 0 <= numbers[2], numbers[2] <= numbers[3]
-      else {
+      while try reader.nextElement() {
+        let number = try reader.readInt()
+        if count < 4 { numbers[count] = number }
+        count += 1
+      }
+      guard count == 4, 0 <= numbers[0], numbers[0] <= numbers[1], 0 <= numbers[2], numbers[2] <= numbers[3] else {
         throw JSONError(message: "expected [textStart,textEnd,sourceStart,sourceEnd]", offset: at)
       }
       let text = TextSpan(numbers[0], numbers[1])
