@@ -6,28 +6,32 @@ enum JSONScan {
     byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
-  /// A byte whose high bit says whether a byte is special. Without branches, so that the compiler marks sixteen at
-  /// once.
-  @inline(__always)
-  private static func mark(_ byte: UInt8) -> UInt8 {
-    let quote = byte ^ UInt8(ascii: "\"")
-    let backslash = byte ^ UInt8(ascii: "\\")
-    return (byte &- 0x20) & ~byte | (quote &- 1) & ~quote | (backslash &- 1) & ~backslash
-  }
-
-  /// The first special byte in `start..<end`, or `end`.
+  /// The first special byte in `start..<end`, or `end`; eight bytes at a time.
   @inline(__always)
   static func firstSpecial(in bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
+    let raw = unsafe bytes.bytes
+    let limit = min(end, bytes.count)
     var index = start
-    while end - index >= 16 {
-      let chunk = bytes.extracting(index..<index + 16)
-      var marks: UInt8 = 0
-      for offset in 0..<16 { marks |= mark(chunk[offset]) }
-      if marks >= 0x80 { break }
-      index += 16
+    while index >= 0, index + 8 <= limit {
+      let loaded = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let marks = specials(UInt64(littleEndian: loaded))
+      if marks != 0 { return index + marks.trailingZeroBitCount / 8 }
+      index += 8
     }
     while index < end && !isSpecial(bytes[index]) { index += 1 }
     return index
+  }
+
+  /// The high bit of each special byte among eight.
+  @inline(__always)
+  private static func specials(_ word: UInt64) -> UInt64 {
+    zeros(word & 0xE0E0_E0E0_E0E0_E0E0) | zeros(word ^ 0x2222_2222_2222_2222) | zeros(word ^ 0x5C5C_5C5C_5C5C_5C5C)
+  }
+
+  /// The high bit of each byte that is zero: no sum of seven bits carries into the next byte.
+  @inline(__always)
+  private static func zeros(_ word: UInt64) -> UInt64 {
+    ~((word & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7F7F_7F7F_7F7F_7F7F | word) & 0x8080_8080_8080_8080
   }
 
   /// The value of a hexadecimal digit, or nil.
