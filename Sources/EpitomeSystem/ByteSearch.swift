@@ -13,7 +13,7 @@ public enum ByteSearch {
     precondition(start >= 0 && end <= bytes.count, "the range lies outside of the bytes")
     guard start < end else { return nil }
     return unsafe bytes.withUnsafeBytes { buffer in
-      guard let base = unsafe buffer.baseAddress, let found = unsafe memchr(base + start, Int32(byte), end - start)
+      guard let base = buffer.baseAddress, let found = unsafe memchr(base + start, Int32(byte), end - start)
       else { return nil }
       return unsafe UnsafeRawPointer(found) - base
     }

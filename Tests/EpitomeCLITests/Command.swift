@@ -118,7 +118,7 @@ final class TemporaryFolder {
     let paths = FileManager.default.enumerator(atPath: url.path)?.allObjects.compactMap { $0 as? String } ?? []
     return paths.filter { path in
       var isFolder: ObjCBool = false
-      return FileManager.default.fileExists(atPath: url.path + "/" + path, isDirectory: &isFolder)
+      return unsafe FileManager.default.fileExists(atPath: url.path + "/" + path, isDirectory: &isFolder)
         && !isFolder.boolValue
     }.sorted()
   }

@@ -49,7 +49,7 @@ import Testing
   /// Seconds that this thread has had of the processor, so that a busy machine makes no difference.
   private static func processorTime() -> Double {
     var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 

@@ -83,7 +83,7 @@ extension [UInt8] {
     let text = span.extracting(range)
     var count = 0
     for index in 0..<text.count {
-      let byte = text[unchecked: index]
+      let byte = unsafe text[unchecked: index]
       count &+= (byte &- 0x21 < 0x5F ? 1 : 0) &+ (byte >= 0xC0 ? 1 : 0)
     }
     return count
