@@ -32,18 +32,20 @@ import Testing
     ("timedtext", "<timedtext><body>", "<p t='1'>"), ("docx", "<w:document><w:body>", "<w:p>"),
   ]
 
-  /// Seconds of the processor that half a megabyte may take: a busy machine makes one of twice; what is not linear takes many.
-  private static let longest = 2.0
-
+  /// Best of three, for on a busy machine the same work takes twice the time now and then.
   @Test(arguments: repeated)
-  func `half a megabyte is read in no time`(format: String, head: String, unit: String) {
+  func `half a megabyte is read within half a second of the processor`(format: String, head: String, unit: String) {
     var bytes = Array(head.utf8)
     while bytes.count < 1 << 19 { bytes += Array(unit.utf8) }
     var options = ReaderOptions()
     options.format = format
-    let clock = Self.processorTime()
-    _ = TranscriptReader(options).read(bytes, id: "hostile")
-    #expect(Self.processorTime() - clock < Self.longest, "\(format): \(unit)")
+    var best = Double.infinity
+    for _ in 0..<3 where best >= 0.5 {
+      let clock = Self.processorTime()
+      _ = TranscriptReader(options).read(bytes, id: "hostile")
+      best = min(best, Self.processorTime() - clock)
+    }
+    #expect(best < 0.5, "\(format): \(unit)")
   }
 
   /// Seconds that this thread has had of the processor, so that a busy machine makes no difference.
