@@ -149,6 +149,9 @@ struct MarkdownInline {
     return end
   }
 
+  /// Brackets that a destination may have in each other, as in the reference implementation of CommonMark.
+  private static let deepestBrackets = 32
+
   /// After `(url)` or `[reference]`, if one stands at `start`.
   private func destinationEnd(_ start: Int) -> Int? {
     guard start < range.upperBound else { return nil }
@@ -165,6 +168,7 @@ struct MarkdownInline {
       if source[index] == open { depth += 1 }
       if source[index] == close { depth -= 1 }
       if depth == 0 { return index + 1 }
+      guard depth <= Self.deepestBrackets else { return nil }
       if source[index] == UInt8(ascii: "\\") { index += 1 }
       index += 1
     }
