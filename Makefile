@@ -4,7 +4,9 @@ SWIFT ?= swift
 DEMO ?= .build/demo
 PACKAGES = libicu-dev libexpat1-dev libzip-dev
 # On Linux the command has Swift's runtime inside: so it starts in two thirds of the time, and where no Swift is installed.
+# Each folder of a build is asked for with the flags that it was made with: asked without, it is made anew the next time.
 RELEASE = -c release $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+TESTS = -c release -Xswiftc -enable-testing --scratch-path .build/tests
 
 # Python that does not compile, or has lines over 120 columns, is named; nothing is written.
 CHECK_PYTHON = git ls-files -z '*.py' | xargs -0 python3 -B Scripts/check-python.py
@@ -15,7 +17,7 @@ CHECK_PYTHON = git ls-files -z '*.py' | xargs -0 python3 -B Scripts/check-python
 ## demo: build, run the default pipeline over SampleData, show one result and say where the rest is
 demo: build
 	@rm -rf $(DEMO)
-	@$$($(SWIFT) build -c release --show-bin-path)/epitome run SampleData --format markdown,jsonl -o $(DEMO)
+	@$$($(SWIFT) build $(RELEASE) --show-bin-path)/epitome run SampleData --format markdown,jsonl -o $(DEMO)
 	@echo
 	@cat $(DEMO)/podcast-shop-page.txt.md
 	@echo
@@ -24,19 +26,19 @@ demo: build
 
 ## test: run all tests, in a build folder of their own: with other flags in one folder everything would be built anew each time
 test: setup
-	$(SWIFT) test -c release -Xswiftc -enable-testing --scratch-path .build/tests
+	$(SWIFT) test $(TESTS)
 	@if command -v python3 >/dev/null; then python3 -B -m unittest discover -s Evaluation/tests; \
 	  else echo "No python3 here: the tests of the evaluation's adapters are skipped"; fi
-	@Scripts/validate-outputs.sh "$$($(SWIFT) build -c release --scratch-path .build/tests --show-bin-path)/epitome"
+	@Scripts/validate-outputs.sh "$$($(SWIFT) build $(TESTS) --show-bin-path)/epitome"
 
 ## test-spark: test Integrations/spark on a master and two workers of this machine, with PySpark in a folder of its own
 test-spark: build
-	@Scripts/test-spark.sh "$$($(SWIFT) build -c release --show-bin-path)/epitome"
+	@Scripts/test-spark.sh "$$($(SWIFT) build $(RELEASE) --show-bin-path)/epitome"
 
 ## bench-spark: measure what a cluster costs over the command alone and write Docs/SparkCost.md
 bench-spark: build
 	@Scripts/test-spark.sh --prepare
-	@cd Integrations/spark/tests && EPITOME="$$($(SWIFT) build -c release --show-bin-path)/epitome" PYTHONPATH=.. \
+	@cd Integrations/spark/tests && EPITOME="$$($(SWIFT) build $(RELEASE) --show-bin-path)/epitome" PYTHONPATH=.. \
 	  ../../../.build/spark/venv/bin/python -B cost_page.py "$(abspath $(CORPUS))" ../../../Docs/SparkCost.md "$(COMMIT)"
 
 ## lint: hold the sources to .swift-format
@@ -51,7 +53,7 @@ EVAL ?= ../shared/eval
 
 ## eval: measure on the development sets in EVAL and write Docs/Evaluation.md; SET=terms,... measures only those and prints
 eval: build
-	@python3 -B Evaluation/evaluate.py --epitome "$$($(SWIFT) build -c release --show-bin-path)/epitome" --data $(EVAL) \
+	@python3 -B Evaluation/evaluate.py --epitome "$$($(SWIFT) build $(RELEASE) --show-bin-path)/epitome" --data $(EVAL) \
 	  --work .build/evaluation --page Docs/Evaluation.md --only "$(SET)" \
 	  --commit "$(COMMIT)"
 
@@ -61,7 +63,7 @@ CORPUS ?= ../shared/train/podcasts.jsonl
 bench: build
 	@$(SWIFT) build -c release --package-path Benchmarks
 	@"$$($(SWIFT) build -c release --package-path Benchmarks --show-bin-path)/Benchmark" \
-	  --epitome "$$($(SWIFT) build -c release --show-bin-path)/epitome" --corpus $(CORPUS) --samples SampleData \
+	  --epitome "$$($(SWIFT) build $(RELEASE) --show-bin-path)/epitome" --corpus $(CORPUS) --samples SampleData \
 	  --work .build/benchmarks --page Docs/Benchmarks.md --only "$(PART)" --commit "$(COMMIT)"
 
 build: setup
@@ -71,7 +73,7 @@ build: setup
 validate: build
 	@python3 -m venv .build/validation && \
 	  .build/validation/bin/pip install -q webvtt-py srt jsonschema playwright axe-playwright-python
-	@VENV=.build/validation Scripts/validate-outputs.sh "$$($(SWIFT) build -c release --show-bin-path)/epitome"
+	@VENV=.build/validation Scripts/validate-outputs.sh "$$($(SWIFT) build $(RELEASE) --show-bin-path)/epitome"
 
 # The headers of ICU, expat and libzip are all that the package needs beside Swift; where they stand already nothing is installed.
 setup:
@@ -102,7 +104,7 @@ FISH_COMPLETION = $(SHARE)/fish/vendor_completions.d/epitome.fish
 ## install: put the command, its man pages and completion for shells under PREFIX
 install: build
 	install -d "$(ROOT)/bin" "$(SHARE)/man/man1"
-	install -m 755 "$$($(SWIFT) build -c release --show-bin-path)/epitome" "$(ROOT)/bin/epitome"
+	install -m 755 "$$($(SWIFT) build $(RELEASE) --show-bin-path)/epitome" "$(ROOT)/bin/epitome"
 	install -d "$(SHARE)/bash-completion/completions" "$(SHARE)/zsh/site-functions" "$(SHARE)/fish/vendor_completions.d"
 	"$(ROOT)/bin/epitome" completions bash > "$(BASH_COMPLETION)"
 	"$(ROOT)/bin/epitome" completions zsh > "$(ZSH_COMPLETION)"

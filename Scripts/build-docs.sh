@@ -9,7 +9,10 @@ configuration=${1:-release}
 output=${2:-.build/docs}
 swift=${SWIFT:-swift}
 
-products=$("$swift" build -c "$configuration" --show-bin-path)
+# With the flags of the build, or everything would be built anew the next time.
+flags=()
+if [ "$configuration" = release ] && [ "$(uname -s)" = Linux ]; then flags=(--static-swift-stdlib); fi
+products=$("$swift" build -c "$configuration" ${flags[@]+"${flags[@]}"} --show-bin-path)
 triple=$("$swift" -print-target-info | sed -n 's/^ *"triple": "\(.*\)",$/\1/p' | head -n 1)
 graphs=$(mktemp -d)
 trap 'rm -rf "$graphs"' EXIT
