@@ -4,7 +4,7 @@ SWIFT ?= swift
 DEMO ?= .build/demo
 PACKAGES = libicu-dev libexpat1-dev libzip-dev
 # On Linux the command has Swift's runtime inside: so it starts in two thirds of the time, and where no Swift is installed.
-# Each folder of a build is asked for with the flags that it was made with: asked without, it is made anew the next time.
+# Each folder of a build is asked for with the flags that it was made with.
 RELEASE = -c release $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
 TESTS = -c release -Xswiftc -enable-testing --scratch-path .build/tests
 

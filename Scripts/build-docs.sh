@@ -9,7 +9,7 @@ configuration=${1:-release}
 output=${2:-.build/docs}
 swift=${SWIFT:-swift}
 
-# With the flags of the build, or everything would be built anew the next time.
+# With the flags of the build.
 flags=()
 if [ "$configuration" = release ] && [ "$(uname -s)" = Linux ]; then flags=(--static-swift-stdlib); fi
 products=$("$swift" build -c "$configuration" ${flags[@]+"${flags[@]}"} --show-bin-path)
