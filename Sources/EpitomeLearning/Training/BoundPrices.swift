@@ -34,7 +34,7 @@ struct BoundPrices {
   private static let margin = 0.75
   /// How much a price moves for each unit of excess.
   private static let step = 0.1
-  /// Documents that a policy is looked at on, at most.
+  /// Documents that a policy is looked at on, roughly, where there are more.
   private static let sample = 48
 
   private var bounds: [Bound]
