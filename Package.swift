@@ -38,7 +38,8 @@ let package = Package(
     .systemLibrary(name: "ZipLibrary", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .target(name: "CFormats", dependencies: ["ExpatLibrary", "ZipLibrary"]),
     .target(name: "EpitomeFormats", dependencies: ["CFormats"], swiftSettings: settings),
-    .target(name: "EpitomeCore", swiftSettings: settings),
+    .target(name: "CEpitomeCore"),
+    .target(name: "EpitomeCore", dependencies: ["CEpitomeCore"], swiftSettings: settings),
     .target(name: "CEpitomeSystem"),
     .target(name: "EpitomeSystem", dependencies: ["CEpitomeSystem"], swiftSettings: settings),
     .target(

@@ -1,6 +1,9 @@
+import CEpitomeCore
+
 /// SHA-256 (FIPS 180-4, section 6.2), for ids and provenance.
 ///
-/// Our own, since a cryptography package would be the one dependency that every embedder has to fetch and build.
+/// Our own, since a cryptography package would be the one dependency that every embedder has to fetch and build. Whole blocks are taken in by
+/// the processor's instructions for it where it has them, which is some five times as fast.
 public struct SHA256: Sendable {
   private typealias State = (UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32)
 
@@ -11,9 +14,13 @@ public struct SHA256: Sendable {
   /// The message schedule of the block at hand, kept so that no block allocates.
   private var schedule = [UInt32](repeating: 0, count: 64)
   private var length: UInt64 = 0
+  private let usesInstructions: Bool
 
   /// A hash of nothing so far.
-  public init() {}
+  public init() { self.init(usesInstructions: true) }
+
+  /// A hash of nothing so far that uses the processor's instructions for it, where there are any, only if it may.
+  package init(usesInstructions: Bool) { self.usesInstructions = usesInstructions && Self.hasInstructions }
 
   /// The digest of `bytes` as 64 hex digits.
   public static func hex(_ bytes: [UInt8]) -> String {
@@ -31,17 +38,29 @@ public struct SHA256: Sendable {
       pending.append(contentsOf: bytes[..<start])
       guard pending.count == 64 else { return }
       let block = pending
-      Self.compress(&state, &schedule, block.span, at: 0)
+      takeBlocks(block[...])
       pending.removeAll(keepingCapacity: true)
     }
-    let span = bytes.span
-    var offset = start - bytes.startIndex
-    while offset + 64 <= span.count {
-      Self.compress(&state, &schedule, span, at: offset)
-      offset += 64
-    }
-    pending.append(contentsOf: bytes[(bytes.startIndex + offset)...])
+    let end = start + (bytes.endIndex - start) / 64 * 64
+    takeBlocks(bytes[start..<end])
+    pending.append(contentsOf: bytes[end...])
   }
+
+  private mutating func takeBlocks(_ bytes: ArraySlice<UInt8>) {
+    if usesInstructions {
+      unsafe withUnsafeMutableBytes(of: &state) { state in
+        unsafe bytes.withUnsafeBufferPointer { bytes in
+          guard let state = unsafe state.baseAddress, let start = unsafe bytes.baseAddress else { return }
+          unsafe cepitome_sha256(state.assumingMemoryBound(to: UInt32.self), Self.constants, start, bytes.count / 64)
+        }
+      }
+    } else {
+      let span = bytes.span
+      for offset in stride(from: 0, to: span.count, by: 64) { Self.compress(&state, &schedule, span, at: offset) }
+    }
+  }
+
+  private static let hasInstructions = cepitome_has_sha256() != 0
 
   /// The digest of all that was taken in, as 64 hex digits.
   public func hexDigest() -> String {

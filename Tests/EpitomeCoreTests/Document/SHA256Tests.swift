@@ -24,6 +24,15 @@ import Testing
     }
   }
 
+  @Test func `gives the same digest without the processor's instructions`() {
+    for count in [0, 1, 63, 64, 65, 119, 120, 128, 1000] {
+      let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 167 &+ 13) }
+      var plain = SHA256(usesInstructions: false)
+      plain.update(bytes[...])
+      #expect(plain.hexDigest() == SHA256.hex(bytes))
+    }
+  }
+
   @Test func `gives the digest of a million letters`() {
     let digest = "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"
     #expect(SHA256.hex([UInt8](repeating: 0x61, count: 1_000_000)) == digest)
