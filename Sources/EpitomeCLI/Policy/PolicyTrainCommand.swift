@@ -44,8 +44,8 @@
     @Option(help: "Summaries drawn of a document for an update.")
     var samples = TrainingConfiguration().samples
 
-    @Option(help: "Pull towards the weights that training begins with.")
-    var anchor = 0.0
+    @Option(help: "How strongly the weights that training begins with hold; the more documents there are, the less it counts.")
+    var prior = TrainingConfiguration().prior
 
     @Option(help: "Tokens that summaries are held to (default: the mean of the references).")
     var tokens: Int?
@@ -77,9 +77,9 @@
       guard PolicyLocation.isName(domain) else {
         throw ValidationError("--domain must be a name of letters, digits, - and _, found \"\(domain)\"")
       }
-      if updates < 1 || samples < 2 || rate <= 0 || anchor < 0 {
+      if updates < 1 || samples < 2 || rate <= 0 || prior < 0 {
         throw ValidationError(
-          "--updates must be at least 1, --samples at least 2, --rate above and --anchor at least 0")
+          "--updates must be at least 1, --samples at least 2, --rate above and --prior at least 0")
       }
     }
 
@@ -108,7 +108,7 @@
       training.configuration.updates = updates
       training.configuration.rate = rate
       training.configuration.samples = samples
-      training.configuration.anchor = anchor
+      training.configuration.prior = prior
       training.configuration.jobs = jobs
       let outcome = try await training.run(
         phases, parent: parent, evaluation: (held?.name ?? "", evaluation)

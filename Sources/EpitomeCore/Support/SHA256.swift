@@ -50,7 +50,7 @@ public struct SHA256: Sendable {
     if usesInstructions {
       unsafe withUnsafeMutableBytes(of: &state) { state in
         unsafe bytes.withUnsafeBufferPointer { bytes in
-          guard let state = unsafe state.baseAddress, let start = unsafe bytes.baseAddress else { return }
+          guard let state = state.baseAddress, let start = bytes.baseAddress else { return }
           unsafe cepitome_sha256(state.assumingMemoryBound(to: UInt32.self), Self.constants, start, bytes.count / 64)
         }
       }

@@ -59,7 +59,8 @@ extension LearningStudy {
       var configuration = configuration(seed)
       var examples = train[stage]
       if method == .replay || method == .both { examples += train[..<stage].flatMap { $0.prefix(20) } }
-      if method == .anchored || method == .both, stage > 0 { configuration.anchor = 0.3 }
+      if method != .adapters { configuration.prior = 0 }
+      if method == .anchored || method == .both, stage > 0 { configuration.prior = 0.3 * Double(examples.count) }
       let start = method == .adapters ? SelectionPolicy.hand : policy
       let result = try await PolicyGradientTrainer(configuration).train([examples], from: start)
       policy = result.policy

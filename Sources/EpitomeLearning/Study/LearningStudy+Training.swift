@@ -107,7 +107,7 @@ extension LearningStudy {
       random.shuffle(&order)
       let five = order.prefix(5).map { train[$0] }
       var configuration = configuration(seed)
-      (configuration.rewards, configuration.anchor) = (.rougeOnly, 0.003)
+      configuration.rewards = .rougeOnly
       let result = try await PolicyGradientTrainer(configuration).train([five], from: .hand)
       let supervised = try await SupervisedTrainer.train(five, from: .hand, jobs: jobs)
       let (own, other) = (PolicyEvaluation(result.policy, on: test), PolicyEvaluation(supervised, on: test))

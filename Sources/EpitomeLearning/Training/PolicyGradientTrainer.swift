@@ -33,6 +33,7 @@ package struct PolicyGradientTrainer: Sendable {
     var curve: [Double] = []
     var orders = phases.map { ShuffledOrder(count: $0.count, seed: configuration.seed) }
     var episodes = 0
+    let pull = configuration.prior / Double(phases.reduce(0) { $0 + $1.count })
     var prices = configuration.staysWithinBounds ? BoundPrices(start, phases.flatMap(\.self)) : nil
     for update in 0..<configuration.updates {
       let phase = update * phases.count / configuration.updates
@@ -51,7 +52,7 @@ package struct PolicyGradientTrainer: Sendable {
         reward += work.reward / Double(works.count)
       }
       for index in gradient.indices {
-        gradient[index] -= configuration.anchor * (policy.weights[index] - start.weights[index])
+        gradient[index] -= pull * (policy.weights[index] - start.weights[index])
       }
       adam.apply(gradient, rate: configuration.rate, to: &policy.weights)
       for index in gradient.indices {

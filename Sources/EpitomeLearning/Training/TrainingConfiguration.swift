@@ -17,8 +17,9 @@ package struct TrainingConfiguration: Sendable {
   package var decay = 0.0005
   /// How slowly the average of the weights, which is what is kept, follows them.
   package var averaging = 0.98
-  /// Pull towards the weights that training began with, for each squared unit.
-  package var anchor = 0.0
+  /// How strongly the weights that training began with hold, as the inverse of a Gaussian prior's variance that all documents together are
+  /// held against: the fewer they are, the less they move.
+  package var prior = 4.0
   /// Whether what is taken has to stay within the bounds at which the gate's alarms sound.
   package var staysWithinBounds = false
   /// What is paid for.
@@ -33,7 +34,7 @@ package struct TrainingConfiguration: Sendable {
     [
       "algorithm": .string(algorithm), "seed": .integer(Int64(seed)), "k": .integer(Int64(samples)),
       "batch": .integer(Int64(batch)), "rate": JSONValue(rate), "updates": .integer(Int64(updates)),
-      "decay": JSONValue(decay), "averaging": JSONValue(averaging), "anchor": JSONValue(anchor),
+      "decay": JSONValue(decay), "averaging": JSONValue(averaging), "prior": JSONValue(prior),
       "bounds": .bool(staysWithinBounds), "reward": rewards.json,
       "episodes": .integer(Int64(episodes)),
     ]

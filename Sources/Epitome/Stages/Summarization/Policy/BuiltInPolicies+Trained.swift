@@ -7,81 +7,81 @@ extension BuiltInPolicies {
     (
       name: "debate",
       json: #"""
-        {"domain":"debate","evaluation":[{"centroidMass":0.191,"checks":{"budgetKept":1,"keyTermCoverage":0.\#
-        803,"noDanglingPronoun":0.897,"noDisfluency":0.955,"noFragments":0.932,"noQuestion":0.988,"nonRedund\#
-        ancy":0.849,"sectionCoverage":0.857,"verbatim":1},"ci95":[0.294,1.995],"deltaParent":1.135,"n":40,"p\#
-        ickLength":22.28,"rougeMean":27.854,"set":"fredsum.jsonl"}],"features":[{"delta":-0.105507,"name":"p\#
-        lace","version":1,"w":-0.105507},{"delta":0.132497,"name":"edge","version":1,"w":0.232497},{"delta":\#
-        -0.41248,"name":"opening","version":1,"w":-0.21248},{"delta":0.500045,"name":"closing","version":1,"\#
-        w":0.500045},{"delta":0.489595,"name":"logWords","version":1,"w":0.789595},{"delta":-2.603132,"name"\#
-        :"short","version":1,"w":-2.903132},{"delta":-1.20747,"name":"long","version":1,"w":-1.30747},{"delt\#
-        a":0.477644,"name":"centroid","version":1,"w":0.777644},{"delta":-0.36442,"name":"lexRank","version"\#
-        :1,"w":-0.16442},{"delta":0.194391,"name":"degree","version":1,"w":0.194391},{"delta":0.659071,"name\#
-        ":"termDensity","version":1,"w":0.859071},{"delta":0.670726,"name":"expectedWords","version":1,"w":0\#
-        .870726},{"delta":-0.312679,"name":"sectionPlace","version":1,"w":-0.312679},{"delta":-0.129768,"nam\#
-        e":"sectionOpening","version":1,"w":-0.029768},{"delta":-0.048526,"name":"sectionCentroid","version"\#
-        :1,"w":0.051474},{"delta":0.005199,"name":"cueWords","version":1,"w":0.205199},{"delta":-0.090756,"n\#
-        ame":"decisionWords","version":1,"w":0.109244},{"delta":-0.347207,"name":"figures","version":1,"w":-\#
-        0.247207},{"delta":-1.270866,"name":"question","version":1,"w":-1.670866},{"delta":-0.503314,"name":\#
-        "disfluency","version":1,"w":-0.803314},{"delta":-0.853739,"name":"dangling","version":1,"w":-1.1537\#
-        39},{"delta":-0.716981,"name":"orphan","version":1,"w":-0.916981},{"delta":-0.245321,"name":"firstPe\#
-        rson","version":1,"w":-0.345321},{"delta":0.201223,"name":"capitals","version":1,"w":0.201223},{"del\#
-        ta":-1.136131,"name":"stopWords","version":1,"w":-1.236131},{"delta":0.033357,"name":"speakerShare",\#
-        "version":1,"w":0.033357},{"delta":-0.376266,"name":"neighbours","version":1,"w":-0.376266},{"delta"\#
-        :-0.241763,"name":"rarity","version":1,"w":-0.241763},{"delta":-0.421199,"name":"stutter","version":\#
-        1,"w":-0.621199},{"delta":-0.960902,"name":"redundancy","version":1,"w":-2.960902},{"delta":2.675153\#
-        ,"name":"uncovered","version":1,"w":3.275153},{"delta":-0.862142,"name":"sameSection","version":1,"w\#
-        ":-1.362142},{"delta":-0.132267,"name":"adjacent","version":1,"w":-0.332267},{"delta":0.666496,"name\#
-        ":"budgetShare","version":1,"w":0.166496}],"format":"epitome-policy/1","gate":{"passed":true,"reason\#
-        ":"gain 1.13 [0.29, 1.99]","rule":"gate/1"},"id":"1bb74ceefe276d98b2345a134afd7f751376f71810e7943f92\#
-        9b1ef433a6aefe","kind":"domain","parent":"8a7a82a0d1d39e59a6c4af366292e8979bee3c5127dd1bf2a3b0c7a772\#
-        2d21bc","provenance":"Part of FREDSum (Rennard et al. 2023), https://github.com/linto-ai/FREDSum, CC\#
-         BY-SA 4.0; the checkpoint is under the same licence","scaling":"per-document-z","target":"summary",\#
-        "training":{"algorithm":"rloo","anchor":0,"averaging":0.98,"batch":8,"bounds":true,"data":[{"documen\#
-        ts":55,"name":"fredsum.jsonl","sha256":"37e11772b52b1d1aab5c823770ad938322cbaca60b2a923017b9b73a8551\#
-        2846"}],"decay":0.0005,"episodes":19200,"k":8,"rate":0.03,"reward":{"keyTermCoverage":0.25,"noDangli\#
-        ngPronoun":0.5,"noDisfluency":0.25,"noFragments":2,"noQuestion":1,"nonRedundancy":0.25,"rougeMean":2\#
-        0},"seed":1,"updates":300}}
+        {"domain":"debate","evaluation":[{"centroidMass":0.192,"checks":{"budgetKept":1,"keyTermCoverage":0.\#
+        8,"noDanglingPronoun":0.876,"noDisfluency":0.969,"noFragments":0.929,"noQuestion":0.985,"nonRedundan\#
+        cy":0.832,"sectionCoverage":0.843,"verbatim":1},"ci95":[0.549,2.213],"deltaParent":1.373,"n":40,"pic\#
+        kLength":21.693,"rougeMean":28.092,"set":"fredsum.jsonl"}],"features":[{"delta":0.095116,"name":"pla\#
+        ce","version":1,"w":0.095116},{"delta":0.124464,"name":"edge","version":1,"w":0.224464},{"delta":-0.\#
+        246394,"name":"opening","version":1,"w":-0.046394},{"delta":0.217024,"name":"closing","version":1,"w\#
+        ":0.217024},{"delta":0.196259,"name":"logWords","version":1,"w":0.496259},{"delta":-1.028755,"name":\#
+        "short","version":1,"w":-1.328755},{"delta":-0.54945,"name":"long","version":1,"w":-0.64945},{"delta\#
+        ":0.197162,"name":"centroid","version":1,"w":0.497162},{"delta":-0.113257,"name":"lexRank","version"\#
+        :1,"w":0.086743},{"delta":0.17178,"name":"degree","version":1,"w":0.17178},{"delta":0.478781,"name":\#
+        "termDensity","version":1,"w":0.678781},{"delta":0.495022,"name":"expectedWords","version":1,"w":0.6\#
+        95022},{"delta":-0.08971,"name":"sectionPlace","version":1,"w":-0.08971},{"delta":-0.101222,"name":"\#
+        sectionOpening","version":1,"w":-0.001222},{"delta":-0.046143,"name":"sectionCentroid","version":1,"\#
+        w":0.053857},{"delta":-0.34781,"name":"cueWords","version":1,"w":-0.14781},{"delta":0.09361,"name":"\#
+        decisionWords","version":1,"w":0.29361},{"delta":-0.147367,"name":"figures","version":1,"w":-0.04736\#
+        7},{"delta":-0.751578,"name":"question","version":1,"w":-1.151578},{"delta":-0.280379,"name":"disflu\#
+        ency","version":1,"w":-0.580379},{"delta":-0.400218,"name":"dangling","version":1,"w":-0.700218},{"d\#
+        elta":-0.440125,"name":"orphan","version":1,"w":-0.640125},{"delta":-0.238582,"name":"firstPerson","\#
+        version":1,"w":-0.338582},{"delta":0.008183,"name":"capitals","version":1,"w":0.008183},{"delta":-0.\#
+        516029,"name":"stopWords","version":1,"w":-0.616029},{"delta":-0.126029,"name":"speakerShare","versi\#
+        on":1,"w":-0.126029},{"delta":-0.147002,"name":"neighbours","version":1,"w":-0.147002},{"delta":-0.2\#
+        36622,"name":"rarity","version":1,"w":-0.236622},{"delta":-0.41593,"name":"stutter","version":1,"w":\#
+        -0.61593},{"delta":-0.024202,"name":"redundancy","version":1,"w":-2.024202},{"delta":1.93374,"name":\#
+        "uncovered","version":1,"w":2.53374},{"delta":-0.20636,"name":"sameSection","version":1,"w":-0.70636\#
+        },{"delta":0.063602,"name":"adjacent","version":1,"w":-0.136398},{"delta":0.135837,"name":"budgetSha\#
+        re","version":1,"w":-0.364163}],"format":"epitome-policy/1","gate":{"passed":true,"reason":"gain 1.3\#
+        7 [0.55, 2.21]","rule":"gate/1"},"id":"defccee5663fce9de047c6b0443ff9418c2c369532dd8da0fb5c39bb34931\#
+        767","kind":"domain","parent":"8a7a82a0d1d39e59a6c4af366292e8979bee3c5127dd1bf2a3b0c7a7722d21bc","pr\#
+        ovenance":"Part of FREDSum (Rennard et al. 2023), https://github.com/linto-ai/FREDSum, CC BY-SA 4.0;\#
+         the checkpoint is under the same licence","scaling":"per-document-z","target":"summary","training":\#
+        {"algorithm":"rloo","averaging":0.98,"batch":8,"bounds":true,"data":[{"documents":55,"name":"fredsum\#
+        .jsonl","sha256":"37e11772b52b1d1aab5c823770ad938322cbaca60b2a923017b9b73a85512846"}],"decay":0.0005\#
+        ,"episodes":19200,"k":8,"prior":4,"rate":0.03,"reward":{"keyTermCoverage":0.25,"noDanglingPronoun":0\#
+        .5,"noDisfluency":0.25,"noFragments":2,"noQuestion":1,"nonRedundancy":0.25,"rougeMean":20},"seed":1,\#
+        "updates":300}}
         """#
     ),
     (
       name: "meeting",
       json: #"""
-        {"domain":"meeting","evaluation":[{"centroidMass":0.142,"checks":{"budgetKept":1,"keyTermCoverage":0\#
-        .396,"noDanglingPronoun":0.95,"noDisfluency":0.671,"noFragments":0.781,"noQuestion":0.99,"nonRedunda\#
-        ncy":0.858,"sectionCoverage":0.889,"verbatim":1},"ci95":[1.172,3.179],"deltaParent":2.181,"n":34,"pi\#
-        ckLength":15.92,"rougeMean":20.366,"set":"qmsum.jsonl"}],"features":[{"delta":-0.198089,"name":"plac\#
-        e","version":1,"w":-0.198089},{"delta":0.941417,"name":"edge","version":1,"w":1.041417},{"delta":-0.\#
-        016587,"name":"opening","version":1,"w":0.183413},{"delta":-0.125615,"name":"closing","version":1,"w\#
-        ":-0.125615},{"delta":0.045215,"name":"logWords","version":1,"w":0.345215},{"delta":-2.691547,"name"\#
-        :"short","version":1,"w":-2.991547},{"delta":-1.363949,"name":"long","version":1,"w":-1.463949},{"de\#
-        lta":-0.18839,"name":"centroid","version":1,"w":0.11161},{"delta":0.426474,"name":"lexRank","version\#
-        ":1,"w":0.626474},{"delta":0.179095,"name":"degree","version":1,"w":0.179095},{"delta":0.352289,"nam\#
-        e":"termDensity","version":1,"w":0.552289},{"delta":1.224203,"name":"expectedWords","version":1,"w":\#
-        1.424203},{"delta":-0.142103,"name":"sectionPlace","version":1,"w":-0.142103},{"delta":0.557927,"nam\#
-        e":"sectionOpening","version":1,"w":0.657927},{"delta":0.173741,"name":"sectionCentroid","version":1\#
-        ,"w":0.273741},{"delta":-0.77576,"name":"cueWords","version":1,"w":-0.57576},{"delta":0.197121,"name\#
-        ":"decisionWords","version":1,"w":0.397121},{"delta":0.043112,"name":"figures","version":1,"w":0.143\#
-        112},{"delta":-1.065652,"name":"question","version":1,"w":-1.465652},{"delta":-0.14054,"name":"disfl\#
-        uency","version":1,"w":-0.44054},{"delta":-0.911574,"name":"dangling","version":1,"w":-1.211574},{"d\#
-        elta":-1.175042,"name":"orphan","version":1,"w":-1.375042},{"delta":-0.216709,"name":"firstPerson","\#
-        version":1,"w":-0.316709},{"delta":-0.579917,"name":"capitals","version":1,"w":-0.579917},{"delta":-\#
-        0.698696,"name":"stopWords","version":1,"w":-0.798696},{"delta":0.095422,"name":"speakerShare","vers\#
-        ion":1,"w":0.095422},{"delta":-0.187852,"name":"neighbours","version":1,"w":-0.187852},{"delta":-0.2\#
-        54754,"name":"rarity","version":1,"w":-0.254754},{"delta":-0.763963,"name":"stutter","version":1,"w"\#
-        :-0.963963},{"delta":-2.008059,"name":"redundancy","version":1,"w":-4.008059},{"delta":2.912949,"nam\#
-        e":"uncovered","version":1,"w":3.512949},{"delta":-1.039825,"name":"sameSection","version":1,"w":-1.\#
-        539825},{"delta":0.464621,"name":"adjacent","version":1,"w":0.264621},{"delta":0.249838,"name":"budg\#
-        etShare","version":1,"w":-0.250162}],"format":"epitome-policy/1","gate":{"passed":true,"reason":"gai\#
-        n 2.18 [1.17, 3.18]","rule":"gate/1"},"id":"db2cb91845ec52f81928d9eb41e4dbf81ff230e3cb83ff21edb2ddaa\#
-        2de55482","kind":"domain","parent":"8a7a82a0d1d39e59a6c4af366292e8979bee3c5127dd1bf2a3b0c7a7722d21bc\#
-        ","provenance":"Training set of QMSum (Zhong et al. 2021), https://github.com/Yale-LILY/QMSum, MIT l\#
-        icence, Copyright (c) 2021 Yale-LILY","scaling":"per-document-z","target":"summary","training":{"alg\#
-        orithm":"rloo","anchor":0,"averaging":0.98,"batch":8,"bounds":true,"data":[{"documents":161,"name":"\#
-        qmsum.jsonl","sha256":"f68cac367acc767f6f4d545738225138b6006efc1631eeb0835b053c90bd2e73"}],"decay":0\#
-        .0005,"episodes":19200,"k":8,"rate":0.03,"reward":{"keyTermCoverage":0.25,"noDanglingPronoun":0.5,"n\#
-        oDisfluency":0.25,"noFragments":2,"noQuestion":1,"nonRedundancy":0.25,"rougeMean":20},"seed":1,"upda\#
-        tes":300}}
+        {"domain":"meeting","evaluation":[{"centroidMass":0.149,"checks":{"budgetKept":1,"keyTermCoverage":0\#
+        .395,"noDanglingPronoun":0.948,"noDisfluency":0.694,"noFragments":0.786,"noQuestion":0.988,"nonRedun\#
+        dancy":0.858,"sectionCoverage":0.876,"verbatim":1},"ci95":[0.836,2.892],"deltaParent":1.86,"n":34,"p\#
+        ickLength":15.233,"rougeMean":20.045,"set":"qmsum.jsonl"}],"features":[{"delta":-0.091658,"name":"pl\#
+        ace","version":1,"w":-0.091658},{"delta":0.656074,"name":"edge","version":1,"w":0.756074},{"delta":0\#
+        .194067,"name":"opening","version":1,"w":0.394067},{"delta":0.066742,"name":"closing","version":1,"w\#
+        ":0.066742},{"delta":-0.079056,"name":"logWords","version":1,"w":0.220944},{"delta":-2.343639,"name"\#
+        :"short","version":1,"w":-2.643639},{"delta":-0.840708,"name":"long","version":1,"w":-0.940708},{"de\#
+        lta":-0.005084,"name":"centroid","version":1,"w":0.294916},{"delta":0.318934,"name":"lexRank","versi\#
+        on":1,"w":0.518934},{"delta":0.254606,"name":"degree","version":1,"w":0.254606},{"delta":-0.000248,"\#
+        name":"termDensity","version":1,"w":0.199752},{"delta":0.795313,"name":"expectedWords","version":1,"\#
+        w":0.995313},{"delta":-0.065334,"name":"sectionPlace","version":1,"w":-0.065334},{"delta":0.353791,"\#
+        name":"sectionOpening","version":1,"w":0.453791},{"delta":0.228324,"name":"sectionCentroid","version\#
+        ":1,"w":0.328324},{"delta":-0.566523,"name":"cueWords","version":1,"w":-0.366523},{"delta":0.200482,\#
+        "name":"decisionWords","version":1,"w":0.400482},{"delta":-0.066347,"name":"figures","version":1,"w"\#
+        :0.033653},{"delta":-0.671622,"name":"question","version":1,"w":-1.071622},{"delta":-0.264639,"name"\#
+        :"disfluency","version":1,"w":-0.564639},{"delta":-0.476778,"name":"dangling","version":1,"w":-0.776\#
+        778},{"delta":-0.970693,"name":"orphan","version":1,"w":-1.170693},{"delta":0.04689,"name":"firstPer\#
+        son","version":1,"w":-0.05311},{"delta":0.023301,"name":"capitals","version":1,"w":0.023301},{"delta\#
+        ":-0.691482,"name":"stopWords","version":1,"w":-0.791482},{"delta":-0.185391,"name":"speakerShare","\#
+        version":1,"w":-0.185391},{"delta":-0.322497,"name":"neighbours","version":1,"w":-0.322497},{"delta"\#
+        :-0.136612,"name":"rarity","version":1,"w":-0.136612},{"delta":-0.882134,"name":"stutter","version":\#
+        1,"w":-1.082134},{"delta":-0.611984,"name":"redundancy","version":1,"w":-2.611984},{"delta":2.527871\#
+        ,"name":"uncovered","version":1,"w":3.127871},{"delta":-0.421828,"name":"sameSection","version":1,"w\#
+        ":-0.921828},{"delta":0.04166,"name":"adjacent","version":1,"w":-0.15834},{"delta":0.144372,"name":"\#
+        budgetShare","version":1,"w":-0.355628}],"format":"epitome-policy/1","gate":{"passed":true,"reason":\#
+        "gain 1.86 [0.84, 2.89]","rule":"gate/1"},"id":"da2bb23499ddf081f860a01bcda618e9bba24b96648d73dcc7bc\#
+        4475ed9c8329","kind":"domain","parent":"8a7a82a0d1d39e59a6c4af366292e8979bee3c5127dd1bf2a3b0c7a7722d\#
+        21bc","provenance":"Training set of QMSum (Zhong et al. 2021), https://github.com/Yale-LILY/QMSum, M\#
+        IT licence, Copyright (c) 2021 Yale-LILY","scaling":"per-document-z","target":"summary","training":{\#
+        "algorithm":"rloo","averaging":0.98,"batch":8,"bounds":true,"data":[{"documents":161,"name":"qmsum.j\#
+        sonl","sha256":"f68cac367acc767f6f4d545738225138b6006efc1631eeb0835b053c90bd2e73"}],"decay":0.0005,"\#
+        episodes":19200,"k":8,"prior":4,"rate":0.03,"reward":{"keyTermCoverage":0.25,"noDanglingPronoun":0.5\#
+        ,"noDisfluency":0.25,"noFragments":2,"noQuestion":1,"nonRedundancy":0.25,"rougeMean":20},"seed":1,"u\#
+        pdates":300}}
         """#
     ),
   ]
