@@ -85,7 +85,7 @@ public struct Summarize: Annotator {
       return lines(picks, basis.candidates, document, try document.timeline())
     }
     let model = try CoverageModel(basis, document, about: options.about)
-    var selection = GreedySelection(basis.candidates, model)
+    var selection = GreedySelection(basis.candidates, document.words, model)
     for group in groups(basis.candidates) {
       var budget = SummaryBudget(length, characters: group.reduce(0) { $0 + basis.candidates[$1].characters })
       for index in group where selection.has(index) { budget.charge(basis.candidates[index]) }

@@ -171,6 +171,17 @@ import Testing
     #expect(lines.last?.text.hasPrefix("It records") == true)
   }
 
+  @Test func `does not say mostly the same twice`() throws {
+    let text = """
+      The heat pump in the cellar of the old house moves heat from the outside air into the water. \
+      The heat pump in the cellar of the old house moves the heat from the outside air into water. \
+      Radiators that were made for a gas boiler are often too small.
+      """
+    let lines = try Self.summary(try Self.prepared(text), Self.options { $0.length = "3 sentences" })
+    #expect(lines.count == 2)
+    #expect(lines.last?.text.hasPrefix("Radiators") == true)
+  }
+
   @Test func `gives the whole and each section lines where both are asked for`() throws {
     var document = try Self.prepared(Self.talk)
     let sentences = try document.list(.sentences)

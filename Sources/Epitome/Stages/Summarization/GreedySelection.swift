@@ -13,6 +13,7 @@ struct GreedySelection {
   }
 
   private let candidates: [SummaryCandidate]
+  private let words: WordTable
   private let model: CoverageModel
   private let sectionShares: [Int: Double]
   /// What each element is worth once more.
@@ -20,9 +21,10 @@ struct GreedySelection {
   private var takenOf: [Int: Int] = [:]
   private var isTaken: [Bool]
   private(set) var picks: [Pick] = []
+  private var said = SaidLines()
 
-  init(_ candidates: [SummaryCandidate], _ model: CoverageModel) {
-    self.candidates = candidates
+  init(_ candidates: [SummaryCandidate], _ words: WordTable, _ model: CoverageModel) {
+    (self.candidates, self.words) = (candidates, words)
     self.model = model
     worths = model.worths
     isTaken = candidates.map { _ in false }
@@ -53,8 +55,10 @@ struct GreedySelection {
       if gain <= 0 { break }
       if !budget.countsSentences, !picks.isEmpty, quality(best.index) < model.leastQuality { continue }
       let companion = missingCompanion(of: best.index)
-      guard budget.take([best.index, companion].compactMap { $0 }.map { candidates[$0] }) else { continue }
-      for index in [companion, best.index].compactMap({ $0 }) {
+      let chosen = [companion, best.index].compactMap { $0 }
+      guard budget.fits(chosen.map { candidates[$0] }), !said.has(vocabulary(of: best.index)) else { continue }
+      for index in chosen {
+        budget.charge(candidates[index])
         take(index, gain)
         for neighbour in [index - 1, index + 1] where wanted.contains(neighbour) && !isTaken[neighbour] {
           if candidates[neighbour].companion == index, model.isAsked[neighbour] {
@@ -68,7 +72,8 @@ struct GreedySelection {
 
   /// Takes a candidate whatever it gains, if it fits.
   mutating func force(_ index: Int, _ budget: inout SummaryBudget) {
-    guard !isTaken[index], budget.take([candidates[index]]) else { return }
+    guard !isTaken[index], budget.fits([candidates[index]]) else { return }
+    budget.charge(candidates[index])
     take(index, gain(index, 0.5))
   }
 
@@ -87,7 +92,11 @@ struct GreedySelection {
       for _ in 0..<element.times { worths[number] *= model.ratios[number] }
     }
     if let section = candidates[index].section { takenOf[section, default: 0] += 1 }
+    said.append(vocabulary(of: index))
   }
+
+  /// The distinct words of a sentence.
+  private func vocabulary(of index: Int) -> Set<Int32> { Set(candidates[index].words.map { words.ids[$0] }) }
 
   private func gain(_ index: Int, _ exponent: Double) -> Double {
     let candidate = candidates[index]

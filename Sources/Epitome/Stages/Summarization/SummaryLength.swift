@@ -89,15 +89,10 @@ struct SummaryBudget {
   /// Whether the length is counted in sentences, so that long ones cost no more than short ones.
   var countsSentences: Bool { if case .sentences = length { true } else { false } }
 
-  /// Takes sentences if they fit together.
-  mutating func take(_ sentences: [SummaryCandidate]) -> Bool {
-    let cost = sentences.reduce(0) { $0 + self.cost($1) }
-    guard cost <= left else { return false }
-    left -= cost
-    return true
-  }
+  /// Whether sentences fit together.
+  func fits(_ sentences: [SummaryCandidate]) -> Bool { sentences.reduce(0) { $0 + cost($1) } <= left }
 
-  /// Counts a sentence that was taken already, whether it fits or not.
+  /// Counts a sentence that is taken, whether it fits or not.
   mutating func charge(_ sentence: SummaryCandidate) { left -= cost(sentence) }
 
   /// What a sentence costs, in the unit of the length.

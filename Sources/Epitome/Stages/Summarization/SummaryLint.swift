@@ -26,8 +26,6 @@ public struct SummaryLint: Hashable, Sendable {
   public private(set) var lines = 0
   /// How many of them are what.
   public private(set) var counts: [Finding: Int] = [:]
-  /// From this share of common words on two lines say the same.
-  private static let sameness = 0.6
 
   /// Nothing looked at.
   public init() {}
@@ -40,7 +38,7 @@ public struct SummaryLint: Hashable, Sendable {
     let reader = SentenceReader(
       document, lexicon: lexicon, opening: SentenceOpening(document, lexicon: lexicon))
     let summary = try document.require(.summary)
-    var said: [Set<Int32>] = []
+    var said = SaidLines()
     for (index, line) in summary.enumerated() {
       lines += 1
       guard document.holds(line.span), document.string(line.span) == line.text else {
@@ -58,7 +56,7 @@ public struct SummaryLint: Hashable, Sendable {
       if traits.isQuestion, !hasAfter { count(.question) }
       if traits.isUnfinished { count(.unfinished) }
       let own = Set(words.map { document.words.ids[$0] })
-      if said.contains(where: { Self.overlap(own, $0) >= Self.sameness }) { count(.duplicate) }
+      if said.has(own) { count(.duplicate) }
       said.append(own)
     }
   }
@@ -70,12 +68,6 @@ public struct SummaryLint: Hashable, Sendable {
   }
 
   private mutating func count(_ finding: Finding) { counts[finding, default: 0] += 1 }
-
-  /// The share of the words of both that both have (Jaccard).
-  private static func overlap(_ left: Set<Int32>, _ right: Set<Int32>) -> Double {
-    let common = left.intersection(right).count
-    return common == 0 ? 0 : Double(common) / Double(left.count + right.count - common)
-  }
 }
 
 extension Document {
