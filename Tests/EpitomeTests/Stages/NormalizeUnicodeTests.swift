@@ -138,6 +138,7 @@ import Testing
     ("┼íkola", "škola"), ("sa√≤ che", "saò che"),
     // Punctuation of windows-1252 among the controls of ISO 8859-1.
     ("l\u{92}eau \u{96} \u{93}si\u{85}\u{94}", "l’eau – “si…”"),
+    ("l\u{92}’eau, c’\u{92}est", "l’eau, c’est"),
   ])
   func `repairs what else was lost with the encoding`(input: String, expected: String) throws {
     #expect(try normalized(input) == expected)

@@ -20,7 +20,7 @@ enum ControlPunctuation {
     }
   }
 
-  /// The edits that write it as punctuation. NEL (U+0085) is a line end, but in a line with others of these an ellipsis.
+  /// The edits that write it as punctuation, or leave it out where that stands beside it already (`l\u{92}’eau`). NEL (U+0085) is a line end, but in a line with others of these an ellipsis.
   static func edits(_ bytes: [UInt8]) -> [TextEdit] {
     guard ByteSearch.contains(0xC2, in: bytes) else { return [] }
     var edits: [TextEdit] = []
@@ -37,7 +37,9 @@ enum ControlPunctuation {
       } else if byte == 0xC2, position + 1 < span.count, let value = plain(span[position + 1]) {
         var replacement: [UInt8] = []
         replacement.append(scalar: value)
-        line.append(TextEdit(TextSpan(position, position + 2), replacement))
+        let (before, after) = (bytes[..<position], bytes[(position + 2)...])
+        let isThere = before.suffix(3).elementsEqual(replacement) || after.starts(with: replacement)
+        line.append(TextEdit(TextSpan(position, position + 2), isThere ? [] : replacement))
         hasOthers = hasOthers || span[position + 1] != 0x85
       }
       position += 1
