@@ -31,6 +31,8 @@
     /// Whether the command line named one file, or standard input, so that its output may stand alone.
     private(set) var isSingle = false
     private var isOneFolder = false
+    /// The folder that is named as input and as output.
+    private(set) var outputAmongInputs: FilePath?
     private let outputFolder: FileSystem.Identity?
     private let outputFile = FileSystem.standardOutputFile
 
@@ -55,6 +57,7 @@
           if found.kind == .folder {
             isSingle = false
             isOneFolder = names.count == 1
+            if found.identity == outputFolder { outputAmongInputs = path }
             try add(folder: path, prefix: "", above: [(found.identity, path)])
           } else {
             add(file: path, id: path.name.description, found.identity, found.stamp)
@@ -114,10 +117,12 @@
     var duplicates: [(id: String, files: [String])] {
       // Paths below one folder differ, and so do their ids but for bytes that are not UTF-8, which are percent-encoded.
       if isOneFolder, !entries.contains(where: { $0.id?.utf8.contains(UInt8(ascii: "%")) ?? true }) { return [] }
-      if Set(entries.lazy.map { $0.id ?? "-" }).count == entries.count { return [] }
-      var files: [String: [String]] = [:]
-      for entry in entries { files[entry.id ?? "-", default: []].append(entry.name) }
-      return files.filter { $0.value.count > 1 }.map { (id: $0.key, files: $0.value) }.sorted { $0.id < $1.id }
+      let ids = entries.map { Array(($0.id ?? "-").utf8) }
+      if Set(ids).count == entries.count { return [] }
+      var files: [[UInt8]: [String]] = [:]
+      for (id, entry) in zip(ids, entries) { files[id, default: []].append(entry.name) }
+      return files.filter { $0.value.count > 1 }.sorted { $0.key.lexicographicallyPrecedes($1.key) }
+        .map { (id: String(decoding: $0.key, as: UTF8.self), files: $0.value) }
     }
   }
 #endif

@@ -6,7 +6,7 @@
     /// The longest part of a name that file systems take, less what a file in the making adds.
     private static let maximumLength = 200
     /// Files that the folder has of its own.
-    private static let reserved = ["errors.jsonl", "index.html", "index.jsonl", "index.md"]
+    private static let reserved = ["errors.jsonl", "index.html", "index.jsonl", "index.md"].map { Array($0.utf8) }
 
     /// The parts of a relative path, from the outermost folder to the file. None is empty, `.` or `..`, none has a 0 or a control
     /// character, none is too long: what would be is percent-encoded, and a long part ends in a hash of itself.
@@ -14,7 +14,7 @@
       var parts = name.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map {
         safe(Array($0))
       }
-      if parts.count == 1, reserved.contains(name) { parts = [percentEncodingFirst(parts[0])] }
+      if let first = parts.first, reserved.contains(first) { parts[0] = percentEncodingFirst(first) }
       return parts
     }
 

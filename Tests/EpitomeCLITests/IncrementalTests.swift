@@ -37,6 +37,38 @@ import Testing
     #expect(before.filter { $0.key != "out/.epitome/lock" } == after.filter { $0.key != "out/.epitome/lock" })
   }
 
+  @Test func `names that are equal as text and not as bytes are two`() throws {
+    try folder.write("This is one.", to: "in/\u{E9}.txt")
+    try folder.write("This is two, with more.", to: "in/e\u{301}.txt")
+    try folder.age("in")
+    try run()
+    try folder.write("This is d.", to: "in/d.txt")
+    #expect(try run().errors == "1 document written, 5 unchanged\n")
+  }
+
+  @Test func `a file where a folder would be fails alone`() throws {
+    try folder.write("This is x.", to: "in/x")
+    try folder.write("This is y.", to: "in/x.txt/y")
+    let result = try run(status: 65)
+    #expect(result.errors.hasSuffix("1 of 5 inputs failed\n"), "\(result.errors)")
+    #expect(folder.files.contains("out/x.txt"))
+    #expect(try folder.read("out/errors.jsonl").contains("x.txt/y"))
+  }
+
+  @Test func `nothing is pruned while inputs fail`() throws {
+    try run()
+    let result = try Command.run("run -p p.yaml missing -o out --prune", in: folder.url)
+    #expect(result.status == 66)
+    #expect(folder.files.contains("out/a.txt.txt"))
+    #expect(result.errors.contains("it is left, since some inputs failed"))
+  }
+
+  @Test func `the folder that is read is not written into`() throws {
+    let result = try Command.run("run -p p.yaml in -o in", in: folder.url)
+    #expect(result.status == 64)
+    #expect(folder.files.sorted() == ["in/a.txt", "in/b.txt", "in/c.txt", "p.yaml"])
+  }
+
   @Test func `each reason to do a document again is told and acted on`() throws {
     try run()
     #expect(try plan() == [])

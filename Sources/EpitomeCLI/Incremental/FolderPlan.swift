@@ -45,7 +45,7 @@
         if let entry = manifest.number(of: id).map({ manifest.entries[$0] }), reasons[entry.part] == nil {
           for record in manifest.records(entry) { known[record.sha256] = record }
         }
-        for (range, part) in manifest.loose[id] ?? [] where reasons[part] == nil {
+        for (range, part) in manifest.loose[Array(id.utf8)] ?? [] where reasons[part] == nil {
           if let record = manifest.record(range) { known[record.sha256] = record }
         }
         known = known.filter { record in

@@ -18,6 +18,8 @@
     private var journal: AppendingFile?
     /// Paths of the files that this run wrote or kept.
     private var names: Set<[UInt8]> = []
+    /// Paths of the folders that those lie in.
+    private var folders: Set<[UInt8]> = []
     private var errors: [UInt8] = []
     private var index: FolderIndex
     /// The manifest's lines for the inputs of this run, and how many there are.
@@ -93,6 +95,10 @@
       let files = endings.map { SafeName.parts(of: facts.id + "." + $0) }
       let paths = files.map { Array($0.joined(separator: [UInt8(ascii: "/")])) }
       if paths.contains(where: names.contains) { return failForName(facts.id) }
+      if paths.contains(where: folders.contains) || Self.folders(of: paths).contains(where: names.contains) {
+        return failForFolder(facts.id)
+      }
+      folders.formUnion(Self.folders(of: paths))
       var written: [WrittenFile] = []
       for (index, bytes) in forms.enumerated() {
         guard let bytes else { continue }
@@ -107,14 +113,30 @@
     private func keep(_ document: WrittenDocument) -> FailedDocument? {
       if document.files.contains(where: { names.contains($0.name) }) { return failForName(document.facts.id) }
       for file in document.files { names.insert(file.name) }
+      folders.formUnion(Self.folders(of: document.files.map(\.name)))
       add(document)
       return nil
     }
 
+    /// All folders that files lie in, by their paths below the folder of outputs.
+    private static func folders(of paths: [[UInt8]]) -> Set<[UInt8]> {
+      var found: Set<[UInt8]> = []
+      for path in paths {
+        for (place, byte) in path.enumerated() where byte == UInt8(ascii: "/") { found.insert(Array(path[..<place])) }
+      }
+      return found
+    }
+
     private func failForName(_ id: String) -> FailedDocument {
-      let failure = FailedDocument(
-        id: id, code: FailureCode.format.rawValue, stage: "write",
-        message: "another document has this id; its output stands, this one's is left out")
+      failed(id, "another document has this id; its output stands, this one's is left out")
+    }
+
+    private func failForFolder(_ id: String) -> FailedDocument {
+      failed(id, "its name is that of a folder of outputs, or one of its folders that of an output; it is left out")
+    }
+
+    private func failed(_ id: String, _ message: String) -> FailedDocument {
+      let failure = FailedDocument(id: id, code: FailureCode.format.rawValue, stage: "write", message: message)
       fail(failure)
       return failure
     }
@@ -228,7 +250,7 @@
       var index: [WrittenFile] = plan.manifest.index.map(plan.manifest.file)
       if !isUpToDate { index = try writeIndex() }
       guard isWhole else { return try writeManifest([], 0, carried, stale: leftovers(with: [])) }
-      let (left, isChanged) = try stale.settle(leftovers(with: carried), in: folder)
+      let (left, isChanged) = try stale.settle(leftovers(with: carried), in: folder, isSure: errors.isEmpty)
       if isUpToDate, !isChanged { return }
       let isLeft = Set(left.map(\.name))
       let stillCarried = carried.filter { number in
@@ -271,7 +293,7 @@
       let manifest = plan.manifest
       let replaced = isUpToDate ? [] : manifest.entries.indices.filter { isReplaced[$0] }
       var files = manifest.stale.map(manifest.file) + files(of: replaced + carried)
-      for id in manifest.loose.keys.sorted() {
+      for id in manifest.loose.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
         for (record, _) in manifest.loose[id] ?? [] {
           files += manifest.record(record)?.documents.flatMap(\.files) ?? []
         }

@@ -59,10 +59,11 @@
     /// Files of inputs that have others by now.
     private(set) var stale: [Output] = []
     /// Records of inputs that were not finished, with the part that they stand in.
-    private(set) var loose: [String: [(record: Range<Int>, part: Int)]] = [:]
+    private(set) var loose: [[UInt8]: [(record: Range<Int>, part: Int)]] = [:]
     /// Whether the last run came to its end.
     let isComplete: Bool
-    private var numbers: [String: Int] = [:]
+    /// By the bytes of the id: texts count as equal that differ as names of files.
+    private var numbers: [[UInt8]: Int] = [:]
 
     /// A folder that nothing was written into.
     init() {
@@ -101,8 +102,8 @@
 
     /// The number of an input's entry; it is looked for first where it mostly stands, in the place of the input itself.
     func number(of id: String, at place: Int = .max) -> Int? {
-      if place < entries.count, entries[place].id == id { return place }
-      return numbers[id]
+      if place < entries.count, entries[place].id.utf8.elementsEqual(id.utf8) { return place }
+      return numbers[Array(id.utf8)]
     }
 
     /// The bytes of an output's path below the folder.
@@ -176,7 +177,7 @@
         return line.upperBound
       }
       guard let id, !parts.isEmpty else { return line.upperBound }
-      if let record { loose[id, default: []].append((record, parts.count - 1)) }
+      if let record { loose[Array(id.utf8), default: []].append((record, parts.count - 1)) }
       guard let stamp, let sha256, let records else { return line.upperBound }
       let first = outputs.count
       outputs += files
@@ -188,13 +189,15 @@
     }
 
     private mutating func add(_ entry: Entry) {
-      if let number = numbers[entry.id] {
+      let name = Array(entry.id.utf8)
+      if let number = numbers[name] {
+        stale += outputs[entries[number].outputs]
         entries[number] = entry
       } else {
-        numbers[entry.id] = entries.count
+        numbers[name] = entries.count
         entries.append(entry)
       }
-      if !loose.isEmpty { loose[entry.id] = nil }
+      if !loose.isEmpty { loose[name] = nil }
     }
 
     private static func stamp(_ reader: inout JSONReader) throws(JSONError) -> FileStamp? {
