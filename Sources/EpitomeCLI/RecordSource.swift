@@ -96,10 +96,14 @@
       var head: [UInt8] = []
       head.reserveCapacity(file.expectedSize + 1)
       var searched = 0
+      var blanks = 0
       var isOpen = true
       while isOpen, head.count < maximumBytes {
         isOpen = try file.read(into: &head, atMost: Self.chunk)
-        if isOpen, !Self.mayBeRecord(head) { break }
+        while blanks < head.count, Self.isBlank(head[blanks]) { blanks += 1 }
+        // White space and a byte order mark may go on as long as they like.
+        if blanks == head.count { continue }
+        if isOpen, head[blanks] != UInt8(ascii: "{") { break }
         if isOpen, head[searched...].firstIndex(of: 0x0A) == nil {
           searched = head.count
           continue
@@ -108,22 +112,10 @@
           lines = LineReader(file, entry, head: head, hashes: tellsEnds)
           return nil
         }
-        if Self.hasLine(head) { break }
+        if head[blanks...].contains(0x0A) { break }
       }
       while isOpen, head.count < maximumBytes { isOpen = try file.read(into: &head, atMost: Self.chunk) }
       return head
-    }
-
-    /// Whether nothing, or an opening brace, is what a text begins with after white space and a byte order mark.
-    private static func mayBeRecord(_ head: [UInt8]) -> Bool {
-      let first = head.first { !isBlank($0) }
-      return first == nil || first == UInt8(ascii: "{")
-    }
-
-    /// Whether a line that is not blank has ended.
-    private static func hasLine(_ head: [UInt8]) -> Bool {
-      guard let first = head.firstIndex(where: { !isBlank($0) }) else { return false }
-      return head[first...].contains(0x0A)
     }
 
     private static func isBlank(_ byte: UInt8) -> Bool {

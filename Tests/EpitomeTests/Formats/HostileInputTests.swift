@@ -48,6 +48,41 @@ import Testing
     #expect(best < 0.5, "\(format): \(unit)")
   }
 
+  /// Inputs whose parts differ, so that no repeated unit makes them.
+  private static let uneven: [(format: String, name: String, text: String)] = [
+    (
+      "markdown", "ever longer runs of backticks",
+      (1...1000).map { String(repeating: "`", count: $0) }.joined(separator: " ")
+    ),
+    (
+      "webvtt", "captions of very many lines",
+      "WEBVTT\n\n"
+        + (1...3).map { second in
+          "00:0\(second).000 --> 00:0\(second + 1).000\n" + (0..<40_000).map { "\($0 * second)\n" }.joined() + "\n"
+        }.joined()
+    ),
+    ("webvtt", "a caption of many lines with a sign", webVTT + String(repeating: "> a\n", count: 120_000)),
+    (
+      "whisper", "as many speakers as words",
+      "{\"segments\":[{\"text\":\"a\",\"words\":["
+        + (0..<16_000).map { "{\"word\":\"a\",\"speaker\":\"s\($0)\"}" }.joined(separator: ",") + "]}]}"
+    ),
+  ]
+
+  @Test(arguments: uneven)
+  func `what differs from part to part is read as fast`(format: String, name: String, text: String) {
+    var options = ReaderOptions()
+    options.format = format
+    let bytes = Array(text.utf8)
+    var best = Double.infinity
+    for _ in 0..<3 where best >= 0.5 {
+      let clock = Self.processorTime()
+      _ = TranscriptReader(options).read(bytes, id: "hostile")
+      best = min(best, Self.processorTime() - clock)
+    }
+    #expect(best < 0.5, "\(format): \(name)")
+  }
+
   /// Seconds that this thread has had of the processor, so that a busy machine makes no difference.
   private static func processorTime() -> Double {
     var time = timespec()

@@ -30,6 +30,13 @@
         ])
     }
 
+    @Test(arguments: ["9223372036854775807", "-1", "9"])
+    func `a level that there is not is the first`(level: String) throws {
+      let text = Self.part(Self.paragraph("point", "<w:numPr><w:ilvl w:val=\"\(level)\"/></w:numPr>"))
+      let read = try ReadTranscript(bytes: ZipBuilder.archive([("word/document.xml", Array(text.utf8))]))
+      #expect(read.outline == ["item 1: point"])
+    }
+
     @Test func `speakers and times of a meeting's export are found`() throws {
       let text = Self.part(
         ["Ann Lee   0:03", "Shall we?", "Bo Chen   0:06", "Yes &amp; no."].map { Self.paragraph($0) }.joined())

@@ -35,8 +35,8 @@ enum CaptionTranscript {
       }
       var pending: [CaptionLine] = []
       var changes = 0
-      while !lines.isEmpty {
-        var line = lines.removeFirst()
+      lines.reverse()
+      while var line = lines.popLast() {
         if let sign = SpeakerChange.sign(line.buffer, line.range) {
           add(pending)
           pending = []
@@ -53,7 +53,7 @@ enum CaptionTranscript {
         }
         if changes < mostChanges, let next = SpeakerChange.place(in: line.buffer, line.range) {
           changes += 1
-          lines.insert(cut(line, from: next, source), at: 0)
+          lines.append(cut(line, from: next, source))
           let head = line.passage.slice(0..<next - line.range.lowerBound, in: source)
           line = CaptionLine(head, lineEnd: line.lineEnd, source: source)
         }

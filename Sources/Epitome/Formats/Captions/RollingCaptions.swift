@@ -78,9 +78,12 @@ struct RollingCaptions {
     merged[last].end = max(merged[last].end, end)
   }
 
+  /// Most lines that one caption takes over from another: keeps hostile input linear.
+  private static let mostCarried = 32
+
   /// How many lines at the head of `next` are those at the foot of `before`.
   private static func overlap(_ before: [CaptionLine], _ next: [CaptionLine]) -> Int {
-    var count = min(before.count, next.count)
+    var count = min(before.count, next.count, mostCarried)
     while count > 0 {
       if holds(before, before.count - count, next, count) { return count }
       count -= 1
@@ -97,7 +100,7 @@ struct RollingCaptions {
   /// Where a line of `next` goes on after the whole of the last line of `before`, at a border of words.
   private static func growth(_ before: [CaptionLine], _ next: [CaptionLine]) -> (line: Int, from: Int)? {
     guard let last = before.last, !last.isEmpty else { return nil }
-    for count in stride(from: min(before.count, next.count), to: 0, by: -1) {
+    for count in stride(from: min(before.count, next.count, mostCarried), to: 0, by: -1) {
       let line = next[count - 1]
       guard line.range.count > last.range.count,
         line.buffer[line.range.lowerBound] == last.buffer[last.range.lowerBound], line.text.starts(with: last.text),

@@ -45,8 +45,8 @@ public enum AmazonTranscribeFormat: TranscriptFormat {
   private static func turn(_ node: JSONNode) -> Segment? {
     guard let text = node["Content"], text.kind == .string else { return nil }
     return Segment(
-      Passage(text), start: node["BeginOffsetMillis"]?.double.map { max(0, $0) / 1000 },
-      end: node["EndOffsetMillis"]?.double.map { max(0, $0) / 1000 },
+      Passage(text), start: node["BeginOffsetMillis"]?.seconds(of: 1000),
+      end: node["EndOffsetMillis"]?.seconds(of: 1000),
       speaker: (node["ParticipantRole"] ?? node["ParticipantId"])?.speakerName)
   }
 

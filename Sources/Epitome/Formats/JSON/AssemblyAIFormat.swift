@@ -49,5 +49,5 @@ public enum AssemblyAIFormat: TranscriptFormat {
     return SegmentList.assemble(segments, source: probe.source, meta: meta)
   }
 
-  private static func time(_ node: JSONNode?) -> Double? { node?.double.map { max(0, $0) / 1000 } }
+  private static func time(_ node: JSONNode?) -> Double? { node?.seconds(of: 1000) }
 }

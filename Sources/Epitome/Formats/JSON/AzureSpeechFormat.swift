@@ -43,7 +43,6 @@ public enum AzureSpeechFormat: TranscriptFormat {
   }
 
   private static func time(_ phrase: JSONNode, ticks: JSONNode?, milliseconds key: String) -> Double? {
-    if let ticks = ticks?.double { return max(0, ticks) / 10_000_000 }
-    return phrase[key]?.double.map { max(0, $0) / 1000 }
+    ticks?.seconds(of: 10_000_000) ?? phrase[key]?.seconds(of: 1000)
   }
 }

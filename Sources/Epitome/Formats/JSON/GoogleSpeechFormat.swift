@@ -70,7 +70,7 @@ public enum GoogleSpeechFormat: TranscriptFormat {
     for key in keys {
       guard let value = node[key], !value.isNull else { continue }
       guard value.kind == .object else { return value.seconds }
-      return (value["seconds"]?.seconds ?? 0) + (value["nanos"]?.double ?? 0) / 1_000_000_000
+      return (value["seconds"]?.seconds ?? 0) + (value["nanos"]?.seconds(of: 1_000_000_000) ?? 0)
     }
     return nil
   }

@@ -94,6 +94,11 @@ extension JSONNode {
     return Double(String(decoding: digits, as: UTF8.self)).flatMap { $0.isFinite ? max(0, $0) : nil }
   }
 
+  /// Seconds of a number that counts so many to the second.
+  func seconds(of unitsPerSecond: Double) -> Double? {
+    double.flatMap { $0.isFinite ? max(0, $0) / unitsPerSecond : nil }
+  }
+
   /// The first of several keys that has a value other than null.
   func first(_ keys: String...) -> JSONNode? {
     for key in keys {

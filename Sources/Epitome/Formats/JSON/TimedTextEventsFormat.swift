@@ -26,9 +26,8 @@ public enum TimedTextEventsFormat: TranscriptFormat {
       }
       let end = passage.spans.last?.end ?? 0
       let line = CaptionLine(passage, lineEnd: end..<end, source: source)
-      guard !line.isEmpty, let start = event["tStartMs"]?.double else { return nil }
-      let length = event["dDurationMs"]?.double ?? 0
-      return Caption(start: max(0, start) / 1000, end: max(0, start + length) / 1000, lines: [line])
+      guard !line.isEmpty, let start = event["tStartMs"]?.seconds(of: 1000) else { return nil }
+      return Caption(start: start, end: start + (event["dDurationMs"]?.seconds(of: 1000) ?? 0), lines: [line])
     }
     return CaptionTranscript.assemble(captions, source: source)
   }

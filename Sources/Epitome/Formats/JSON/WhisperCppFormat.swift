@@ -30,7 +30,6 @@ public enum WhisperCppFormat: TranscriptFormat {
   }
 
   private static func time(_ node: JSONNode, _ key: String) -> Double? {
-    if let milliseconds = node["offsets"]?[key]?.double { return max(0, milliseconds) / 1000 }
-    return node["timestamps"]?[key]?.seconds
+    node["offsets"]?[key]?.seconds(of: 1000) ?? node["timestamps"]?[key]?.seconds
   }
 }

@@ -52,14 +52,10 @@ public enum WhisperFormat: TranscriptFormat {
 
   /// The speaker of most words, the first of those with equally many.
   private static func speaker(of words: [JSONNode]) -> String? {
-    var counts: [(name: String, count: Int)] = []
-    for name in words.compactMap({ $0["speaker"]?.speakerName }) {
-      if let index = counts.firstIndex(where: { $0.name == name }) {
-        counts[index].count += 1
-      } else {
-        counts.append((name, 1))
-      }
+    var counts: [String: (first: Int, count: Int)] = [:]
+    for (place, word) in words.enumerated() {
+      if let name = word["speaker"]?.speakerName { counts[name, default: (place, 0)].count += 1 }
     }
-    return counts.max { $0.count < $1.count }?.name
+    return counts.max { ($0.value.count, -$0.value.first) < ($1.value.count, -$1.value.first) }?.key
   }
 }

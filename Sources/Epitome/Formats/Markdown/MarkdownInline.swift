@@ -9,6 +9,8 @@ struct MarkdownInline {
   private var runs: [DelimiterRun] = []
   private var openBrackets: [Bracket] = []
   private var linked = 0
+  /// Where the last run of so many backticks begins: a run that no other closes costs no search.
+  private lazy var lastCodeSigns = Self.lastCodeSigns(source, range)
 
   private struct DelimiterRun {
     var start: Int
@@ -73,11 +75,23 @@ struct MarkdownInline {
     }
   }
 
+  private static func lastCodeSigns(_ source: [UInt8], _ range: Range<Int>) -> [Int: Int] {
+    var last: [Int: Int] = [:]
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let start = index
+      while index < range.upperBound, source[index] == UInt8(ascii: "`") { index += 1 }
+      if index > start { last[index - start] = start } else { index += 1 }
+    }
+    return last
+  }
+
   private mutating func code(_ start: Int) -> Int {
     var index = start
     while index < range.upperBound, source[index] == UInt8(ascii: "`") { index += 1 }
     let length = index - start
     let content = index
+    guard lastCodeSigns[length] ?? start > start else { return content }
     while index < range.upperBound {
       guard source[index] == UInt8(ascii: "`") else {
         index += 1

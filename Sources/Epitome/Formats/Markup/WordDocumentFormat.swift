@@ -74,7 +74,10 @@
       case "p": flush()
       case "pStyle": style(element["val"] ?? "")
       case "numPr": if block.kind == "paragraph" { block.kind = "item" }
-      case "ilvl": if block.kind == "item" { block.level = (element["val"].flatMap { Int($0) } ?? 0) + 1 }
+      case "ilvl":
+        if block.kind == "item" {
+          block.level = (element["val"].flatMap { Int($0) }.flatMap { 0...8 ~= $0 ? $0 : nil } ?? 0) + 1
+        }
       case "outlineLvl":
         if let level = element["val"].flatMap({ Int($0) }), 0...8 ~= level { heading(level + 1) }
       case "tbl": tables += 1

@@ -32,7 +32,10 @@ struct RecordReader: Sendable {
 
   func readAll(_ utf8: [UInt8]) -> [DocumentRecord] {
     if !Self.isRecordLines(utf8), WireDecoder.isRecord(utf8, range: utf8.indices) {
-      return [readNumbered(utf8, 1)]
+      let record = readNumbered(utf8, 1)
+      // Layers go on as the bytes that came, and a record is one line.
+      guard case .document = record, utf8.contains(0x0A) else { return [record] }
+      return [readNumbered(utf8.map { $0 == 0x0A ? 0x20 : $0 }, 1)]
     }
     var records: [DocumentRecord] = []
     var splitter = JSONLinesSplitter(maximumBytes: options.maximumBytes)

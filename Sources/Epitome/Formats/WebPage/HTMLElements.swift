@@ -36,11 +36,4 @@ enum HTMLElements {
     "button", "td", "th", "caption", "table", "li", "ul", "ol", "dl", "div", "section", "article", "blockquote",
     "object", "template", "html", "body", "main", "aside", "header", "footer", "figure", "form", "details",
   ]
-
-  /// The level of a heading, 1 to 6.
-  static func headingLevel(_ name: String) -> Int? {
-    let utf8 = Array(name.utf8)
-    guard utf8.count == 2, utf8[0] == UInt8(ascii: "h"), 0x31...0x36 ~= utf8[1] else { return nil }
-    return Int(utf8[1] - 0x30)
-  }
 }
