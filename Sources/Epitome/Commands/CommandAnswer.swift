@@ -22,11 +22,15 @@ enum CommandAnswer {
     guard answer.id == document.id else {
       throw Mistake(message: "answered for the document \"\(answer.id)\" instead")
     }
-    if answer.sourceHash == nil, answer.sourceBytes != document.sourceBytes {
-      throw Mistake(message: "changed the source, which no stage may do")
-    }
+    let isSame =
+      answer.sourceHash.map { $0 == document.sourceHash ?? SHA256.hex(document.sourceBytes) }
+      ?? (answer.sourceBytes == document.sourceBytes)
+    guard isSame else { throw Mistake(message: "changed the source, which no stage may do") }
     if !command.rewritesText, answer.bytes != document.bytes {
       throw Mistake(message: "changed the text; a stage that does so says \"writes: [text]\" and gives the alignment")
+    }
+    if command.rewritesText, document.sourceHash == nil, !fits(answer, document.sourceBytes) {
+      throw Mistake(message: "gave an alignment that does not fit the source")
     }
     try checkLayers(answer, document, command)
     let result = document.adopting(answer, layers: command.layers, takesText: command.rewritesText)
@@ -35,6 +39,12 @@ enum CommandAnswer {
       throw Mistake(message: violation)
     }
     return result
+  }
+
+  /// Whether the way back of an answer that came without its source leads nowhere outside of that.
+  private static func fits(_ answer: Document, _ source: [UInt8]) -> Bool {
+    answer.alignment.isIdentity
+      ? answer.bytes == source : answer.alignment.entries.allSatisfy { $0.source.end <= source.count }
   }
 
   private static func read(_ line: [UInt8], _ document: Document) throws -> Document {

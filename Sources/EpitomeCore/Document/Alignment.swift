@@ -44,7 +44,7 @@ public struct Alignment: Hashable, Sendable {
   /// - Parameters:
   ///   - entries: in order of the text, without gaps on that side.
   ///   - text: as UTF-8.
-  ///   - source: nil where the source is not at hand; sides of equal length then count as copies only if marked so.
+  ///   - source: nil where the source is not at hand; sides of equal length then count as copies, as nearly all of them are.
   public init(_ entries: [Entry], text: [UInt8], source: [UInt8]?) {
     textCount = text.count
     guard entries.count < 2 || !Self.isMerged(entries, text, source) else {
@@ -82,7 +82,8 @@ public struct Alignment: Hashable, Sendable {
   }
 
   private static func isUnmarkedCopy(_ entry: Entry, _ text: [UInt8], _ source: [UInt8]?) -> Bool {
-    guard let source, entry.text.count == entry.source.count else { return false }
+    guard entry.text.count == entry.source.count else { return false }
+    guard let source else { return !entry.text.isEmpty }
     return isEqual(text, entry.text.range, source, entry.source.start)
   }
 
@@ -151,17 +152,6 @@ public struct Alignment: Hashable, Sendable {
     } else if found.last != range {
       found.append(range)
     }
-  }
-
-  /// The place in the source that a position in the text stands for: that of the byte at `offset`, or after the last byte.
-  public func sourceOffset(of offset: Int) -> Int {
-    guard !isIdentity else { return offset }
-    let index = firstEntry(endingAfter: offset)
-    if index < entries.count {
-      let entry = entries[index]
-      return entry.isCopy ? entry.source.start + max(0, offset - entry.text.start) : entry.source.start
-    }
-    return entries.last?.source.end ?? 0
   }
 
   /// Index of the first entry whose text side ends after `offset`.

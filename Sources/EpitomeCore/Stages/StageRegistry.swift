@@ -55,6 +55,9 @@ public struct StageRegistration: Sendable {
       return try build(.object(merged))
     } catch let error as InvalidOption {
       throw ConfigurationError.invalidOption(error, stage: id)
+    } catch let error as JSONCodingError {
+      let name = String(error.path.prefix { $0 != "[" && $0 != "." })
+      throw ConfigurationError.invalidOption(InvalidOption(name, "has a part that does not fit: \(error)"), stage: id)
     }
   }
 
