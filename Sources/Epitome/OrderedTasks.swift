@@ -40,7 +40,7 @@ package struct OrderedTasks: Sendable {
       while true {
         if !isReading, !isAtEnd, hand.working < width, hand.count < width * Self.handful {
           isReading = true
-          group.addTask { try await next().map { .input($0) } ?? .end }
+          group.addTask { try await Abandonable.value(of: next).map { .input($0) } ?? .end }
         }
         guard let event = try await group.next() else { return }
         try Task.checkCancellation()
@@ -55,6 +55,23 @@ package struct OrderedTasks: Sendable {
           while let output = hand.takeFirst() { try await deliver(output) }
         }
       }
+    }
+  }
+
+  /// Waiting for something that cannot be cancelled, such as the next line of a pipe, no longer than the task that waits is wanted.
+  private enum Abandonable {
+    static func value<Value: Sendable>(of body: @escaping @Sendable () async throws -> Value) async throws -> Value {
+      let answers = AsyncThrowingStream<Value, any Error>.makeStream()
+      Task {
+        do {
+          answers.continuation.yield(try await body())
+          answers.continuation.finish()
+        } catch {
+          answers.continuation.finish(throwing: error)
+        }
+      }
+      for try await value in answers.stream { return value }
+      throw CancellationError()
     }
   }
 
