@@ -16,6 +16,17 @@ import Testing
     return folder
   }
 
+  @Test(arguments: [
+    "policy explain --features=-1 minutes.jsonl",
+    "policy eval builtin:hand --data x.jsonl --tokens 9223372036854775807",
+    "policy train --domain x --data x.jsonl --rate nan", "policy train --domain x --data x.jsonl --prior inf",
+    "policy learn --profile me --prior nan", "features --length x minutes.jsonl",
+  ])
+  func `numbers that mean nothing are mistakes of usage`(words: String) throws {
+    let result = try Self.run(words, in: try Self.prepared())
+    #expect(result.status == 64, "\(result.errors)")
+  }
+
   @Test func `a policy that is served changes what summarize takes`() throws {
     let folder = try Self.prepared()
     #expect(try Self.run("policy feedback minutes.jsonl --profile me --accept 1 --reject 2,3", in: folder).status == 0)

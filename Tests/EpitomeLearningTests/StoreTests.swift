@@ -22,6 +22,17 @@ import Testing
     try work(try PolicyStore(FilePath(folder), locks: true), folder)
   }
 
+  @Test func `what is served again and again is rolled back at once`() throws {
+    try Self.withStore { store, _ in
+      let (first, second) = (Self.checkpoint(1), Self.checkpoint(2))
+      for checkpoint in [first, second] { try store.add(checkpoint, reason: "") }
+      for id in [first.id, second.id, second.id] {
+        try store.serve(id, domain: "meetings", action: "promote", reason: "")
+      }
+      #expect(try store.previous("meetings") == first.id)
+    }
+  }
+
   @Test func `a checkpoint comes back as the same bytes, and names its parent`() throws {
     let checkpoint = Self.checkpoint(1.25)
     let read = try PolicyCheckpoint(parsing: checkpoint.bytes)

@@ -105,6 +105,13 @@
       }
       (name, self.records, self.sources) = (place.name.description, records, sources)
     }
+
+    /// Refuses a number of tokens that no summary can be held to.
+    static func check(tokens: Int?) throws {
+      if let tokens, !ReferenceRecord.lengths.contains(tokens) {
+        throw ValidationError("--tokens must be from 1 to \(ReferenceRecord.lengths.upperBound), found \(tokens)")
+      }
+    }
   }
 
   /// Documents of inputs, one after the other.

@@ -138,7 +138,7 @@
     @OptionGroup var work: WorkOptions
 
     func validate() throws {
-      if let prior, prior <= 0 { throw ValidationError("--prior must be above 0, found \(prior)") }
+      if let prior, !(prior > 0 && prior.isFinite) { throw ValidationError("--prior must be above 0, found \(prior)") }
     }
 
     func run() async throws {

@@ -25,6 +25,8 @@
     @OptionGroup var store: PolicyStoreOptions
     @OptionGroup var work: WorkOptions
 
+    func validate() throws { try ReferenceSet.check(tokens: tokens) }
+
     func run() async throws {
       try await PolicyFailure.waited {
         let store = try? store.opened(locks: false)
@@ -115,6 +117,10 @@
     var features = 6
 
     @OptionGroup var store: PolicyStoreOptions
+
+    func validate() throws {
+      if features < 1 { throw ValidationError("--features must be at least 1, found \(features)") }
+    }
 
     func run() async throws {
       try await PolicyFailure.waited {

@@ -43,13 +43,7 @@
     }
 
     private func verdict(on checkpoint: PolicyCheckpoint, _ store: PolicyStore) async throws -> PromotionGate.Verdict {
-      guard let eval, checkpoint.kind != "profile" else {
-        guard let gate = checkpoint.body["gate"], let passed = gate["passed"]?.bool else {
-          throw LearningError.store(
-            "\(checkpoint.shortID) was not judged when it was trained; name records with --eval")
-        }
-        return PromotionGate.Verdict(isPassed: passed, reasons: [gate["reason"]?.string ?? ""])
-      }
+      guard let eval else { return try Self.verdictOfTraining(checkpoint) }
       guard let parent = try checkpoint.parent.map({ try store.checkpoint($0) })?.policy,
         let policy = checkpoint.policy
       else { throw LearningError.store("\(checkpoint.shortID) has no parent to be judged against") }
@@ -61,9 +55,23 @@
         return (set.name, PolicyEvaluation(policy, on: examples), PolicyEvaluation(parent, on: examples))
       }
       let own = try await both(eval)
+      if checkpoint.kind == "profile" {
+        // Its clicks were judged when it was learnt; what it costs is measured anew.
+        var verdict = try Self.verdictOfTraining(checkpoint)
+        let failures = PromotionGate.costs(own.candidate, parent: own.parent)
+        if !failures.isEmpty { verdict = PromotionGate.Verdict(isPassed: false, reasons: failures) }
+        return verdict
+      }
       var others: [(name: String, candidate: PolicyEvaluation, parent: PolicyEvaluation)] = []
       for path in other { others.append(try await both(path)) }
       return PromotionGate.judge(own.candidate, parent: own.parent, others: others)
+    }
+
+    private static func verdictOfTraining(_ checkpoint: PolicyCheckpoint) throws -> PromotionGate.Verdict {
+      guard let gate = checkpoint.body["gate"], let passed = gate["passed"]?.bool else {
+        throw LearningError.store("\(checkpoint.shortID) was not judged when it was trained; name records with --eval")
+      }
+      return PromotionGate.Verdict(isPassed: passed, reasons: [gate["reason"]?.string ?? ""])
     }
   }
 

@@ -44,7 +44,7 @@
     @Option(help: "Summaries drawn of a document for an update.")
     var samples = TrainingConfiguration().samples
 
-    @Option(help: "How strongly the weights that training begins with hold; the more documents there are, the less it counts.")
+    @Option(help: "How strongly the weights that training begins with hold; with more documents it counts for less.")
     var prior = TrainingConfiguration().prior
 
     @Option(help: "Tokens that summaries are held to (default: the mean of the references).")
@@ -77,10 +77,11 @@
       guard PolicyLocation.isName(domain) else {
         throw ValidationError("--domain must be a name of letters, digits, - and _, found \"\(domain)\"")
       }
-      if updates < 1 || samples < 2 || rate <= 0 || prior < 0 {
+      guard updates >= 1, samples >= 2, rate > 0, rate.isFinite, prior >= 0, prior.isFinite else {
         throw ValidationError(
           "--updates must be at least 1, --samples at least 2, --rate above and --prior at least 0")
       }
+      try ReferenceSet.check(tokens: tokens)
     }
 
     func run() async throws {

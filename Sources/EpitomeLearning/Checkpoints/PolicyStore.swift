@@ -123,7 +123,7 @@ package final class PolicyStore: Sendable {
     var served: [String] = []
     for event in try history() where event.domain == domain {
       switch event.action {
-      case "promote": served.append(event.id)
+      case "promote": if served.last != event.id { served.append(event.id) }
       case "rollback":
         if let place = served.lastIndex(of: event.id) { served.removeSubrange((place + 1)...) }
       default: break

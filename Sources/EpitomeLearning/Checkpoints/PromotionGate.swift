@@ -79,10 +79,7 @@ package enum PromotionGate {
     }
     if let evaluation {
       failures += hardFailures(evaluation.profile)
-      if evaluation.profile.mean < (1 - profileLoss) * evaluation.parent.mean {
-        failures.append(
-          "ROUGE falls from \(text(evaluation.parent.mean)) to \(text(evaluation.profile.mean)), more than 5 %")
-      }
+      failures += costs(evaluation.profile, parent: evaluation.parent)
     }
     return Verdict(
       isPassed: failures.isEmpty, reasons: failures.isEmpty ? ["ranking gain \(text(difference, digits: 3))"] : failures
@@ -92,6 +89,12 @@ package enum PromotionGate {
   /// Whether a profile costs no more ROUGE than it may.
   package static func isAffordable(_ profile: PolicyEvaluation, parent: PolicyEvaluation) -> Bool {
     profile.mean >= (1 - profileLoss) * parent.mean
+  }
+
+  /// What keeps a profile back that costs more ROUGE than it may.
+  package static func costs(_ profile: PolicyEvaluation, parent: PolicyEvaluation) -> [String] {
+    isAffordable(profile, parent: parent)
+      ? [] : ["ROUGE falls from \(text(parent.mean)) to \(text(profile.mean)), more than 5 %"]
   }
 
   /// Signs that a reward is cheated: what is not paid for has moved too far, or a check has fallen.

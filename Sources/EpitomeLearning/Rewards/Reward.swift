@@ -136,9 +136,6 @@ package struct RewardMix: Hashable, Sendable {
     .noQuestion: 1,
   ])
 
-  /// Whether it needs references.
-  package var needsReferences: Bool { parts.contains { $0.reward == .rougeMean && $0.weight != 0 } }
-
   /// The weighed mean of the soft rewards, or 0 where a hard one fails.
   package func value(_ picks: [Int], _ context: Reward.Context) -> Double {
     guard Reward.budgetKept.value(picks, context) == 1, Reward.verbatim.value(picks, context) == 1 else { return 0 }

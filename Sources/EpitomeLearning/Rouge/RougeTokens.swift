@@ -19,7 +19,7 @@ package enum RougeTokens: Hashable, Sendable {
     }
   }
 
-  /// Where the tokens of a text end, for texts that are cut to a number of tokens.
+  /// How many tokens a text has.
   package func count(_ text: [UInt8]) -> Int { tokens(text).count }
 
   private static func stem(_ word: [UInt8]) -> [UInt8] { word.count > 3 ? PorterStemmer.stem(word) : word }

@@ -28,6 +28,9 @@ package struct TrainingExample: Sendable {
 /// A record of a set of texts with reference summaries: a line of JSON with `id`, `text`, `lang` or `language`, and `reference`
 /// or `references`.
 package struct ReferenceRecord: Hashable, Sendable {
+  /// How many tokens a summary may be held to.
+  package static let lengths = 1...1_000_000
+
   package let id: String
   package let text: String
   package let language: String
