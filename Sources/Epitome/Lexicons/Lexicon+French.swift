@@ -21,7 +21,7 @@ extension Lexicon {
       malgré moyennant outre par parmi pendant pour près sans sauf selon sous sur suivant vers via voici voilà
       concernant afin auprès autour lors grâce quant face vis-à-vis et ou mais donc or ni car si comme quand lorsque
       lorsqu lorsqu' puisque puisqu puisqu' parce quoique quoiqu' tandis alors ainsi aussi sinon néanmoins cependant
-      toutefois pourtant d'abord ensuite puis enfin ne n n' pas point plus moins très trop peu assez beaucoup tant
+      toutefois pourtant d'abord d'habitude d'ailleurs d'emblée ensuite puis enfin ne n n' pas point plus moins très trop peu assez beaucoup tant
       tellement autant presque environ encore toujours déjà jamais souvent parfois rarement bientôt tôt tard hier
       aujourd'hui demain maintenant ici là là-bas ailleurs partout dedans dehors dessus dessous loin bien mal mieux pis
       plutôt surtout seulement vraiment simplement exactement également notamment justement effectivement évidemment

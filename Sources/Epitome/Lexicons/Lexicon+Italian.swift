@@ -79,6 +79,12 @@ extension Lexicon {
       ho_capito grazie grazie_mille prego ciao buongiorno buonasera salve arrivederci scusa scusi mhm mmm eh già infatti
       assolutamente senz'altro sicuramente ah oh interessante bello bravo dai sì_sì no_no
       """,
+    courtesies: """
+      buongiorno_a_tutti buonasera_a_tutti ciao_a_tutti salve_a_tutti benvenuti benvenuto benvenuta benvenute bentornati
+      bentornato bentornata signore_e_signori cari_ascoltatori cari_colleghi grazie_mille grazie_a_tutti grazie_a_voi
+      grazie_per_l'attenzione grazie_per_l'invito grazie_per_averci_seguito grazie_per_l'ascolto alla_prossima
+      arrivederci ci_vediamo ci_sentiamo a_presto buona_giornata buona_serata buon_fine_settimana
+      """,
     orphanOpeners: """
       e ed ma però o oppure né quindi dunque perciò pertanto allora così infatti cioè anche inoltre invece tuttavia
       eppure comunque poi dopo dopodiché successivamente perché poiché siccome mentre al_contrario d'altra_parte

@@ -294,19 +294,39 @@ struct TermSentence: Equatable, Sendable {
 
 extension TermSentence {
   /// The sentences of a document, in order, without those that do not lie in the text.
+  ///
+  /// Where much of the text is in another language than the document's, the sentences of that are left out too: its words would be
+  /// read by the wrong lists.
   static func all(in document: Document) throws -> [TermSentence] {
     let blocks = try document.list(.blocks).filter { $0.kind == .heading }
+    let foreign = try foreignRuns(of: document)
+    var run = 0
     var next = 0
     var end = 0
     var found: [TermSentence] = []
     for sentence in try document.require(.sentences)
     where document.holds(sentence.span) && !sentence.span.isEmpty && sentence.span.start >= end {
+      while run < foreign.count, foreign[run].end <= sentence.span.start { run += 1 }
+      if run < foreign.count, foreign[run].contains(sentence.span) { continue }
       while next < blocks.count, blocks[next].span.end <= sentence.span.start { next += 1 }
       let isHeading = next < blocks.count && blocks[next].span.overlaps(sentence.span)
       found.append(TermSentence(span: sentence.span, isHeading: isHeading || found.isEmpty))
       end = sentence.span.end
     }
     return found
+  }
+
+  /// Other languages count from this share of the text on: below it they are quotations and mistakes.
+  private static let leastForeign = 0.1
+
+  /// The runs in other languages than the document's, in order; none where there is little of them.
+  private static func foreignRuns(of document: Document) throws -> [TextSpan] {
+    let own = LanguageTag.primary(try document.language())
+    let runs = try document.list(.languages).filter { run in
+      document.holds(run.span) && run.language != "und" && LanguageTag.primary(run.language) != own
+    }.map(\.span).sorted()
+    let count = runs.reduce(0) { $0 + $1.count }
+    return Double(count) >= leastForeign * Double(document.bytes.count) ? runs : []
   }
 }
 

@@ -66,7 +66,9 @@ struct TermVocabulary: Sendable {
     let roles = WordRoles(table, lexicon: lexicon, counts: counts, evidence: evidence)
     for word in 0..<vocabulary.count {
       let range = vocabulary.range(of: word)
-      let proper = properRange(bytes, range)
+      // "D'accord" and "d'abord" are words of their own, no nouns with an article.
+      let isWhole = !folded[word].isDisjoint(with: [.function, .reply, .cue])
+      let proper = isWhole ? range : properRange(bytes, range)
       let isElided = proper.lowerBound > range.lowerBound
       elidedStems.append(isElided ? insert(bytes, range.lowerBound..<proper.lowerBound) : -1)
       elidedRoles.append(
