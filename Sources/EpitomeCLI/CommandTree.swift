@@ -15,6 +15,8 @@
       let options: [Argument]
       /// Options of a stage.
       let stageOptions: [Argument]
+      /// Its own commands, by the names of both: `policy train`.
+      let subcommands: [Command]
     }
 
     /// An option, a flag or a positional argument.
@@ -48,12 +50,20 @@
       abstract = root["abstract"]?.string ?? ""
       discussion = root["discussion"]?.string ?? ""
       options = Self.arguments(of: root).filter { !$0.names.isEmpty }
-      commands = (root["subcommands"]?.array ?? []).filter { $0["shouldDisplay"]?.bool != false }.map(Self.command)
+      commands = Self.shown(root).map { Self.command($0, below: "") }
     }
 
-    private static func command(_ value: JSONValue) -> Command {
-      let name = value["commandName"]?.string ?? ""
-      let arguments = arguments(of: value)
+    private static func shown(_ command: JSONValue) -> [JSONValue] {
+      (command["subcommands"]?.array ?? []).filter { $0["shouldDisplay"]?.bool != false }
+    }
+
+    private static func command(_ value: JSONValue, below prefix: String) -> Command {
+      let name = prefix + (value["commandName"]?.string ?? "")
+      let subcommands = shown(value).filter { $0["commandName"]?.string != "help" }
+      let choice = Argument(
+        names: [], value: "command", summary: "What is to be done", isRepeating: false, isOptional: false,
+        completion: .words(subcommands.compactMap { $0["commandName"]?.string }, orFile: false))
+      let arguments = arguments(of: value) + (subcommands.isEmpty ? [] : [choice])
       let stage = StageRegistry.builtIn[name]
       return Command(
         name: name, abstract: value["abstract"]?.string ?? "",
@@ -61,7 +71,7 @@
         discussion: stage == nil ? value["discussion"]?.string ?? "" : "",
         isStage: stage != nil,
         positionals: arguments.filter(\.names.isEmpty), options: arguments.filter { !$0.names.isEmpty },
-        stageOptions: stage.map(stageOptions) ?? [])
+        stageOptions: stage.map(stageOptions) ?? [], subcommands: subcommands.map { command($0, below: name + " ") })
     }
 
     private static func arguments(of command: JSONValue) -> [Argument] {

@@ -43,6 +43,7 @@
     }
 
     static func main() async {
+      StandardStreams.reserve()
       Signals.cleanUpWhenEnding()
       let words = CompletionsCommand.spelledOut(Arguments.words)
       do {
@@ -100,6 +101,8 @@
       switch error {
       case let error as PipelineFileError: return CommandFailure(.configuration, error.description)
       case let error as ConfigurationError: return CommandFailure(.usage, "error: \(error)")
+      case let error as InvalidOption: return CommandFailure(.usage, "error: \(error)")
+      case let error as MissingLayer: return CommandFailure(.badInput, "error: \(error)")
       case let error as SystemError: return CommandFailure(error.mayPass ? .tryAgain : .ioError, "error: \(error)")
       case let error as CommandFailure: return CommandFailure(error.status, "error: \(error.message)")
       default:
@@ -114,6 +117,9 @@
       let opening = "Unknown option '--"
       guard message.hasPrefix(opening), let id = words.first, let stage = StageRegistry.builtIn[id] else { return nil }
       let option = String(message.dropFirst(opening.count).prefix { $0 != "'" && $0 != "=" })
+      if stage.options.contains(where: { StageArguments.kebab($0.name) == option }) {
+        return "error: \"--\(option)\" needs a value (epitome \(id) --help)"
+      }
       return StageArguments.nearest(to: option, of: stage).map {
         "error: the stage \"\(id)\" has no option \"--\(option)\"; did you mean \"\($0)\"? (epitome \(id) --help)"
       }

@@ -25,6 +25,13 @@
 
     private static let schemaName = "epitome-pipeline.schema.json"
 
+    func validate() throws {
+      if file == "-" || file.hasSuffix(".json") {
+        throw ValidationError(
+          "a file to begin with is YAML, for its comments: name one such as pipeline.yaml, found \"\(file)\"")
+      }
+    }
+
     func run() throws {
       let known = PipelineFile.builtInNames
       guard known.contains(extends) else {

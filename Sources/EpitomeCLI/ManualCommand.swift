@@ -16,8 +16,9 @@
       do {
         let output = try OutputFolder(FilePath(folder))
         try output.write(Array(ManualPage.overview(tree).utf8), to: [Array("epitome.1".utf8)])
-        for command in tree.commands where command.name != "help" {
-          try output.write(Array(ManualPage.page(of: command).utf8), to: [Array("epitome-\(command.name).1".utf8)])
+        for command in tree.commands.flatMap({ [$0] + $0.subcommands }) where command.name != "help" {
+          try output.write(
+            Array(ManualPage.page(of: command).utf8), to: [Array((ManualPage.name(of: command) + ".1").utf8)])
         }
       } catch {
         throw CommandFailure(.cannotCreate, "cannot write \(error)")

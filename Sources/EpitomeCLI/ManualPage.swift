@@ -15,7 +15,12 @@
         + ".SH STAGES\nEach stage is a command of its own.\n"
         + pages.filter(\.isStage).map { item(bold($0.name), $0.abstract) }.joined()
         + environment + statuses
-        + ".SH SEE ALSO\n" + pages.map { bold("epitome-" + $0.name) + "(1)" }.joined(separator: ",\n") + "\n"
+        + ".SH SEE ALSO\n" + pages.map { bold(name(of: $0)) + "(1)" }.joined(separator: ",\n") + "\n"
+    }
+
+    /// What a command's page is called: `epitome-policy-train`.
+    static func name(of command: CommandTree.Command) -> String {
+      "epitome-" + command.name.split(separator: " ").joined(separator: "-")
     }
 
     /// The page about one command.
@@ -24,15 +29,19 @@
       let words =
         [bold("epitome " + command.name)] + command.positionals.map(synopsis) + ["[" + italic("options") + "]"]
         + (takesProgram ? [bold("--") + " " + italic("program") + " [" + italic("arguments") + " ...]"] : [])
-      var text = head("epitome-" + command.name, command.abstract)
+      var text = head(name(of: command), command.abstract)
       text += ".SH SYNOPSIS\n" + words.joined(separator: " ") + "\n"
       text += ".SH DESCRIPTION\n" + line(command.abstract) + paragraphs(command.discussion)
+      if !command.subcommands.isEmpty {
+        text += ".SH COMMANDS\n" + command.subcommands.map { item(bold($0.name), $0.abstract) }.joined()
+      }
       if !command.positionals.isEmpty { text += ".SH ARGUMENTS\n" + command.positionals.map(item).joined() }
       if !command.stageOptions.isEmpty {
         text += ".SH OPTIONS OF THE STAGE\n" + command.stageOptions.map(item).joined()
       }
       if !command.options.isEmpty { text += ".SH OPTIONS\n" + command.options.map(item).joined() }
-      return text + statuses + ".SH SEE ALSO\n" + bold("epitome") + "(1)\n"
+      return text + statuses + ".SH SEE ALSO\n"
+        + (["epitome"] + command.subcommands.map(name)).map { bold($0) + "(1)" }.joined(separator: ",\n") + "\n"
     }
 
     private static func head(_ name: String, _ abstract: String) -> String {
@@ -101,8 +110,8 @@
       ".SH ENVIRONMENT\n"
       + item(
         ["EPITOME_PIPELINE", "EPITOME_FORMAT", "EPITOME_LANGUAGE", "EPITOME_JOBS"].map(bold).joined(separator: ", "),
-        "What the options of these names have where they are not given; after them count the files .epitome.json of the "
-          + "folder and epitome/settings.json among the user's configuration files")
+        "What the options of these names have where they are not given, the format for run alone; after them count the files "
+          + ".epitome.json of the folder and epitome/settings.json among the user's configuration files")
       + item(bold("NO_COLOR"), "No colours where it is set")
       + item(bold("EPITOME_WITH"), "The options of a stage that is a program, for that program")
 

@@ -12,10 +12,10 @@
       var lines: [(text: String, remark: String)] = [
         ("# \(name) as it runs: a pipeline file that means the same.", ""), ("epitome: 1", ""), ("stages:", ""),
       ]
-      for stage in pipeline.stages { lines += Self.lines(of: stage) }
+      for stage in pipeline.stages { lines += Self.lines(of: stage, in: name) }
       if !pipeline.formats.isEmpty {
         let template = pipeline.template.map {
-          ", template: \(JSONValue.string(PipelineFile.withoutVariables($0.name)))"
+          ", template: \(yaml(.string(PipelineFileLoader.path($0.name, asSeenFrom: name))))"
         }
         lines.append(
           ("output: { formats: [\(pipeline.formats.joined(separator: ", "))]\(template ?? "") }", ""))
@@ -31,7 +31,11 @@
     /// Longer lines have their remark wherever they end.
     private static let remarkColumn = 48
 
-    private static func lines(of stage: ResolvedStage) -> [(text: String, remark: String)] {
+    private static func lines(of stage: ResolvedStage, in name: String) -> [(text: String, remark: String)] {
+      func value(_ option: ResolvedOption) -> String {
+        guard option.isFile, let path = option.value.string else { return yaml(option.value) }
+        return yaml(.string(PipelineFileLoader.path(path, asSeenFrom: name)))
+      }
       var lines = [("  - use: " + stage.use, stage.places.joined(separator: ", changed at "))]
       if stage.name != stage.use { lines.append(("    name: " + yaml(.string(stage.name)), "")) }
       if let command = stage.command {
@@ -42,11 +46,11 @@
       }
       if let when = stage.when { lines.append(("    when: " + yaml(when.value), when.origin)) }
       if !stage.options.isEmpty { lines.append(("    with:", "")) }
-      lines += stage.options.map { ("      \(yaml(.string($0.name))): \(yaml($0.value))", $0.origin) }
+      lines += stage.options.map { ("      \(yaml(.string($0.name))): \(value($0))", $0.origin) }
       if !stage.perLanguage.isEmpty { lines.append(("    per-language:", "")) }
       for (language, options) in stage.perLanguage {
         lines.append(("      \(yaml(.string(language))):" + (options.isEmpty ? " {}" : ""), ""))
-        lines += options.map { ("        \(yaml(.string($0.name))): \(yaml($0.value))", $0.origin) }
+        lines += options.map { ("        \(yaml(.string($0.name))): \(value($0))", $0.origin) }
       }
       return lines
     }

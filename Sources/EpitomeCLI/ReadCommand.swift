@@ -28,7 +28,7 @@
     /// Reads the inputs and tells of them, as a table or in JSON.
     private func runReport(_ timings: StageTimings?) async throws {
       let settings = try Settings.load()
-      let format: OutputFormat = try output.format == nil ? .text : output.chosenFormat(settings)
+      let format: OutputFormat = try output.format == nil ? .text : output.chosenFormat()
       guard [.text, .json, .jsonl].contains(format) else {
         throw CommandFailure(.usage, "a report is text, json or jsonl")
       }
@@ -92,7 +92,7 @@
     /// Reads the inputs, does `process` to every document, and writes the documents.
     func run(_ process: @escaping @Sendable (Document) async throws -> Document) async throws {
       let settings = try Settings.load()
-      let format = try output.chosenFormat(settings)
+      let format = try output.chosenFormat()
       let job = DocumentWork(
         reader: input.reader(settings), formats: [format], includesSource: !output.noSource, timings: timings,
         process: process)

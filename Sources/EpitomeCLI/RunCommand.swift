@@ -68,6 +68,9 @@
     func run() async throws {
       if engine { return try await runEngine() }
       if flush { throw CommandFailure(.usage, "--flush goes with --engine only") }
+      if output == "-" {
+        throw CommandFailure(.usage, "-o names a folder; without it one input's result goes to standard output")
+      }
       if corpus, corpusFile != nil {
         throw CommandFailure(.usage, "--corpus counts the inputs, --corpus-file names statistics; give one of them")
       }
@@ -77,6 +80,11 @@
       var resolved = try load(name, statistics)
       let survey = output.flatMap { FolderRun.survey($0, incremental) }
       let names = try input.resolved(outputFolder: output)
+      if let folder = names.outputAmongInputs {
+        throw CommandFailure(
+          .usage,
+          "\(folder) is read and cannot be written into: its own files would be overwritten; name another with -o")
+      }
       let formats = try chosenFormats(resolved, settings, isSingle: names.isSingle)
       let template = try TemplateOption.load(template) ?? resolved.template
       try TemplateOption.check(template, for: formats)

@@ -44,7 +44,12 @@
         throw CommandFailure(.configuration, "\(error)")
       }
       do {
-        for (key, value) in try JSONNode.parse(bytes).members {
+        let settings = try JSONNode.parse(bytes)
+        guard settings.kind == .object else {
+          throw CommandFailure(
+            .configuration, "\(path): expected a map of settings, found \(settings.value.plainDescription)")
+        }
+        for (key, value) in settings.members {
           try fill(key.string ?? "", value.value, from: path.description)
         }
       } catch let error as JSONError {

@@ -17,6 +17,12 @@
 
     @Flag(help: "Leave speaker labels, times and mark-up in the text.")
     var plain = false
+
+    func validate() throws {
+      if let language, !LanguageTag.isWellFormed(language) {
+        throw ValidationError("--language must be a tag such as ja, de or zh-Hant, found \"\(language)\"")
+      }
+    }
   }
 
   /// How the work is done and what is said about it.
@@ -52,7 +58,7 @@
     var noSource = false
 
     /// The format that was asked for, or the one that suits who reads.
-    func chosenFormat(_ settings: Settings) throws -> OutputFormat {
+    func chosenFormat() throws -> OutputFormat {
       guard let formats = try FormatList.parse(format) else {
         return OutputStream.standardOutput.isTerminal ? .text : .jsonl
       }
@@ -85,6 +91,9 @@
 
   extension WorkOptions {
     /// How many documents are worked on at once.
-    func chosenJobs(_ settings: Settings) -> Int { jobs ?? settings.jobs ?? Processors.count }
+    func chosenJobs(_ settings: Settings) -> Int { min(jobs ?? settings.jobs ?? Processors.count, Self.mostJobs) }
+
+    /// More at once only take memory.
+    private static let mostJobs = 1024
   }
 #endif

@@ -34,6 +34,9 @@
       let form = "--per-language takes tag:name=value, such as ja:minSentences=6"
       for setting in perLanguage {
         let (language, rest) = try Self.parts(of: setting, at: ":", form)
+        guard LanguageTag.isWellFormed(language) else {
+          throw CommandFailure(.usage, "\"\(language)\" is no language; write a tag such as ja, de or zh-Hant")
+        }
         let (name, text) = try Self.parts(of: rest, at: "=", form)
         byLanguage[language, default: all][name] = try value(text, name)
       }

@@ -45,7 +45,8 @@ import Testing
       ("epitome expl", ["explain"]), ("epitome sections --min", ["--min-sentences"]),
       ("epitome summarize --per ", ["both", "document", "section"]), ("epitome summarize --per=se", ["section"]),
       ("epitome run --form", ["--format"]), ("epitome write --as ma", ["markdown"]),
-      ("epitome schema ", ["document", "pipeline"]), ("epitome run -p lec", ["lecture"]),
+      ("epitome schema ", ["document", "pipeline"]), ("epitome policy prom", ["promote"]),
+      ("epitome run -p lec", ["lecture"]),
       ("epitome normalize --no-quo", ["--no-quotes"]), ("epitome read SampleD", ["SampleData"]),
       ("epitome run -o SampleD", ["SampleData"]), ("epitome read --language ", []),
     ])
@@ -88,7 +89,8 @@ import Testing
   @Test func `there is a man page for every command`() throws {
     let folder = try TemporaryFolder()
     #expect(try Command.run(["manual", folder.url.path]).status == 0)
-    let names = Self.commands + StageRegistry.builtIn.stages.map(\.id)
+    let policy = ["train", "feedback", "learn", "eval", "promote", "rollback", "log", "diff", "explain", "study"]
+    let names = Self.commands + StageRegistry.builtIn.stages.map(\.id) + policy.map { "policy-" + $0 }
     #expect(folder.files == (["epitome.1"] + names.map { "epitome-\($0).1" }).sorted())
     let sections = try folder.read("epitome-sections.1")
     #expect(sections.contains("\\fB\\-\\-min\\-sentences\\fR \\fIvalue\\fR\n"))

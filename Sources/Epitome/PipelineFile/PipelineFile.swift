@@ -88,7 +88,7 @@ public struct ResolvedPipeline: Sendable {
 }
 
 /// Reads a file and those that it extends.
-struct PipelineFileLoader {
+package struct PipelineFileLoader {
   private(set) var mistakes = MistakeList()
   /// The files that are being read, for circles.
   private var open: [String] = []
@@ -150,5 +150,16 @@ struct PipelineFileLoader {
       }
     }
     return parts.joined(separator: "/")
+  }
+
+  /// A path as the file of a name would have it, so that ``path(_:from:)`` gives it back; the path itself where there is none such.
+  package static func path(_ path: String, asSeenFrom name: String) -> String {
+    let isNoPath = path.hasPrefix("builtin:") || path.hasPrefix("head:")
+    if isNoPath || path.isEmpty || path.hasPrefix("/") != name.hasPrefix("/") { return path }
+    let folder = name.split(separator: "/").dropLast()
+    let parts = path.split(separator: "/")
+    let shared = zip(folder, parts.dropLast()).prefix { $0 == $1 }.count
+    guard !folder.dropFirst(shared).contains("..") else { return path }
+    return (folder.dropFirst(shared).map { _ in ".." } + parts.dropFirst(shared)).joined(separator: "/")
   }
 }

@@ -53,12 +53,19 @@ struct PipelineResolver {
     for content in chain {
       for member in content.variables where variables[member.key] == nil {
         variables[member.key] = member.value
-        if let text = member.value.text, text.contains("${") {
-          mistakes.add("a variable cannot use another", at: member.value)
-        }
+        refuseVariables(in: member.value)
       }
     }
     return variables
+  }
+
+  private mutating func refuseVariables(in node: ConfigNode) {
+    if let text = node.text, text.contains("${") { mistakes.add("a variable cannot use another", at: node) }
+    switch node.content {
+    case .scalar: break
+    case .list(let elements): for element in elements { refuseVariables(in: element) }
+    case .map(let members): for member in members { refuseVariables(in: member.value) }
+    }
   }
 
   /// The formats of the first file that says any.

@@ -16,8 +16,9 @@ extension PipelineStep {
   /// The same step, run by another one for documents in some languages: by the one for the document's whole tag, else for ever
   /// fewer of its subtags.
   public func choosing(byLanguage steps: [String: PipelineStep]) -> PipelineStep {
-    choosing { document in
-      var parts = try document.language().split(separator: "-")
+    let steps = Dictionary(steps.map { (LanguageTag.canonical($0.key), $0.value) }) { first, _ in first }
+    return choosing { document in
+      var parts = LanguageTag.canonical(try document.language()).split(separator: "-")
       while !parts.isEmpty {
         if let step = steps[parts.joined(separator: "-")] { return step }
         parts.removeLast()

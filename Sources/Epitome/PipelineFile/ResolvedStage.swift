@@ -62,11 +62,15 @@ public struct ResolvedOption: Hashable, Sendable {
   /// The variables that the value was put together from, each with its place: `vars.terms at file:line:column`.
   public let variables: [String]
 
-  init(name: String, value: JSONValue, place: String? = nil, variables: [String] = []) {
+  /// Whether the value is the path of a file, as seen from where we are.
+  package let isFile: Bool
+
+  init(name: String, value: JSONValue, place: String? = nil, variables: [String] = [], isFile: Bool = false) {
     self.name = name
     self.value = value
     self.place = place
     self.variables = variables
+    self.isFile = isFile
   }
 
   /// Where the value comes from, for a reader: `default`, or the places.

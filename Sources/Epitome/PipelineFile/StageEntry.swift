@@ -94,7 +94,7 @@ struct StageEntry {
     guard let members = mistakes.members(node, of: "\"per-language\"") else { return [] }
     var found: [LanguageOptions] = []
     for member in members {
-      if !isLanguageTag(member.key) {
+      if !LanguageTag.isWellFormed(member.key) {
         mistakes.add("\"\(member.key)\" is no language; write a tag such as ja, de or zh-Hant", at: member.place)
       }
       let options = options(member.value, of: "the options for \"\(member.key)\"", &mistakes)
@@ -103,17 +103,6 @@ struct StageEntry {
       }
     }
     return found
-  }
-
-  /// Whether a text has the form of a BCP 47 tag: two or three letters, then subtags of up to eight letters or digits.
-  private static func isLanguageTag(_ text: String) -> Bool {
-    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-    func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
-    guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy(isLetter) else { return false }
-    return parts.dropFirst().allSatisfy {
-      (1...8).contains($0.count) && $0.allSatisfy { isLetter($0) || isDigit($0) }
-    }
   }
 
   /// The entry with what another says of the same stage laid over it: options by name, conditions as a whole.

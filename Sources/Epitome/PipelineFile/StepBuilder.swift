@@ -114,15 +114,17 @@ struct StepBuilder {
     guard case .stage(let registration) = kind else { return given.map { resolved($0, nil) } }
     return registration.options.map { description in
       let value = step.options[description.name]
-      return given.first { $0.name == description.name }.map { resolved($0, value) }
+      return given.first { $0.name == description.name }.map { resolved($0, value, isFile: description.isFile) }
         ?? ResolvedOption(name: description.name, value: value ?? .null)
     }
   }
 
-  private static func resolved(_ option: StageEntry.Option, _ value: JSONValue?) -> ResolvedOption {
+  private static func resolved(
+    _ option: StageEntry.Option, _ value: JSONValue?, isFile: Bool = false
+  ) -> ResolvedOption {
     ResolvedOption(
       name: option.name, value: value ?? option.value.value, place: option.value.place.description,
-      variables: option.value.allOrigins)
+      variables: option.value.allOrigins, isFile: isFile)
   }
 
   private mutating func step(_ kind: Kind, _ options: [StageEntry.Option]) -> PipelineStep? {

@@ -104,6 +104,9 @@ struct MistakenFile: CustomTestStringConvertible, Sendable {
       "2:79: stage \"x\" changes the text and so drops \"sentences\" made by \"sentences\"; put \"x\" before \"sentences\""
     ),
     MistakenFile(
+      "epitome: 1\nvars: { list: [\"${vars.x}\"] }\nstages: [{ use: sentences }]",
+      "2:16: a variable cannot use another"),
+    MistakenFile(
       "epitome: 1\nstages: [{ use: sentences, timeout: 3 }]", "2:28: the stage \"sentences\" has no key \"timeout\""),
     MistakenFile(
       "epitome: 1\nstages: [{ use: sentences }]\noutput: { formats: [markdwn, jsonl, jsonl], to: x }",
