@@ -111,6 +111,19 @@ import Testing
     #expect(read.text == "hello and welcome\nto the show\nabout fish\nbye\n")
   }
 
+  @Test(arguments: ["0:00\n/\n52:14", "0:00 / 52:14", "0:00\n/ 52:14", "0:00\n\n/\n\n52:14"])
+  func `the clock of a player has no times of what is said`(clock: String) throws {
+    let talk = "Ann: Hello.\nBo: Hi.\nAnn: Bye.\n"
+    let read = try ReadTranscript("The Hour\n\(clock)\nTranscript\n" + talk)
+    #expect(read.lines == ["Ann: Hello.", "Bo: Hi.", "Ann: Bye."])
+    #expect(try ReadTranscript("\(clock)\n0:01 Hello.\n0:04 And so on.\n").cues.map(\.start) == [1, 4])
+  }
+
+  @Test func `two bare times in a long text are none of it`() throws {
+    let line = "The engine was tried on a slow river that day.\n"
+    #expect(try ReadTranscript("0:00\n52:14\n" + String(repeating: line, count: 30)).cues.isEmpty)
+  }
+
   @Test func `intervals in brackets, as recognisers print them`() throws {
     let read = try ReadTranscript(
       "[00:00:01.000 --> 00:00:03.500]   And so\n[00:00:03.500 --> 00:00:05.000]  ask not\n")
