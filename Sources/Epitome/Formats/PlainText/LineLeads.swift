@@ -19,7 +19,7 @@ struct LineLeads {
   private var hasTimes = false
   private var hasChanges = false
   private var isChat = false
-  /// Lines that have a name alone, by where they begin: the line after each has the time.
+  /// Lines that have a name alone, by where they begin: the line after each has the time, or what is said.
   private var nameLines: [Int: String] = [:]
   /// Where the lines of a player's clock begin.
   private let clocks: Set<Int>
@@ -39,6 +39,7 @@ struct LineLeads {
     var isAfterBlank = true
     var isAfterHead = false
     var names = NamesBeforeTimes()
+    var speakers = NamesOnLines()
     var chats = 0
     for line in lines {
       let content = source.trimmed(line.range)
@@ -62,6 +63,7 @@ struct LineLeads {
       let time = clocks.contains(content.lowerBound) ? nil : LeadingTime(source, content)
       if let time { census.add(time, isAlone: time.payload >= content.upperBound) }
       names.take(source, content, isTime: time.map { $0.payload >= content.upperBound } ?? false)
+      speakers.take(source, content, isAfterBlank: isAfterBlank)
       let rest = (time?.payload ?? content.lowerBound)..<content.upperBound
       let change = SpeakerChange.sign(source, rest)
       labels.observe(
@@ -73,7 +75,11 @@ struct LineLeads {
     hasChanges = census.changes >= 2 && census.quotes == 0
     hasTimes = census.hasTimes
     isChat = chats >= 2 && chats * 4 >= census.lines
-    if hasTimes { nameLines = names.found }
+    if hasTimes {
+      nameLines = names.found
+    } else if !hasSpeakers {
+      nameLines = speakers.found(in: source)
+    }
   }
 
   /// The lead of a line, if it has one.
