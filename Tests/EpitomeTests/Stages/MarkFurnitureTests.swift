@@ -208,6 +208,56 @@ import Testing
     #expect(try MarkFurniture(.init()).annotate(document).isEmpty)
   }
 
+  /// The marks of a text with a speech for each line of `turns`.
+  private func marks(spoken turns: [(text: String, end: Double?)], speaker: String? = nil) throws -> [String] {
+    var text = ""
+    var cues: [Cue] = []
+    for (index, turn) in turns.enumerated() {
+      let start = text.utf8.count
+      text += turn.text
+      let span = TextSpan(start, text.utf8.count)
+      cues.append(Cue(source: [span], start: turn.end.map { _ in Double(index) }, end: turn.end, speaker: speaker))
+      text += "\n"
+    }
+    var document = try FindBlocks(.init()).process(Document(id: "t", text: text).setting(.cues, to: cues))
+    document = try IdentifyLanguage(.init()).process(document)
+    return try MarkFurniture(.init()).annotate(document).map { "\($0.kind.rawValue): \(document.string($0.span))" }
+  }
+
+  @Test(arguments: [
+    "Subtitles by the Amara.org community\nwww.rivers.example", "Translated by Marta Gil", "Subtítulos: Marta Gil",
+    "Untertitel im Auftrag des ZDF, 2017", "Sous-titres réalisés par Marta Gil", "字幕由 Marta Gil 提供", "字幕：佐藤",
+    "Редактор субтитров М. Гиль",
+  ])
+  func `who made the captions is no speech`(credit: String) throws {
+    let said = ["The river takes the outer bank.", "So the bend grows every year.", "[MUSIC]"]
+    let cues = said.enumerated().map { ($0.element, Optional(Double($0.offset) + 1)) }
+    #expect(try marks(spoken: cues + [(credit, 9)]) == ["furniture: \(credit)"])
+    #expect(try marks(spoken: [(credit, 0.5)] + cues) == ["furniture: \(credit)"])
+    #expect(try marks(spoken: cues + [(credit, 9), ("And so on.", 10)]).isEmpty)
+    #expect(try marks(spoken: cues + [("It lasts.\n\(credit)", 9)]) == ["furniture: \(credit)"])
+  }
+
+  @Test func `a talk about subtitles stays whole`() throws {
+    let said = ["Subtitles by people are better.", "Translated by hand?", "Translation is hard: it takes years."]
+    #expect(try marks(spoken: said.map { ($0, 1) }).isEmpty)
+  }
+
+  @Test func `what a page has under the last turn is no speech`() throws {
+    let tail = "Show notes\nEdited by Joy Adeyemi.\nNo posts\nSubscribe\nGet the app"
+    let said = "Thank you for having me.\nIt was a pleasure, and the lamp is lit again."
+    let turns: [(text: String, end: Double?)] = [("What moves the car?", nil), ("\(said)\n\(tail)", nil)]
+    #expect(try marks(spoken: turns, speaker: "Ann") == ["furniture: \(tail)"])
+    let speech = "Introduction\nWe begin with the tower.\nIt is high.\nIt is old."
+    #expect(try marks(spoken: [(said, nil), ("So.\n\(speech)", nil)], speaker: "Ann").isEmpty)
+  }
+
+  @Test(arguments: [["0:00", "/", "52:14"], ["0:00 / 52:14"], ["0:00", "/ 1:02:14"]])
+  func `the clock of a player is furniture`(clock: [String]) throws {
+    #expect(try marks(page(clock, [])) == clock.map { "furniture: \($0)" })
+    #expect(try marks(page(["0:00", "or", "52:14"], [])).isEmpty)
+  }
+
   @Test func `text without furniture has no marks`() throws {
     #expect(try marks(Self.story).isEmpty)
     #expect(try marks("Agenda\n\nRoof\nStairs\nHeat\n\n" + Self.story).isEmpty)
