@@ -74,6 +74,7 @@ public struct MarkFurniture: Annotator, CorpusReader {
     if let corpus { marks.markRecurring(corpus, share: options.corpusShare) }
     try marks.markBesideSpeech()
     marks.markClocks()
+    marks.markContents()
     marks.markAround()
     marks.markInside()
     marks.markCopies()

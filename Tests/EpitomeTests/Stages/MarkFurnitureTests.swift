@@ -258,6 +258,51 @@ import Testing
     #expect(try marks(page(["0:00", "or", "52:14"], [])).isEmpty)
   }
 
+  @Test func `a heading that the reader saw over text is of the text, in whatever language`() throws {
+    let paragraphs = [
+      "Heute sprechen wir über Leuchttürme an der Küste und über die Menschen, die darin gearbeitet haben.",
+      "Das Buch erzählt von den Wärtern, die ihre Arbeit verloren haben, und es ist in diesem Jahr erschienen.",
+      "Die Wärter haben jede Linse von Hand geputzt, jeden Tag mit einem Tuch, und sie waren stolz darauf.",
+    ]
+    let headings = ["Leben in Kiel", "The Last Keeper", "Vom Meer"]
+    let menu = "Start | Impressum | Kontakt\nNewsletter abonnieren\n"
+    var text = ""
+    var elements: [StructureElement] = []
+    for (heading, paragraph) in zip(headings, paragraphs) {
+      let start = text.utf8.count
+      text += "\(heading)\n\n\(paragraph)\n\n"
+      elements.append(StructureElement(source: [TextSpan(start, start + heading.utf8.count)], kind: "heading"))
+    }
+    text += menu
+    var document = Document(id: "t", text: text).setting(.structure, to: elements)
+    document = try IdentifyLanguage(.init()).process(FindBlocks(.init()).process(document))
+    let found = try MarkFurniture(.init()).annotate(document).map { document.string($0.span) }
+    #expect(found == menu.split(separator: "\n").map(String.init))
+  }
+
+  @Test func `a list of contents says the headings again`() throws {
+    let lines = Self.story.split(separator: "\n")
+    let text = """
+      # The lighthouse
+
+      - [00:00](#) The tower
+      - [02:10](#) The bed
+      - [09:45](#) The tea
+
+      ## 00:00 The tower
+
+      \(lines[0])
+
+      ## 02:10 The bed
+
+      \(lines[3])
+      """
+    var document = try FindBlocks(.init()).process(ReadTranscript(text, fileName: "talk.md").document)
+    document = try IdentifyLanguage(.init()).process(document)
+    let found = try MarkFurniture(.init()).annotate(document)
+    #expect(found.map { document.string($0.span) } == ["- 00:00 The tower", "- 02:10 The bed"])
+  }
+
   @Test func `text without furniture has no marks`() throws {
     #expect(try marks(Self.story).isEmpty)
     #expect(try marks("Agenda\n\nRoof\nStairs\nHeat\n\n" + Self.story).isEmpty)

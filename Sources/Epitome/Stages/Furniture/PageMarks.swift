@@ -105,6 +105,23 @@ struct PageMarks {
     }
   }
 
+  /// Items of a list of contents: they say what a heading of the text says, perhaps after a time.
+  mutating func markContents() {
+    let headings = Set(page.blocks.filter(\.headsText).map(contents(of:)))
+    for (index, block) in page.blocks.enumerated() where block.kind == .item && !block.isMarkedHeading {
+      if headings.contains(contents(of: block)) { mark(index, .repeat, "a heading of the text again") }
+    }
+  }
+
+  /// The words of a line without the sign and the time before them.
+  private func contents(of block: PageBlock) -> [Int32] {
+    let bytes = page.document.bytes
+    let range = block.span.range
+    let start = range.lowerBound + (ListSign.length(bytes, at: range.lowerBound) ?? 0)
+    let text = LeadingTime(bytes, min(start, range.upperBound)..<range.upperBound)?.payload ?? start
+    return Array(page.words.ids[page.words.words(in: TextSpan(min(text, range.upperBound), range.upperBound))])
+  }
+
   /// Words from which on a paragraph does not come twice by chance.
   private static let leastCopy = 20
 
