@@ -78,8 +78,9 @@ public struct SplitSections: Annotator {
     let splitter = PartSplitter(options: options, text: text, gaps: gaps)
     let parts = SectionOutline.parts(isHeading)
     let isSponsor = try SectionOutline.isSponsor(sentences, document.list(.marks))
+    let isTitled = parts.count == 1 && blocks.first { $0.kind != .heading }?.kind == .utterance
     let plans = parts.flatMap { part in
-      SectionOutline.isAside(part, before: parts.count, isSponsor) ? [part] : splitter.split(part)
+      SectionOutline.isAside(part, before: parts.count, isSponsor) ? [part] : splitter.split(part, isTitled: isTitled)
     }
     var titles = try SectionTitles(document, lexicon: lexicon)
     return plans.map { plan in
