@@ -108,5 +108,6 @@ extension Lexicon {
     javascript_is_disabled your_browser email_address enter_your_email password username select_language change_language
     english share_on_facebook share_on_twitter tweet pin_it email_this share_this share_this_article posted_by posted_in
     posted_on written_by leave_a_reply leave_a_comment post_comment what_listeners_say what_listeners_are_saying
+    restack restacks discussions no_posts collection_notice start_writing
     """
 }

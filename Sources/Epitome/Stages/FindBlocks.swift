@@ -50,6 +50,7 @@ public struct FindBlocks: Annotator {
     let insertions = Self.insertedLineEnds(document)
     let headingWords = Lexicon.forLanguage(document.givenLanguage ?? "en").headingWords
     var blocks: [Block] = []
+    var hasSpeech = false
     /// Where a list sign stands that no element claims, right before the item that it opens.
     var sign: Int?
     for region in try StructureRegions(document).regions {
@@ -70,14 +71,18 @@ public struct FindBlocks: Annotator {
       for utterance in spoken + [Block(span: TextSpan(trimmed.end, trimmed.end), kind: .utterance)] {
         let lines = LineBlocks(
           bytes, position..<max(position, utterance.span.start), insertions: insertions,
-          breaksLines: region.kind == nil, headingWords: options.headings ? headingWords : nil)
+          breaksLines: region.kind == nil, headingWords: options.headings ? headingWords : nil,
+          isBeforeSpeech: !hasSpeech && !utterance.span.isEmpty)
         let first = blocks.count
         blocks += lines.find()
         if region.kind == .item, position == start, first < blocks.count, blocks[first].kind == .paragraph {
           blocks[first].kind = .item
           blocks[first].level = region.level
         }
-        if !utterance.span.isEmpty { blocks.append(utterance) }
+        if !utterance.span.isEmpty {
+          blocks.append(utterance)
+          hasSpeech = true
+        }
         position = max(position, utterance.span.end)
       }
     }

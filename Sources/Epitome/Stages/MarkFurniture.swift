@@ -45,8 +45,10 @@ public struct MarkFurniture: Annotator, CorpusReader {
   public static let summary = "Mark page furniture, sponsor reads, lines in other languages and copies"
   /// Blocks.
   public static let reads = [LayerKey<[Block]>.blocks.name]
-  /// Languages and structure.
-  public static let uses = [LayerKey<[LanguageRun]>.languages.name, LayerKey<[StructureElement]>.structure.name]
+  /// Cues, languages and structure.
+  public static let uses = [
+    LayerKey<[Cue]>.cues.name, LayerKey<[LanguageRun]>.languages.name, LayerKey<[StructureElement]>.structure.name,
+  ]
   /// The marks.
   public static var layer: LayerKey<[Mark]> { .marks }
 
@@ -70,6 +72,9 @@ public struct MarkFurniture: Annotator, CorpusReader {
     let page = try Page(document)
     var marks = PageMarks(page)
     if let corpus { marks.markRecurring(corpus, share: options.corpusShare) }
+    try marks.markBesideSpeech()
+    marks.markClocks()
+    marks.markContents()
     marks.markAround()
     marks.markInside()
     marks.markCopies()

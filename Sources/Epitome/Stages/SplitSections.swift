@@ -78,8 +78,9 @@ public struct SplitSections: Annotator {
     let splitter = PartSplitter(options: options, text: text, gaps: gaps)
     let parts = SectionOutline.parts(isHeading)
     let isSponsor = try SectionOutline.isSponsor(sentences, document.list(.marks))
+    let isTitled = parts.count == 1 && blocks.first { $0.kind != .heading }?.kind == .utterance
     let plans = parts.flatMap { part in
-      SectionOutline.isAside(part, before: parts.count, isSponsor) ? [part] : splitter.split(part)
+      SectionOutline.isAside(part, before: parts.count, isSponsor) ? [part] : splitter.split(part, isTitled: isTitled)
     }
     var titles = try SectionTitles(document, lexicon: lexicon)
     return plans.map { plan in
@@ -91,11 +92,17 @@ public struct SplitSections: Annotator {
         && (plan.sentences.count < options.minSentences || SectionOutline.isAside(plan, before: parts.count, isSponsor))
       let titleSpan =
         plan.headingCount > 0
-        ? sentences[plan.sentences.lowerBound + plan.headingCount - 1].span
+        ? Self.withoutTime(sentences[plan.sentences.lowerBound + plan.headingCount - 1].span, document.bytes)
         : isShort ? nil : titles.best(in: span)
       return Section(
         span: span, title: titleSpan.map(document.string) ?? "", titleSpan: titleSpan, start: timeline.start(of: span),
         end: timeline.end(of: span))
     }
+  }
+
+  /// A heading without the time that a list of chapters puts before it.
+  private static func withoutTime(_ heading: TextSpan, _ bytes: [UInt8]) -> TextSpan {
+    guard let time = LeadingTime(bytes, heading.range), time.payload < heading.end else { return heading }
+    return TextSpan(time.payload, heading.end)
   }
 }

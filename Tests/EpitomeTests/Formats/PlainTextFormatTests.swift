@@ -111,6 +111,39 @@ import Testing
     #expect(read.text == "hello and welcome\nto the show\nabout fish\nbye\n")
   }
 
+  @Test(arguments: ["", " -- Chief Executive", " - Harbour Bank"])
+  func `names alone over what is said`(office: String) throws {
+    let turns = [
+      ("Ana Ruiz", "Good morning. With me is Bo."), ("Bo Ek", "Thank you, Ana. Sales grew by three percent."),
+      ("Cy Dunmore", "How long can that last?"), ("Ana Ruiz", "Until the winter.\n\nOr so we think."),
+      ("Bo Ek", "Yes."),
+    ]
+    let read = try ReadTranscript("Results\n\n" + turns.map { "\($0)\(office)\n\n\($1)\n" }.joined(separator: "\n"))
+    #expect(read.lines == turns.map { "\($0): \($1)" })
+    #expect(read.text.hasPrefix("Results\n\n"))
+  }
+
+  @Test(arguments: [
+    ["Ingredients", "Method"], ["Cooking Time", "Serving Notes"], ["Monday", "Tuesday"], ["Summary", "Introduction"],
+  ])
+  func `headings that come again are no speakers`(headings: [String]) throws {
+    let text = (headings + headings).map { "\($0)\n\nThe time of cooking is up, and this is what we wrote of it.\n" }
+    #expect(try ReadTranscript(text.joined(separator: "\n")).cues.isEmpty)
+  }
+
+  @Test(arguments: ["0:00\n/\n52:14", "0:00 / 52:14", "0:00\n/ 52:14", "0:00\n\n/\n\n52:14"])
+  func `the clock of a player has no times of what is said`(clock: String) throws {
+    let talk = "Ann: Hello.\nBo: Hi.\nAnn: Bye.\n"
+    let read = try ReadTranscript("The Hour\n\(clock)\nTranscript\n" + talk)
+    #expect(read.lines == ["Ann: Hello.", "Bo: Hi.", "Ann: Bye."])
+    #expect(try ReadTranscript("\(clock)\n0:01 Hello.\n0:04 And so on.\n").cues.map(\.start) == [1, 4])
+  }
+
+  @Test func `two bare times in a long text are none of it`() throws {
+    let line = "The engine was tried on a slow river that day.\n"
+    #expect(try ReadTranscript("0:00\n52:14\n" + String(repeating: line, count: 30)).cues.isEmpty)
+  }
+
   @Test func `intervals in brackets, as recognisers print them`() throws {
     let read = try ReadTranscript(
       "[00:00:01.000 --> 00:00:03.500]   And so\n[00:00:03.500 --> 00:00:05.000]  ask not\n")

@@ -40,6 +40,19 @@ import Testing
     try check(marked, "hp")
   }
 
+  @Test func `a line over the first that is said is a heading`() throws {
+    func kinds(_ head: String) throws -> [Block.Kind] {
+      let text = head + "Good morning.\nHello.\n\nSo.\n"
+      let start = head.utf8.count
+      let cues = [Cue(source: [TextSpan(start, start + 13)]), Cue(source: [TextSpan(start + 14, start + 20)])]
+      return try FindBlocks().annotate(Document(id: "t", text: text).setting(.cues, to: cues)).map(\.kind)
+    }
+    #expect(try kinds("Weekly Sync – Roads, March 12, 2025\n\n").first == .heading)
+    #expect(try kinds("Weekly Sync – Roads, March 12, 2025\n").first == .paragraph)
+    #expect(try kinds("[Music plays]\n\n").first == .paragraph)
+    #expect(try kinds("We began at nine.\n\n").first == .paragraph)
+  }
+
   @Test(arguments: [
     "⟦Play⟧\n\n⟦Share⟧\n\n⟦Follow us⟧\n\n⟦Log in⟧", "⟦He went home.⟧\n\n⟦\(long)⟧",
     "⟦and then we left⟧\n\n⟦\(long)⟧", "⟦https://example.org/a/b⟧\n\n⟦\(long)⟧", "⟦We will see,⟧\n\n⟦\(long)⟧",

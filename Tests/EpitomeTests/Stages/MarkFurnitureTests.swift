@@ -208,6 +208,101 @@ import Testing
     #expect(try MarkFurniture(.init()).annotate(document).isEmpty)
   }
 
+  /// The marks of a text with a speech for each line of `turns`.
+  private func marks(spoken turns: [(text: String, end: Double?)], speaker: String? = nil) throws -> [String] {
+    var text = ""
+    var cues: [Cue] = []
+    for (index, turn) in turns.enumerated() {
+      let start = text.utf8.count
+      text += turn.text
+      let span = TextSpan(start, text.utf8.count)
+      cues.append(Cue(source: [span], start: turn.end.map { _ in Double(index) }, end: turn.end, speaker: speaker))
+      text += "\n"
+    }
+    var document = try FindBlocks(.init()).process(Document(id: "t", text: text).setting(.cues, to: cues))
+    document = try IdentifyLanguage(.init()).process(document)
+    return try MarkFurniture(.init()).annotate(document).map { "\($0.kind.rawValue): \(document.string($0.span))" }
+  }
+
+  @Test(arguments: [
+    "Subtitles by the Amara.org community\nwww.rivers.example", "Translated by Marta Gil", "Subtítulos: Marta Gil",
+    "Untertitel im Auftrag des ZDF, 2017", "Sous-titres réalisés par Marta Gil", "字幕由 Marta Gil 提供", "字幕：佐藤",
+    "Редактор субтитров М. Гиль",
+  ])
+  func `who made the captions is no speech`(credit: String) throws {
+    let said = ["The river takes the outer bank.", "So the bend grows every year.", "[MUSIC]"]
+    let cues = said.enumerated().map { ($0.element, Optional(Double($0.offset) + 1)) }
+    #expect(try marks(spoken: cues + [(credit, 9)]) == ["furniture: \(credit)"])
+    #expect(try marks(spoken: [(credit, 0.5)] + cues) == ["furniture: \(credit)"])
+    #expect(try marks(spoken: cues + [(credit, 9), ("And so on.", 10)]).isEmpty)
+    #expect(try marks(spoken: cues + [("It lasts.\n\(credit)", 9)]) == ["furniture: \(credit)"])
+  }
+
+  @Test func `a talk about subtitles stays whole`() throws {
+    let said = ["Subtitles by people are better.", "Translated by hand?", "Translation is hard: it takes years."]
+    #expect(try marks(spoken: said.map { ($0, 1) }).isEmpty)
+  }
+
+  @Test func `what a page has under the last turn is no speech`() throws {
+    let tail = "Show notes\nEdited by Joy Adeyemi.\nNo posts\nSubscribe\nGet the app"
+    let said = "Thank you for having me.\nIt was a pleasure, and the lamp is lit again."
+    let turns: [(text: String, end: Double?)] = [("What moves the car?", nil), ("\(said)\n\(tail)", nil)]
+    #expect(try marks(spoken: turns, speaker: "Ann") == ["furniture: \(tail)"])
+    let speech = "Introduction\nWe begin with the tower.\nIt is high.\nIt is old."
+    #expect(try marks(spoken: [(said, nil), ("So.\n\(speech)", nil)], speaker: "Ann").isEmpty)
+  }
+
+  @Test(arguments: [["0:00", "/", "52:14"], ["0:00 / 52:14"], ["0:00", "/ 1:02:14"]])
+  func `the clock of a player is furniture`(clock: [String]) throws {
+    #expect(try marks(page(clock, [])) == clock.map { "furniture: \($0)" })
+    #expect(try marks(page(["0:00", "or", "52:14"], [])).isEmpty)
+  }
+
+  @Test func `a heading that the reader saw over text is of the text, in whatever language`() throws {
+    let paragraphs = [
+      "Heute sprechen wir über Leuchttürme an der Küste und über die Menschen, die darin gearbeitet haben.",
+      "Das Buch erzählt von den Wärtern, die ihre Arbeit verloren haben, und es ist in diesem Jahr erschienen.",
+      "Die Wärter haben jede Linse von Hand geputzt, jeden Tag mit einem Tuch, und sie waren stolz darauf.",
+    ]
+    let headings = ["Leben in Kiel", "The Last Keeper", "Vom Meer"]
+    let menu = "Start | Impressum | Kontakt\nNewsletter abonnieren\n"
+    var text = ""
+    var elements: [StructureElement] = []
+    for (heading, paragraph) in zip(headings, paragraphs) {
+      let start = text.utf8.count
+      text += "\(heading)\n\n\(paragraph)\n\n"
+      elements.append(StructureElement(source: [TextSpan(start, start + heading.utf8.count)], kind: "heading"))
+    }
+    text += menu
+    var document = Document(id: "t", text: text).setting(.structure, to: elements)
+    document = try IdentifyLanguage(.init()).process(FindBlocks(.init()).process(document))
+    let found = try MarkFurniture(.init()).annotate(document).map { document.string($0.span) }
+    #expect(found == menu.split(separator: "\n").map(String.init))
+  }
+
+  @Test func `a list of contents says the headings again`() throws {
+    let lines = Self.story.split(separator: "\n")
+    let text = """
+      # The lighthouse
+
+      - [00:00](#) The tower
+      - [02:10](#) The bed
+      - [09:45](#) The tea
+
+      ## 00:00 The tower
+
+      \(lines[0])
+
+      ## 02:10 The bed
+
+      \(lines[3])
+      """
+    var document = try FindBlocks(.init()).process(ReadTranscript(text, fileName: "talk.md").document)
+    document = try IdentifyLanguage(.init()).process(document)
+    let found = try MarkFurniture(.init()).annotate(document)
+    #expect(found.map { document.string($0.span) } == ["- 00:00 The tower", "- 02:10 The bed"])
+  }
+
   @Test func `text without furniture has no marks`() throws {
     #expect(try marks(Self.story).isEmpty)
     #expect(try marks("Agenda\n\nRoof\nStairs\nHeat\n\n" + Self.story).isEmpty)

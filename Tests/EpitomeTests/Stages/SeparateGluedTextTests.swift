@@ -50,6 +50,23 @@ import Testing
   }
 
   @Test(arguments: [
+    "Skip to content⏎Sign In⏎Subscribe⏎Home⏎About\nLifts move people up and down every day of the week.",
+    "Lifts hang on ropes.\n\nComments⏎Restacks⏎Top⏎Latest⏎Discussions\n", "Teilen⏎Abonnieren⏎Kommentare\nWir sind da.",
+    "The price of a shaft⏎Transcript⏎Martin Okafor is here.\nThank you, Martin. It is good to be here.",
+  ])
+  func `parts the buttons and headings of a page`(marked: String) throws {
+    let language = marked.hasPrefix("Teilen") ? "de" : "en"
+    try check(marked, language: language)
+  }
+
+  @Test(arguments: [
+    "OpenHomeRadio", "SearchFilter", "The LikeShareButton class", "shareTranscriptReader is a function.",
+  ])
+  func `leaves names alone that have the words of buttons`(text: String) throws {
+    try check(text, language: "en")
+  }
+
+  @Test(arguments: [
     "Three things matter:⏎* Water the beds early⏎* Mulch what you can⏎* Rest in the shade.⏎At noon the sun is high.",
     "Bring with you:⏎• a hat⏎• gloves⏎• a bottle",
     "So gilt es.⏎- Erstens die Ruhe.⏎- Zweitens die Zeit.",

@@ -33,6 +33,13 @@ import Testing
     return try BreakSentences().process(document)
   }
 
+  @Test func `a title goes without the time of its chapter`() throws {
+    let document = try document(["# 02:10 The yeasts"] + Self.bread + ["# [1:02:03] - The oven"] + Self.comets)
+    let found = try SplitSections().annotate(document)
+    #expect(found.map(\.title) == ["The yeasts", "The oven"])
+    #expect(try found.map { document.string(try #require($0.titleSpan)) } == found.map(\.title))
+  }
+
   @Test func `splits where the topic turns`() throws {
     let document = try document(Self.bread + Self.comets)
     let found = try SplitSections().annotate(document)

@@ -19,8 +19,10 @@ struct LineLeads {
   private var hasTimes = false
   private var hasChanges = false
   private var isChat = false
-  /// Lines that have a name alone, by where they begin: the line after each has the time.
+  /// Lines that have a name alone, by where they begin: the line after each has the time, or what is said.
   private var nameLines: [Int: String] = [:]
+  /// Where the lines of a player's clock begin.
+  private let clocks: Set<Int>
 
   /// Whether speakers are named.
   var hasSpeakers: Bool {
@@ -31,11 +33,13 @@ struct LineLeads {
 
   init(_ source: [UInt8], _ lines: [SourceLine]) {
     self.source = source
+    clocks = Set(PlayerClock.find(in: source, lines).map(\.lowerBound))
     var census = Census()
     var heads: Set<String> = []
     var isAfterBlank = true
     var isAfterHead = false
     var names = NamesBeforeTimes()
+    var speakers = NamesOnLines()
     var chats = 0
     for line in lines {
       let content = source.trimmed(line.range)
@@ -56,9 +60,10 @@ struct LineLeads {
       } else if source[content.lowerBound] == 0x3E {
         census.quotes += 1
       }
-      let time = LeadingTime(source, content)
+      let time = clocks.contains(content.lowerBound) ? nil : LeadingTime(source, content)
       if let time { census.add(time, isAlone: time.payload >= content.upperBound) }
       names.take(source, content, isTime: time.map { $0.payload >= content.upperBound } ?? false)
+      speakers.take(source, content, isAfterBlank: isAfterBlank)
       let rest = (time?.payload ?? content.lowerBound)..<content.upperBound
       let change = SpeakerChange.sign(source, rest)
       labels.observe(
@@ -70,7 +75,11 @@ struct LineLeads {
     hasChanges = census.changes >= 2 && census.quotes == 0
     hasTimes = census.hasTimes
     isChat = chats >= 2 && chats * 4 >= census.lines
-    if hasTimes { nameLines = names.found }
+    if hasTimes {
+      nameLines = names.found
+    } else if !hasSpeakers {
+      nameLines = speakers.found(in: source)
+    }
   }
 
   /// The lead of a line, if it has one.
@@ -82,7 +91,7 @@ struct LineLeads {
       return LineLead(start: head.seconds, speaker: head.name, payload: range.upperBound)
     }
     var lead = LineLead(payload: content.lowerBound)
-    if hasTimes, let time = LeadingTime(source, content) {
+    if hasTimes, !clocks.contains(content.lowerBound), let time = LeadingTime(source, content) {
       lead = LineLead(start: time.start, end: time.end, payload: time.payload)
     }
     if hasChanges, let sign = SpeakerChange.sign(source, lead.payload..<content.upperBound) {
@@ -131,12 +140,13 @@ struct LineLeads {
     }
 
     /// Times in brackets count from the second on. A bare one may be a clock time: those must rise, and begin near zero or lead most
-    /// lines, or stand on lines of their own.
+    /// lines, or stand on lines of their own. Two of them count only where there are few lines besides.
     var hasTimes: Bool {
       let all = intervals + bracketed + bare.count
       guard all > 0, ordered * 5 >= all * 4 else { return false }
       if intervals > 0 || bracketed >= 2 { return true }
       guard bare.count >= 2, let first = bare.first else { return alone > 0 && lines > 1 && bare.isEmpty == false }
+      guard bare.count > 2 || bare.count * 10 >= lines else { return false }
       return first <= 120 || bare.count * 2 >= lines || alone * 2 >= bare.count
     }
   }

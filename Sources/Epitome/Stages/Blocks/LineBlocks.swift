@@ -7,6 +7,8 @@ struct LineBlocks {
   private let layout: LineLayout
   private let breaksLines: Bool
   private let headingWords: WordSet?
+  /// Whether an empty line and the first utterance of the document follow.
+  private let isBeforeSpeech: Bool
 
   /// What is known of a run of lines that belong together.
   private struct Run {
@@ -19,13 +21,18 @@ struct LineBlocks {
 
   /// Over a part of a text. `insertions` are the line ends of the whole text that are not in the source, in order;
   /// `breaksLines` says whether other line ends may part blocks too; `headingWords` often are a heading, nil where no line may
-  /// be one by its looks alone.
-  init(_ bytes: [UInt8], _ range: Range<Int>, insertions: [Int], breaksLines: Bool, headingWords: WordSet?) {
+  /// be one by its looks alone; `isBeforeSpeech` says whether the first utterance of the document follows.
+  init(
+    _ bytes: [UInt8], _ range: Range<Int>, insertions: [Int], breaksLines: Bool, headingWords: WordSet?,
+    isBeforeSpeech: Bool
+  ) {
     self.bytes = bytes
     self.breaksLines = breaksLines
     self.headingWords = headingWords
     lines = Self.split(bytes, range, insertions)
     layout = LineLayout(lines, bytes)
+    let rest = (lines.last?.range.upperBound ?? range.lowerBound)..<range.upperBound
+    self.isBeforeSpeech = isBeforeSpeech && bytes[rest].count { $0 == 0x0A } > 1
   }
 
   /// The lines of a part of a text that are not empty.
@@ -121,11 +128,12 @@ struct LineBlocks {
   private func isHeading(_ runs: [Run], _ index: Int) -> Bool {
     let line = lines[runs[index].lines.lowerBound]
     guard let headingWords, !layout.isCaptions, line.sign == 0, line.hasLetters, !line.startsLower, line.width <= 90,
-      line.words <= 14, line.ending == .plain || asks(line), index + 1 < runs.count, !isAddress(line)
+      line.words <= 14, line.ending == .plain || asks(line), !isAddress(line)
     else { return false }
+    let opens = line.followsBlank || line.followsInsertion || index == 0
+    guard index + 1 < runs.count else { return opens && isBeforeSpeech && !isInBrackets(line) }
     let next = runs[index + 1]
     let nextLine = lines[next.lines.lowerBound]
-    let opens = line.followsBlank || line.followsInsertion || index == 0
     // A line end that a stage put in stands where one was lost, so a line without an end is no broken-off sentence.
     if nextLine.followsInsertion, opens { return isHeading(line, overRestored: next, nextLine) }
     if line.ending == .terminator { return opens && next.width >= 160 && isText(next, over: line) }
@@ -159,6 +167,11 @@ struct LineBlocks {
     let inner = bytes[line.range].dropLast()
     return !inner.contains { $0 == 0x3F || $0 == 0x21 || $0 == 0x2E || $0 == 0x22 } && line.words > 2
       || line.isCaseless && line.width >= 8 && !inner.contains(0x3F)
+  }
+
+  /// Whether a line is a remark in brackets, as sounds are.
+  private func isInBrackets(_ line: TextLine) -> Bool {
+    "[(".utf8.contains(bytes[line.range.lowerBound])
   }
 
   /// Whether a line is a web address.

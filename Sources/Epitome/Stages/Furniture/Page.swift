@@ -33,11 +33,15 @@ struct Page {
     try findLanguages()
     try findStructure()
     findMainLanguages()
+    findOutline()
     for index in blocks.indices { measureFurniture(index) }
     title = PageTitle(self)
     let signs = blocks.reduce(0) { $0 + ($1.isFurniture || isForeignLine($1) ? 1 : 0) }
     hasFurniture = signs + title.holders.count + title.copies.count >= 2
     core = hasFurniture ? PageTail.cut(from: findCoreBeforeComments(), of: self) : blocks.indices
+    while core.lowerBound > 0, blocks[core.lowerBound - 1].headsText {
+      core = core.lowerBound - 1..<core.upperBound
+    }
   }
 
   /// Whether a block is a short stretch in a language that the text is not in.
@@ -47,7 +51,7 @@ struct Page {
 
   /// Whether a block is in a language that the text is not in.
   func isForeign(_ block: PageBlock) -> Bool {
-    guard block.language != "und", !mainLanguages.isEmpty, !block.isSpoken else { return false }
+    guard block.language != "und", !mainLanguages.isEmpty, !block.isSpoken, !block.headsText else { return false }
     return !mainLanguages.contains(block.language) && block.confidence * block.languageShare >= 0.4
   }
 
@@ -111,6 +115,18 @@ struct Page {
       let isSecond = { (weight: Int) in weight * 4 >= total && weight >= Self.leastOfSecondLanguage }
       mainLanguages = Set(weights.filter { $0.value == most || isSecond($0.value) }.keys)
       return
+    }
+  }
+
+  /// A heading that the reader saw over text of the page is of its outline, in whatever language.
+  private mutating func findOutline() {
+    var isOverText = false
+    for index in blocks.indices.reversed() {
+      if blocks[index].isMarkedHeading {
+        blocks[index].headsText = isOverText
+      } else {
+        isOverText = blocks[index].manner == .text && !isForeign(blocks[index])
+      }
     }
   }
 

@@ -46,6 +46,8 @@ struct PageBlock {
   var linkDensity: Double?
   /// Whether the reader saw that it is a heading.
   var isMarkedHeading = false
+  /// Whether it is such a heading, and text of the page stands under it.
+  var headsText = false
 
   /// Whether it is furniture by itself, wherever it stands.
   var isFurniture: Bool {

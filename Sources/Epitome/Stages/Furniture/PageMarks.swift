@@ -5,7 +5,7 @@ struct PageMarks {
   private let page: Page
   /// For each block, why it is left out.
   private var blocks: [(kind: Mark.Kind, reason: String)?]
-  /// Parts of blocks that are sponsor reads.
+  /// Parts of blocks, as they were found.
   private var passages: [Mark] = []
 
   init(_ page: Page) {
@@ -19,8 +19,37 @@ struct PageMarks {
   }
 
   /// Marks a part of a block that is not marked itself.
-  mutating func markPassage(_ span: TextSpan, in index: Int, _ reason: String) {
-    if blocks[index] == nil { passages.append(Mark(span: span, kind: .sponsor, reason: reason)) }
+  mutating func markPassage(_ span: TextSpan, in index: Int, _ kind: Mark.Kind, _ reason: String) {
+    if blocks[index] == nil { passages.append(Mark(span: span, kind: kind, reason: reason)) }
+  }
+
+  /// Marks what is no speech among it: who made the captions, and what a page has under the last turn.
+  mutating func markBesideSpeech() throws {
+    mark(try CaptionCredits.find(in: page.document), "who made the captions")
+    if let tail = try SpokenTail.find(in: page) { mark([tail], "after what is said") }
+  }
+
+  /// Marks the clocks of players.
+  mutating func markClocks() {
+    let bytes = page.document.bytes
+    mark(PlayerClock.find(in: bytes, SourceLine.split(bytes)).map { TextSpan($0) }, "the clock of a player")
+  }
+
+  /// Marks stretches as furniture, whole blocks or parts of them.
+  private mutating func mark(_ spans: [TextSpan], _ reason: String) {
+    let spans = spans.sorted()
+    var first = 0
+    for (index, block) in page.blocks.enumerated() {
+      while first < spans.count, spans[first].end <= block.span.start { first += 1 }
+      for span in spans[first...].prefix(while: { $0.start < block.span.end }) {
+        guard let part = block.span.intersection(span), !part.isEmpty else { continue }
+        if part == block.span {
+          mark(index, .furniture, reason)
+        } else {
+          markPassage(part, in: index, .furniture, reason)
+        }
+      }
+    }
   }
 
   /// Whether a block is left out.
@@ -76,6 +105,23 @@ struct PageMarks {
     }
   }
 
+  /// Items of a list of contents: they say what a heading of the text says, perhaps after a time.
+  mutating func markContents() {
+    let headings = Set(page.blocks.filter(\.headsText).map(contents(of:)))
+    for (index, block) in page.blocks.enumerated() where block.kind == .item && !block.isMarkedHeading {
+      if headings.contains(contents(of: block)) { mark(index, .repeat, "a heading of the text again") }
+    }
+  }
+
+  /// The words of a line without the sign and the time before them.
+  private func contents(of block: PageBlock) -> [Int32] {
+    let bytes = page.document.bytes
+    let range = block.span.range
+    let start = range.lowerBound + (ListSign.length(bytes, at: range.lowerBound) ?? 0)
+    let text = LeadingTime(bytes, min(start, range.upperBound)..<range.upperBound)?.payload ?? start
+    return Array(page.words.ids[page.words.words(in: TextSpan(min(text, range.upperBound), range.upperBound))])
+  }
+
   /// Words from which on a paragraph does not come twice by chance.
   private static let leastCopy = 20
 
@@ -97,6 +143,7 @@ struct PageMarks {
     var marks: [Mark] = []
     var isLeft = false
     var passage = 0
+    let passages = Self.apart(passages)
     for index in blocks.indices {
       let span = page.blocks[index].span
       if let (kind, reason) = blocks[index], Self.isWanted(kind, options) {
@@ -105,7 +152,7 @@ struct PageMarks {
         let first = marks.count
         while passage < passages.count, passages[passage].span.end <= span.start { passage += 1 }
         while passage < passages.count, passages[passage].span.start < span.end {
-          if options.sponsor { marks.append(passages[passage]) }
+          if Self.isWanted(passages[passage].kind, options) { marks.append(passages[passage]) }
           passage += 1
         }
         let covered = marks[first...].reduce(0) { $0 + $1.span.count }
@@ -113,6 +160,16 @@ struct PageMarks {
       }
     }
     return isLeft ? marks : []
+  }
+
+  /// Passages in order and without what an earlier one has of them.
+  private static func apart(_ passages: [Mark]) -> [Mark] {
+    var found: [Mark] = []
+    for var passage in passages.sorted(by: { ($0.span.start, -$0.span.end) < ($1.span.start, -$1.span.end) }) {
+      passage.span.start = max(passage.span.start, found.last?.span.end ?? 0)
+      if passage.span.start < passage.span.end { found.append(passage) }
+    }
+    return found
   }
 
   private static func isWanted(_ kind: Mark.Kind, _ options: MarkFurniture.Options) -> Bool {

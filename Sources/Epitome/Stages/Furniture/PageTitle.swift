@@ -30,7 +30,10 @@ struct PageTitle {
     var found: (place: Int, score: Double)?
     for (place, index) in around.enumerated() {
       let block = page.blocks[index]
-      guard !block.isFurniture, !page.isForeign(block), !block.isBar else { continue }
+      // A chapter of a list may have a heading in the text that says the same.
+      guard !block.isFurniture, !page.isForeign(block), !block.isBar,
+        LeadingTime(page.document.bytes, block.span.range) == nil
+      else { continue }
       let phrase = phrases[place]
       var score = phrase == given ? 50.0 : 0
       if phrase.count >= 2 {

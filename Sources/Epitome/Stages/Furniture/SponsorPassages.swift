@@ -154,7 +154,7 @@ struct SponsorPassages {
       if first == firstLines[block], last == firstLines[block + 1] - 1 {
         marks.mark(block, .sponsor, reason)
       } else {
-        marks.markPassage(TextSpan(lines[first].span.start, lines[last].span.end), in: block, reason)
+        marks.markPassage(TextSpan(lines[first].span.start, lines[last].span.end), in: block, .sponsor, reason)
       }
       first = last + 1
     }

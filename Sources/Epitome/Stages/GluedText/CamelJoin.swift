@@ -30,6 +30,9 @@ struct CamelJoin {
   /// Longest pair of words that is looked at, in bytes: what is longer is data.
   private static let longestWords = 120
 
+  /// Longest name of a part of a page, in bytes.
+  private static let longestPartName = 40
+
   /// Whether one piece of text ends here and another begins.
   func holds(_ join: GlueJoin) -> Bool {
     guard join.left.count + join.right.count <= Self.longestWords, UnicodeProperties.isUppercase(join.opener),
@@ -42,7 +45,17 @@ struct CamelJoin {
     {
       return false
     }
-    return score(join) >= Self.threshold
+    return namesPart(join) || score(join) >= Self.threshold
+  }
+
+  /// Whether the name of a part of the page stands between two texts that touch it: `the shaftTranscriptAna Ruiz: Welcome`.
+  private func namesPart(_ join: GlueJoin) -> Bool {
+    let piece = bytes.trimmed(join.pieceStart..<join.position)
+    if piece.count <= Self.longestPartName, evidence.isPartName(piece) { return evidence.count(join.right) > 0 }
+    guard join.left.upperBound == join.position, join.left.lowerBound > join.pieceStart,
+      let inner = join.right.dropFirst().first(where: isCapital)
+    else { return false }
+    return evidence.isPartName(join.right.lowerBound..<inner) && evidence.count(inner..<join.right.upperBound) > 0
   }
 
   private func score(_ join: GlueJoin) -> Double {
@@ -130,8 +143,10 @@ struct CamelJoin {
     return "_#@/\\=.$".utf8.contains(bytes[join.left.lowerBound - 1])
   }
 
-  private func isCapital(_ word: Range<Int>) -> Bool {
-    UnicodeProperties.isUppercase(bytes.scalar(at: word.lowerBound).value)
+  private func isCapital(_ word: Range<Int>) -> Bool { isCapital(word.lowerBound) }
+
+  private func isCapital(_ position: Int) -> Bool {
+    bytes[position] & 0xC0 != 0x80 && UnicodeProperties.isUppercase(bytes.scalar(at: position).value)
   }
 
   private func isLower(_ position: Int) -> Bool {

@@ -142,6 +142,16 @@ final class GlueEvidence {
       }
   }
 
+  /// Whether words are a button or the like of a page, or often a heading.
+  func isChrome(_ range: Range<Int>) -> Bool {
+    lexicons.contains { $0.furniture.contains(bytes, range) || $0.headingWords.contains(bytes, range) }
+  }
+
+  /// Whether words are both: they name a part of the page rather than of the text.
+  func isPartName(_ range: Range<Int>) -> Bool {
+    lexicons.contains { $0.furniture.contains(bytes, range) && $0.headingWords.contains(bytes, range) }
+  }
+
   /// Whether a full stop after the word mostly ends no sentence.
   func isAbbreviation(_ range: Range<Int>) -> Bool {
     lexicons.contains { $0.abbreviations.contains(bytes, range) }

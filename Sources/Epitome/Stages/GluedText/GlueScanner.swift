@@ -14,6 +14,8 @@ struct GlueScanner {
   private var run = 0
   /// Where the last line or glued piece began.
   private var pieceStart = 0
+  /// The line that was last looked at for glued buttons and headings, and where they begin.
+  private var chrome: (line: Range<Int>, breaks: [Int]) = (0..<0, [])
   private(set) var breaks: [Int] = []
 
   init(_ document: Document, _ options: SeparateGluedText.Options) {
@@ -144,7 +146,7 @@ struct GlueScanner {
     return UnicodeProperties.isLetter(value) || value == 0x2E || value == 0x3002 || value == 0x21 || value == 0x3F
   }
 
-  private func isBreak(at position: Int, _ byte: UInt8) -> Bool {
+  private mutating func isBreak(at position: Int, _ byte: UInt8) -> Bool {
     let before = bytes[position - 1]
     if before == 0x20 {
       return options.bullets && isSpacedBullet(at: position, byte) || isSpacedBreak(at: position, byte)
@@ -165,14 +167,25 @@ struct GlueScanner {
     return false
   }
 
-  private func isJoin(at position: Int, _ join: GlueJoin) -> Bool {
+  private mutating func isJoin(at position: Int, _ join: GlueJoin) -> Bool {
     switch join.kind {
     case .sentence: options.sentences && SentenceJoin(bytes, evidence, isGlued).holds(join)
     case .camel:
       options.headings
-        && CamelJoin(bytes, evidence, isGlued, isLined: isLined, followsBreak: breaks.last == pieceStart).holds(join)
+        && (isChrome(at: position)
+          || CamelJoin(bytes, evidence, isGlued, isLined: isLined, followsBreak: breaks.last == pieceStart).holds(join))
     case .none: false
     }
+  }
+
+  /// Whether one of the buttons and headings begins there that a line is made of.
+  private mutating func isChrome(at position: Int) -> Bool {
+    if position >= chrome.line.upperBound {
+      let start = bytes[..<position].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+      let end = bytes[position...].firstIndex(of: 0x0A) ?? bytes.count
+      chrome = (start..<end, GluedChrome(bytes, evidence).breaks(in: start..<end))
+    }
+    return chrome.breaks.contains(position)
   }
 
   /// Where a heading begins that stands between the last full stop of a piece and its end, when that end has none: what ends

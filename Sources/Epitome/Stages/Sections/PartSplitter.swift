@@ -22,10 +22,10 @@ struct PartSplitter {
   /// How many such units a boundary may move when its sentence is looked for.
   private static let refinement = 4
 
-  /// The sections of a part.
-  func split(_ part: SectionPart) -> [SectionPart] {
+  /// The sections of a part. A heading keeps a part that is not long in one, but not where it is the title of all that is said.
+  func split(_ part: SectionPart, isTitled: Bool) -> [SectionPart] {
     let body = part.sentences.lowerBound + part.headingCount..<part.sentences.upperBound
-    guard part.headingCount == 0 || body.count > options.headedLength else { return [part] }
+    guard part.headingCount == 0 || isTitled || body.count > options.headedLength else { return [part] }
     var starts = boundaries(body)
     starts.insert(part.sentences.lowerBound, at: 0)
     return starts.indices.map { index in
