@@ -43,6 +43,7 @@ import Testing
       "They report ⟦precision⟧ (⟦P⟧) and ⟦recall⟧ (⟦R⟧), and P is higher than R.",
       "Use the tag ⟦DT⟧ (⟦determiner⟧) there.",
       "Then the ⟦United Nations Operation in Somalia⟧ (⟦UNOSOM⟧ II) ended.",
+      "It had a sinuosity before the ⟦Army Corps of Engineers⟧ (⟦USACE⟧) cut off the bend.",
     ] as [MarkedText])
   func `pairs short and long forms in either order`(marked: MarkedText) throws {
     try Self.expectPair(marked, "en")
@@ -79,6 +80,7 @@ import Testing
     ("en", "The UK, under a new government, agreed."),
     ("en", "It depends on the number of cars (PIN) sold."),
     ("en", "This is a list, or IT, as they say."),
+    ("en", "I met Carol when she went to see the World Health Authority (WCHA) there."),
     ("en", "The risk of another stroke occurrence (OR = 1.8) was high."),
     ("en", "They sell courses at Udemy (Udemy.com) now."),
     ("en", "We chose option (B) over plan (X), and B it is."),

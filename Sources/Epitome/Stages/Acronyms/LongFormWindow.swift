@@ -16,6 +16,8 @@ struct LongFormWindow {
     var isSmall: Bool
     /// Whether it is an article or preposition, with which no expansion begins.
     var isLink: Bool
+    /// Whether no name of an institution runs across it: a function word or frequent verb of the language that is no link.
+    var endsName: Bool
     /// Whether it opens with a capital.
     var isCapitalised: Bool
     /// Whether a hyphen ties it to the word before.
@@ -161,8 +163,11 @@ struct LongFormWindow {
     let isLink = isElided || links.contains(bytes, range)
     let isSmall =
       isLink || !isCapitalised && (letters.count <= 3 || lexicon.functionWords.contains(bytes, range))
+    let endsName =
+      !isLink && (isCapitalised || letters.count > 1)
+      && (lexicon.functionWords.contains(bytes, range) || !isCapitalised && lexicon.commonVerbs.contains(bytes, range))
     return Word(
-      range: range, letters: letters, partStarts: partStarts, isSmall: isSmall, isLink: isLink,
+      range: range, letters: letters, partStarts: partStarts, isSmall: isSmall, isLink: isLink, endsName: endsName,
       isCapitalised: isCapitalised, isTied: false, isSeparated: false,
       isInitialism: 2...6 ~= capitals && capitals == letters.count)
   }
