@@ -44,6 +44,7 @@ import Testing
       "Use the tag ⟦DT⟧ (⟦determiner⟧) there.",
       "Then the ⟦United Nations Operation in Somalia⟧ (⟦UNOSOM⟧ II) ended.",
       "It had a sinuosity before the ⟦Army Corps of Engineers⟧ (⟦USACE⟧) cut off the bend.",
+      "We do ⟦research and development⟧ (⟦R&D⟧) here.",
     ] as [MarkedText])
   func `pairs short and long forms in either order`(marked: MarkedText) throws {
     try Self.expectPair(marked, "en")
@@ -113,6 +114,23 @@ import Testing
       """, "en")
     #expect(found.map(\.short) == ["AGI", "ASI", "GPT", "GPUs", "U.S."])
     #expect(found.allSatisfy { $0.long == nil })
+  }
+
+  @Test(arguments: [
+    ("en", "We bought a DVD and a CD, and the LCD is broken. The CI runs at night.", ["DVD", "CD", "LCD", "CI"]),
+    ("en", "In the XIX century, King Louis XIV and Part MC of it.", []),
+    ("en", "We cut SG&A and R&D, not only M&A deals.", ["SG&A", "R&D", "M&A"]),
+    ("en", "Then we left. [UPBEAT MUSIC] And so on, the BBC said.", ["BBC"]),
+    ("es", "Y nos fuimos. [RISAS] Luego vino la OTAN a verlo.", ["OTAN"]),
+    ("ru", "Доклад ЮНЕСКО читали в НАТО, а потом и в МГЭИК.", ["ЮНЕСКО", "НАТО", "МГЭИК"]),
+    ("el", "Χθες ο ΟΗΕ είπε ναι στη ΔΕΗ.", ["ΟΗΕ", "ΔΕΗ"]),
+    ("fr", "L’ONU et l’UE parlent de l'OTAN ensemble.", ["ONU", "UE", "OTAN"]),
+    ("it", "Poi l'INPS ha scritto all'ONU di nuovo.", ["INPS", "ONU"]),
+  ])
+  func `lists capitals of any script as they are written alone`(language: String, text: String, expected: [String])
+    throws
+  {
+    #expect(try Self.acronyms(text, language).map(\.short) == expected)
   }
 
   @Test func `explains RL by the expansion of RLVR, where it stands by itself`() throws {
