@@ -44,6 +44,8 @@ import Testing
       "Use the tag ⟦DT⟧ (⟦determiner⟧) there.",
       "Then the ⟦United Nations Operation in Somalia⟧ (⟦UNOSOM⟧ II) ended.",
       "It had a sinuosity before the ⟦Army Corps of Engineers⟧ (⟦USACE⟧) cut off the bend.",
+      "The ⟦European Lift Association⟧, the ⟦ELA⟧, published it.",
+      "The ⟦European Lift Association⟧, abbreviated ⟦ELA⟧, published it.",
       "We do ⟦research and development⟧ (⟦R&D⟧) here.",
     ] as [MarkedText])
   func `pairs short and long forms in either order`(marked: MarkedText) throws {
@@ -53,6 +55,12 @@ import Testing
   @Test(arguments: [
     ("de", "Die ⟦künstliche Intelligenz⟧ (⟦KI⟧) wächst."),
     ("de", "Die ⟦Datenschutz-Grundverordnung⟧ (⟦DSGVO⟧) gilt."),
+    ("de", "Dann kam das ⟦Bürgerliche Gesetzbuch⟧, kurz ⟦BGB⟧, und blieb."),
+    ("fr", "L'⟦Organisation mondiale de la santé⟧, l'⟦OMS⟧, a dit oui."),
+    (
+      "fr", "Le ⟦Service de la lutte antimines des Nations Unies⟧ (⟦SLAM⟧) est là."
+    ),
+    ("es", "La ⟦Organización Mundial de la Salud⟧, por sus siglas en inglés ⟦OMS⟧, respondió."),
     ("fr", "L'⟦Organisation mondiale de la santé⟧ (⟦OMS⟧) a dit oui."),
     ("fr", "Le rapport du ⟦Fonds des Nations Unies pour l'enfance⟧ (⟦UNICEF⟧) est là."),
     ("fr", "La ⟦RAG⟧ (⟦génération augmentée par récupération⟧) aide."),
@@ -82,6 +90,8 @@ import Testing
     ("en", "It depends on the number of cars (PIN) sold."),
     ("en", "This is a list, or IT, as they say."),
     ("en", "I met Carol when she went to see the World Health Authority (WCHA) there."),
+    ("en", "An initial step in RNAi is the activation of the RNA complex."),
+    ("en", "We bought early lamps abroad, the ELS, and so on."),
     ("en", "The risk of another stroke occurrence (OR = 1.8) was high."),
     ("en", "They sell courses at Udemy (Udemy.com) now."),
     ("en", "We chose option (B) over plan (X), and B it is."),

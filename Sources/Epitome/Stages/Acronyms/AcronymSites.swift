@@ -8,7 +8,8 @@ struct AcronymSites {
   let lexicon: Lexicon
   /// Least fit where brackets tie the two together.
   let leastFit: Double
-  private let compounds: Bool
+  /// Whether the language writes compounds as one word.
+  let compounds: Bool
   let shapes: [WordShape]
   /// How often each single capital stands in the text as a word.
   let letterUses: [UInt32: Int]
