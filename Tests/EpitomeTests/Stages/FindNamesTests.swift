@@ -92,6 +92,22 @@ import Testing
     #expect(Self.listing(try Self.names(text, language)) == [])
   }
 
+  @Test(arguments: [
+    (
+      "With me are Laura Benning, Tom Achterberg and Peter Novak.",
+      ["person: Laura Benning", "person: Tom Achterberg", "person: Peter Novak"]
+    ),
+    (
+      "Dr. Helene Strand works at Northwind Packaging plc with Halbrook Securities in Leeds.", ["person: Helene Strand"]
+    ),
+    ("Laura Benning And Tom Achterberg On Lift Safety Rules", []),
+  ])
+  func `names those whom a sentence lists, though most of its words are capitalised`(text: String, expected: [String])
+    throws
+  {
+    #expect(Self.listing(try Self.names(text, "en")).filter { $0.hasPrefix("person") } == expected)
+  }
+
   @Test func `names a speaker as the file does, where one part of the name alone is said`() throws {
     var document = try Prepared.document(
       "Thanks, Ravi. Then Dana spoke, and Mr. Whitfield left. Then Kim said so.", "en")

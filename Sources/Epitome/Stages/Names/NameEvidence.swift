@@ -19,8 +19,8 @@ final class NameEvidence {
   /// Adds the evidence for each kind to a candidate, which may lose a title at its start.
   func weigh(_ candidate: inout NameCandidate, in numbers: Range<Int>) {
     weighPerson(&candidate, numbers)
-    weighInstitution(&candidate, numbers)
-    weighProduct(&candidate, numbers)
+    if !candidate.isListed || isPlainlyJoined(candidate) { weighInstitution(&candidate, numbers) }
+    if !candidate.isListed { weighProduct(&candidate, numbers) }
   }
 
   // MARK: People
@@ -179,17 +179,18 @@ final class NameEvidence {
 
   private static let determiners: WordSet = "the a an this that these those our your their"
 
-  /// Whether a person's office follows a comma: ", the author of …", ", professor at …".
-  private func roleFollows(_ word: Int, _ numbers: Range<Int>) -> Bool {
-    guard view.bytes[Int(view.words.ends[word - 1])] == 0x2C else { return false }
-    for next in word..<min(word + 4, numbers.upperBound) {
-      if next > word, view.gap(before: next) == .punctuation { return false }
-      if view.classes(next).contains(.personRole), view.shapes[next].isLower { return true }
+  // MARK: Organisations and events
+
+  /// Whether no small words but those of institutions' names stand inside, as others do in titles: "University of Oxford", not
+  /// "Organization in an Evolutionary Game".
+  private func isPlainlyJoined(_ candidate: NameCandidate) -> Bool {
+    candidate.words.allSatisfy { word in
+      !view.shapes[word].isLower || view.classes(word).contains(.nameParticle)
+        || Self.joiners.contains(view.bytes, view.words.range(word))
     }
-    return false
   }
 
-  // MARK: Organisations and events
+  private static let joiners: WordSet = "of and de des du da do der und y e et"
 
   private func weighInstitution(_ candidate: inout NameCandidate, _ numbers: Range<Int>) {
     let run = candidate.words
