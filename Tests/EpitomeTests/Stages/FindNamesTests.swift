@@ -40,6 +40,10 @@ import Testing
     ("zh", "然后王老师来了。", "person: 王"),
     ("zh", "他写了《狂人日记》。", "work: 狂人日记"),
     ("ko", "그래서 김민준 교수는 말했다.", "person: 김민준"),
+    ("ja", "はじめまして、佐々木健太郎と申します。", "person: 佐々木健太郎"),
+    ("zh", "后来弗里茨·哈伯发现了它。", "person: 弗里茨·哈伯"),
+    ("zh", "他和列奥纳多·达·芬奇说话。", "person: 列奥纳多·达·芬奇"),
+    ("hi", "फिर डॉ. रमेश कुलकर्णी ने कहा।", "person: रमेश कुलकर्णी"),
     ("ar", "ثم قالت المهندسة ريم الحداد نعم.", "person: ريم الحداد"),
   ])
   func `names what is named`(language: String, text: String, expected: String) throws {
@@ -84,6 +88,8 @@ import Testing
     ("en", "Rain fell on West Leeds, host of the fair, and on Upper Quill. It was at St Bride's."),
     ("en", "With us were the Chief Financial Officer, the Chief Operating Officer, and so on."),
     ("fr", "Il dirige la région Haute Brume, ancien ministre, et parle au PDG de HP France."),
+    ("zh", "他读了诗经·小雅。"),
+    ("hi", "वह श्री राम मंदिर गया।"),
     ("ja", "お客さんが来ました。皆さん、こんにちは。"),
     ("ko", "방법을 배우는 것이 좋다."),
     ("zh", "老师说得很好，大家都同意。"),
