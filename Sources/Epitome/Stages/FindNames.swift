@@ -53,6 +53,6 @@ public struct FindNames: Annotator {
         table.add(candidate)
       }
     }
-    return table.names(document)
+    return table.names(document, speakers)
   }
 }

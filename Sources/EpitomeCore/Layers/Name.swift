@@ -14,7 +14,7 @@ public struct Name: Hashable, Sendable {
     case event
   }
 
-  /// The fullest form found, the bytes of the first of ``spans`` that has it.
+  /// The fullest form found, the bytes of the first of ``spans`` that has it; or what the file calls the speaker of that name.
   public var text: String
   /// What is named.
   public var kind: Kind

@@ -43,6 +43,10 @@ import Testing
       "They report ⟦precision⟧ (⟦P⟧) and ⟦recall⟧ (⟦R⟧), and P is higher than R.",
       "Use the tag ⟦DT⟧ (⟦determiner⟧) there.",
       "Then the ⟦United Nations Operation in Somalia⟧ (⟦UNOSOM⟧ II) ended.",
+      "It had a sinuosity before the ⟦Army Corps of Engineers⟧ (⟦USACE⟧) cut off the bend.",
+      "The ⟦European Lift Association⟧, the ⟦ELA⟧, published it.",
+      "The ⟦European Lift Association⟧, abbreviated ⟦ELA⟧, published it.",
+      "We do ⟦research and development⟧ (⟦R&D⟧) here.",
     ] as [MarkedText])
   func `pairs short and long forms in either order`(marked: MarkedText) throws {
     try Self.expectPair(marked, "en")
@@ -51,6 +55,12 @@ import Testing
   @Test(arguments: [
     ("de", "Die ⟦künstliche Intelligenz⟧ (⟦KI⟧) wächst."),
     ("de", "Die ⟦Datenschutz-Grundverordnung⟧ (⟦DSGVO⟧) gilt."),
+    ("de", "Dann kam das ⟦Bürgerliche Gesetzbuch⟧, kurz ⟦BGB⟧, und blieb."),
+    ("fr", "L'⟦Organisation mondiale de la santé⟧, l'⟦OMS⟧, a dit oui."),
+    (
+      "fr", "Le ⟦Service de la lutte antimines des Nations Unies⟧ (⟦SLAM⟧) est là."
+    ),
+    ("es", "La ⟦Organización Mundial de la Salud⟧, por sus siglas en inglés ⟦OMS⟧, respondió."),
     ("fr", "L'⟦Organisation mondiale de la santé⟧ (⟦OMS⟧) a dit oui."),
     ("fr", "Le rapport du ⟦Fonds des Nations Unies pour l'enfance⟧ (⟦UNICEF⟧) est là."),
     ("fr", "La ⟦RAG⟧ (⟦génération augmentée par récupération⟧) aide."),
@@ -79,6 +89,9 @@ import Testing
     ("en", "The UK, under a new government, agreed."),
     ("en", "It depends on the number of cars (PIN) sold."),
     ("en", "This is a list, or IT, as they say."),
+    ("en", "I met Carol when she went to see the World Health Authority (WCHA) there."),
+    ("en", "An initial step in RNAi is the activation of the RNA complex."),
+    ("en", "We bought early lamps abroad, the ELS, and so on."),
     ("en", "The risk of another stroke occurrence (OR = 1.8) was high."),
     ("en", "They sell courses at Udemy (Udemy.com) now."),
     ("en", "We chose option (B) over plan (X), and B it is."),
@@ -111,6 +124,23 @@ import Testing
       """, "en")
     #expect(found.map(\.short) == ["AGI", "ASI", "GPT", "GPUs", "U.S."])
     #expect(found.allSatisfy { $0.long == nil })
+  }
+
+  @Test(arguments: [
+    ("en", "We bought a DVD and a CD, and the LCD is broken. The CI runs at night.", ["DVD", "CD", "LCD", "CI"]),
+    ("en", "In the XIX century, King Louis XIV and Part MC of it.", []),
+    ("en", "We cut SG&A and R&D, not only M&A deals.", ["SG&A", "R&D", "M&A"]),
+    ("en", "Then we left. [UPBEAT MUSIC] And so on, the BBC said.", ["BBC"]),
+    ("es", "Y nos fuimos. [RISAS] Luego vino la OTAN a verlo.", ["OTAN"]),
+    ("ru", "Доклад ЮНЕСКО читали в НАТО, а потом и в МГЭИК.", ["ЮНЕСКО", "НАТО", "МГЭИК"]),
+    ("el", "Χθες ο ΟΗΕ είπε ναι στη ΔΕΗ.", ["ΟΗΕ", "ΔΕΗ"]),
+    ("fr", "L’ONU et l’UE parlent de l'OTAN ensemble.", ["ONU", "UE", "OTAN"]),
+    ("it", "Poi l'INPS ha scritto all'ONU di nuovo.", ["INPS", "ONU"]),
+  ])
+  func `lists capitals of any script as they are written alone`(language: String, text: String, expected: [String])
+    throws
+  {
+    #expect(try Self.acronyms(text, language).map(\.short) == expected)
   }
 
   @Test func `explains RL by the expansion of RLVR, where it stands by itself`() throws {

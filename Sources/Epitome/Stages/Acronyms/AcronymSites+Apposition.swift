@@ -6,8 +6,8 @@ extension AcronymSites {
   func appositions(in sentence: Range<Int>) -> [AcronymPair] {
     var found: [AcronymPair] = []
     for word in words.words(in: TextSpan(sentence)) {
-      guard shapes[word].contains([.startsUpper, .hasInnerUpper]),
-        let short = ShortForm(bytes, words.range(word)), short.isAllCapitals, short.span.count < 12
+      guard shapes[word].contains(.hasInnerUpper),
+        let short = ShortForm(bytes, Elision.cut(words.range(word), bytes, lexicon)), short.isAllCapitals
       else { continue }
       if let pair = after(short, sentence) ?? before(short, sentence) { found.append(pair) }
     }
@@ -35,20 +35,35 @@ extension AcronymSites {
       short, window.words[first].range.lowerBound..<window.words[best.end].range.upperBound, best.fit.score)
   }
 
-  /// "the integrated library system, or ILS", "reinforcement learning, abbreviated RL".
+  /// "the integrated library system, or ILS", "reinforcement learning, abbreviated RL", "the Lift Association, the LA".
   private func before(_ short: ShortForm, _ sentence: Range<Int>) -> AcronymPair? {
-    guard let end = linkStart(before: short.span.lowerBound, sentence), isSure(short, isPhrase: end.isPhrase) else {
+    guard let end = linkStart(before: articleStart(short), sentence), isSure(short, isPhrase: end.isPhrase) else {
       return nil
     }
+    // "Bürgerliches Gesetzbuch, kurz BGB": behind a phrase the letters may come from inside of a compound.
+    let takesCompounds = end.isPhrase && compounds
     let numbers = words.words(in: TextSpan(sentence.lowerBound, end.start)).suffix(short.letters.count * 2 + 3)
     let window = LongFormWindow(
       numbers, of: words, in: bytes, limits: sentence.lowerBound..<end.start, lexicon: lexicon, backward: true)
     guard let last = window.words.last,
-      let fit = AcronymAlignment.best(short.letters, window.words[...], fixedStart: false, compounds: false),
-      fit.isStrict, fit.score >= Self.sureStrictFit
+      let fit = AcronymAlignment.best(
+        short.letters, window.words[...], fixedStart: false, compounds: takesCompounds),
+      fit.isStrict || takesCompounds, fit.score >= Self.sureStrictFit
     else { return nil }
     return checked(short, window.words[fit.start].range.lowerBound..<last.range.upperBound, fit.score)
   }
+
+  /// Where the article before a short form begins, or the short form where none stands there.
+  private func articleStart(_ short: ShortForm) -> Int {
+    let word = wordAt(short)
+    let start = words.range(word).lowerBound
+    guard start == short.span.lowerBound, word > 0, isBlank(words.range(word - 1).upperBound..<start),
+      Self.articles.contains(bytes, words.range(word - 1))
+    else { return start }
+    return words.range(word - 1).lowerBound
+  }
+
+  private static let articles: WordSet = "the der die das dem den le la les el los las o a os as il lo gli de het"
 
   private static let sureStrictFit = 0.75
 
@@ -62,8 +77,10 @@ extension AcronymSites {
   /// Two letters fit too many words by chance, unless a phrase says what they stand for.
   private func isSure(_ short: ShortForm, isPhrase: Bool) -> Bool { short.letters.count > (isPhrase ? 1 : 2) }
 
+  /// The word that the short form is, with an elided article or without.
   private func wordAt(_ short: ShortForm) -> Int {
-    words.words(in: TextSpan(short.span.lowerBound, bytes.count)).lowerBound
+    let next = words.words(in: TextSpan(short.span.lowerBound, bytes.count)).lowerBound
+    return next > 0 && words.range(next - 1).upperBound > short.span.lowerBound ? next - 1 : next
   }
 
   /// Where the sign or phrase ends that ties a short form to an expansion after it.
@@ -93,15 +110,15 @@ extension AcronymSites {
 
   /// Where the sign or phrase begins that ties a short form to an expansion before it.
   private func linkStart(before start: Int, _ sentence: Range<Int>) -> (start: Int, isPhrase: Bool)? {
-    let numbers = words.words(in: TextSpan(sentence.lowerBound, start)).suffix(3)
+    let numbers = words.words(in: TextSpan(sentence.lowerBound, start)).suffix(Self.longestPhrase)
     for word in numbers {
       let range = words.range(word)
-      let set = [lexicon.standsForPhrases, lexicon.calledPhrases, Self.or]
+      let set = [lexicon.standsForPhrases, lexicon.calledPhrases, Self.inShort, or]
       for (index, phrases) in set.enumerated() {
         guard let length = phrases.matchLength(bytes, at: range.lowerBound, limit: start),
           isBlank(range.lowerBound + length..<start)
         else { continue }
-        return (bytes.trimmed(sentence.lowerBound..<range.lowerBound).upperBound, index < 2)
+        return (bytes.trimmed(sentence.lowerBound..<range.lowerBound).upperBound, index < 3)
       }
     }
     var position = start
@@ -113,7 +130,20 @@ extension AcronymSites {
     return nil
   }
 
-  private static let or: WordSet = "or oder ou o или of eller"
+  /// Words of the longest phrase between the two: "por sus siglas en inglés".
+  private static let longestPhrase = 5
+
+  /// Phrases that stand before a short form only, in all languages.
+  private static let inShort: WordSet = """
+    abbreviated in_short hereafter hereinafter kurz_auch im_folgenden abrégé abrégée en_bref ci-après ou_simplement
+    abreviada abreviadamente en_adelante o_simplemente abreviado doravante ou_simplesmente сокращённо далее abbreviato
+    abbreviata in_sigla in_breve kortweg afgekort förkortat forkortet w_skrócie
+    """
+
+  private var or: WordSet { lexicon.language == "nl" ? Self.dutchOr : Self.or }
+
+  private static let or: WordSet = "or oder ou o или eller"
+  private static let dutchOr: WordSet = "of"
 
   private func isBlank(_ range: Range<Int>) -> Bool {
     var position = range.lowerBound

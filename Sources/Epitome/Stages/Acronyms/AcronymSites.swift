@@ -8,7 +8,8 @@ struct AcronymSites {
   let lexicon: Lexicon
   /// Least fit where brackets tie the two together.
   let leastFit: Double
-  private let compounds: Bool
+  /// Whether the language writes compounds as one word.
+  let compounds: Bool
   let shapes: [WordShape]
   /// How often each single capital stands in the text as a word.
   let letterUses: [UInt32: Int]
@@ -175,7 +176,7 @@ struct AcronymSites {
     if isStrict, fit?.isStrict != true { return nil }
     var start = fit.flatMap { suits($0, short) ? $0.start : nil }
     if start == nil || fit?.score ?? 0 < Self.sureFit,
-      let phrase = NamePhrase.find(for: short, in: window.words)
+      let phrase = NamePhrase.find(for: short, in: window.words, isTitled: lexicon.language == "en")
     {
       start = phrase
     }
@@ -244,7 +245,9 @@ struct AcronymSites {
     guard let last = window.words.last, words.words(in: TextSpan(content)).upperBound == nearest.upperBound,
       last.range.upperBound >= content.upperBound - 2,
       let phrase = Permutation.find(for: short, in: window.words[first...])
-        ?? NamePhrase.find(for: short, in: Array(window.words[first...])).map({ $0 + first }), phrase == first
+        ?? NamePhrase.find(
+          for: short, in: Array(window.words[first...]), isTitled: lexicon.language == "en"
+        ).map({ $0 + first }), phrase == first
     else { return nil }
     return checked(short, window.words[first].range.lowerBound..<last.range.upperBound, 0)
   }

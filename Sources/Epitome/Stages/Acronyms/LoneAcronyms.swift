@@ -6,6 +6,7 @@ struct LoneAcronyms {
   private let words: WordTable
   private let shapes: [WordShape]
   private let lexicon: Lexicon
+  private let determiners: WordSet
   /// Whether each word of the vocabulary stands somewhere in lower case.
   private let isWrittenLower: [Bool]
 
@@ -14,6 +15,7 @@ struct LoneAcronyms {
     words = document.words
     shapes = document.wordShapes
     lexicon = try document.lexicon()
+    determiners = PhraseGrammar.forLanguage(lexicon.language).determiners
     var isWrittenLower = [Bool](repeating: false, count: words.vocabulary.count)
     for word in shapes.indices where shapes[word].isLower || shapes[word].isCapitalised {
       isWrittenLower[Int(words.ids[word])] = true
@@ -24,16 +26,56 @@ struct LoneAcronyms {
   /// The short forms in a sentence, in order.
   func find(in sentence: Range<Int>) -> [ShortForm] {
     let numbers = words.words(in: TextSpan(sentence))
-    var candidates: [Int] = []
+    var candidates: [Range<Int>] = []
     var lower = 0
+    var next = numbers.lowerBound
     for number in numbers {
       if shapes[number].contains(.hasLower) { lower += 1 }
-      if isCandidate(number) { candidates.append(number) }
+      guard number >= next else { continue }
+      if let end = joinedEnd(from: number, limit: numbers.upperBound) {
+        candidates.append(words.range(number).lowerBound..<words.range(end - 1).upperBound)
+        next = end
+      } else if let range = candidate(number) {
+        candidates.append(range)
+      }
     }
     // A sentence in capitals is a heading or a shout.
     guard !candidates.isEmpty, lower >= candidates.count else { return [] }
-    return candidates.compactMap { ShortForm(bytes, withLastStop(words.range($0))) }
+    let sounds = soundLabels(in: sentence)
+    return candidates.compactMap { range in
+      sounds.contains { $0.contains(range.lowerBound) } ? nil : ShortForm(bytes, withLastStop(range))
+    }
   }
+
+  /// The brackets in capitals that say what is heard: "[UPBEAT MUSIC]".
+  private func soundLabels(in sentence: Range<Int>) -> [Range<Int>] {
+    Brackets.find(in: bytes, sentence).map(\.content).filter {
+      !WordShape(bytes, $0).contains(.hasLower) && !lexicon.soundLabels.matches(in: bytes, $0).isEmpty
+    }
+  }
+
+  /// Where capitals end that "&" joins: "R&D", "SG&A".
+  private func joinedEnd(from first: Int, limit: Int) -> Int? {
+    var end = first
+    while end < limit, isJoinedPart(end), end == first || isJoined(end) { end += 1 }
+    // "R&D-led" is one, "AT&Tech" is none.
+    return end > first + 1 && !(end < limit && isJoined(end)) ? end : nil
+  }
+
+  /// Whether nothing but "&" stands between a word and the one before it.
+  private func isJoined(_ word: Int) -> Bool {
+    let start = words.range(word - 1).upperBound
+    return start + 1 == words.range(word).lowerBound && bytes[start] == 0x26
+  }
+
+  private func isJoinedPart(_ word: Int) -> Bool {
+    let range = words.range(word)
+    return shapes[word].contains(.startsUpper) && shapes[word].isDisjoint(with: [.hasLower, .hasDigit])
+      && letterCount(range) <= Self.longestJoined && (shapes[word].contains(.isSingle) || !isKnownWord(range))
+  }
+
+  /// Letters of the longest part that "&" joins to others.
+  private static let longestJoined = 3
 
   /// The word with its last full stop where it has others: "U.S."
   private func withLastStop(_ range: Range<Int>) -> Range<Int> {
@@ -43,19 +85,28 @@ struct LoneAcronyms {
     return range.lowerBound..<range.upperBound + 1
   }
 
-  private func isCandidate(_ number: Int) -> Bool {
-    let range = words.range(number)
-    guard 2...7 ~= range.count, shapes[number].contains([.startsUpper, .hasInnerUpper]),
-      shapes[number].isDisjoint(with: [.hasDigit, .hasCaseless])
-    else { return false }
-    if shapes[number].contains(.hasLower) {
+  /// The word, without an elided article, where it is a candidate.
+  private func candidate(_ number: Int) -> Range<Int>? {
+    guard shapes[number].contains(.hasInnerUpper) else { return nil }
+    let range = Elision.cut(words.range(number), bytes, lexicon)
+    let shape = WordShape(bytes, range)
+    guard 2...7 ~= letterCount(range), shape.contains([.startsUpper, .hasInnerUpper]),
+      shape.isDisjoint(with: [.hasDigit, .hasCaseless])
+    else { return nil }
+    if shape.contains(.hasLower) {
       // Only a plural ending may be in lower case.
-      guard range.count > 2, bytes[range.upperBound - 1] == 0x73 else { return false }
-      return !WordShape(bytes, range.lowerBound..<range.upperBound - 1).contains(.hasLower)
+      guard range.count > 2, bytes[range.upperBound - 1] == 0x73,
+        !WordShape(bytes, range.lowerBound..<range.upperBound - 1).contains(.hasLower)
+      else { return nil }
+      return range
     }
-    return range.count <= 6 && !isWrittenLower[Int(words.ids[number])] && !isRomanNumeral(range) && !isKnownWord(range)
-      && !isShoutedWith(number)
+    let isAcronym =
+      letterCount(range) <= 6 && !isWrittenLower[Int(words.ids[number])] && !isNumeral(number, range)
+      && !isKnownWord(range) && !isShoutedWith(number)
+    return isAcronym ? range : nil
   }
+
+  private func letterCount(_ range: Range<Int>) -> Int { bytes[range].count(where: { $0 & 0xC0 != 0x80 }) }
 
   /// Whether a hyphen, slash or digit makes the word part of a longer sign: the GPT of GPT-4.
   func isPart(_ short: ShortForm) -> Bool {
@@ -78,7 +129,7 @@ struct LoneAcronyms {
     [number - 1, number + 1].contains { neighbour in
       guard words.ids.indices.contains(neighbour), shapes[neighbour].isAllUpper else { return false }
       let range = words.range(neighbour)
-      return range.count > 6 || isKnownWord(range) && isWrittenLower[Int(words.ids[neighbour])]
+      return letterCount(range) > 6 || isKnownWord(range) && isWrittenLower[Int(words.ids[neighbour])]
     }
   }
 
@@ -90,7 +141,10 @@ struct LoneAcronyms {
       || lexicon.speakerLabels.contains(bytes, range)
   }
 
-  private func isRomanNumeral(_ range: Range<Int>) -> Bool {
-    bytes[range].allSatisfy { [0x49, 0x56, 0x58, 0x4C, 0x43, 0x44, 0x4D].contains($0) } && range.count < 5
+  /// Whether the word is a numeral. One with more than I, V and X in it is an acronym behind an article: "a CD".
+  private func isNumeral(_ number: Int, _ range: Range<Int>) -> Bool {
+    guard RomanNumeral.isValid(bytes[range]) else { return false }
+    let isSmall = bytes[range].allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }
+    return isSmall || number == 0 || !determiners.contains(bytes, words.range(number - 1))
   }
 }

@@ -16,6 +16,8 @@ struct LongFormWindow {
     var isSmall: Bool
     /// Whether it is an article or preposition, with which no expansion begins.
     var isLink: Bool
+    /// Whether no name of an institution runs across it: a function word or frequent verb of the language that is no link.
+    var endsName: Bool
     /// Whether it opens with a capital.
     var isCapitalised: Bool
     /// Whether a hyphen ties it to the word before.
@@ -108,30 +110,13 @@ struct LongFormWindow {
 
   /// A word of the table as one or two words of the window.
   private static func split(_ range: Range<Int>, _ bytes: [UInt8], _ lexicon: Lexicon) -> [Word] {
-    if let elided = elision(range, bytes) {
+    if let elided = Elision.find(in: range, bytes), range.upperBound - elided.next > 2 {
       return [
         word(range.lowerBound..<elided.end, bytes, lexicon, isElided: true),
         word(elided.next..<range.upperBound, bytes, lexicon),
       ]
     }
     return [word(range, bytes, lexicon)]
-  }
-
-  /// Where an elided article ends and the word after it begins: at most three letters before an apostrophe.
-  private static func elision(_ range: Range<Int>, _ bytes: [UInt8]) -> (end: Int, next: Int)? {
-    var position = range.lowerBound
-    var count = 0
-    while position < range.upperBound, count < 5 {
-      let (scalar, size) = bytes.scalar(at: position)
-      if scalar == 0x27 || scalar == 0x2019 {
-        let next = position + size
-        guard count > 0, next < range.upperBound, range.upperBound - next > 2 else { return nil }
-        return (position, next)
-      }
-      position += size
-      count += 1
-    }
-    return nil
   }
 
   private static func word(
@@ -161,8 +146,11 @@ struct LongFormWindow {
     let isLink = isElided || links.contains(bytes, range)
     let isSmall =
       isLink || !isCapitalised && (letters.count <= 3 || lexicon.functionWords.contains(bytes, range))
+    let endsName =
+      !isLink && (isCapitalised || letters.count > 1)
+      && (lexicon.functionWords.contains(bytes, range) || !isCapitalised && lexicon.commonVerbs.contains(bytes, range))
     return Word(
-      range: range, letters: letters, partStarts: partStarts, isSmall: isSmall, isLink: isLink,
+      range: range, letters: letters, partStarts: partStarts, isSmall: isSmall, isLink: isLink, endsName: endsName,
       isCapitalised: isCapitalised, isTied: false, isSeparated: false,
       isInitialism: 2...6 ~= capitals && capitals == letters.count)
   }

@@ -11,26 +11,34 @@ enum NamePhrase {
   private static let uncoveredCost = 0.3
   /// What one in lower case costs.
   private static let uncoveredLowerCost = 0.5
+  /// What one in lower case costs before other capitals of the name, whose initial it has: it may belong to the clause.
+  private static let lowerBeforeCost = 0.2
   /// What a comma inside of the phrase costs.
   private static let separatorCost = 0.3
 
-  /// Number of the window's word with which the phrase begins that ends with the last.
-  static func find(for short: ShortForm, in words: [LongFormWindow.Word]) -> Int? {
+  /// Number of the window's word with which the phrase begins that ends with the last. Where the language writes all words of
+  /// such names with capitals (`isTitled`), no word in lower case earns a letter before them.
+  static func find(for short: ShortForm, in words: [LongFormWindow.Word], isTitled: Bool) -> Int? {
     guard short.capitals >= 2, short.letters.count >= 3 else { return nil }
     var remaining = short.letters
     var covered = 0
     var uncovered = 0
     var cost = 0.0
     var hasSmallWord = false
+    var hasCapital = false
     var best: (start: Int, score: Double)?
     for index in words.indices.reversed() {
       let word = words[index]
+      if word.endsName, !word.isTied, index == words.endIndex - 1 || !words[index + 1].isTied { break }
       if word.isSmall, !word.isCapitalised {
         hasSmallWord = true
         continue
       }
-      let taken = take(word, from: &remaining)
+      let isBefore = !word.isCapitalised && hasCapital
+      hasCapital = hasCapital || word.isCapitalised
+      let taken = isBefore && isTitled ? 0 : take(word, from: &remaining)
       covered += taken
+      if isBefore, taken > 0 { cost += lowerBeforeCost }
       if word.isSeparated { cost += separatorCost }
       if taken == 0 {
         uncovered += 1

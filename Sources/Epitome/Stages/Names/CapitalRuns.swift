@@ -32,7 +32,8 @@ final class CapitalRuns {
   /// The runs in a sentence, in order; none in one whose words are capitalised as in a title.
   func find(in sentence: Range<Int>) -> [NameCandidate] {
     let numbers = view.words.words(in: TextSpan(sentence))
-    guard !isTitleCase(numbers) else { return [] }
+    let isListed = isTitleCase(numbers)
+    guard !isListed || listsNames(numbers, sentence) else { return [] }
     var found: [NameCandidate] = []
     var word = numbers.lowerBound
     while word < numbers.upperBound {
@@ -42,7 +43,10 @@ final class CapitalRuns {
       }
       var end = runEnd(from: word, limit: numbers.upperBound)
       if let longer = conjoined(word..<end, limit: numbers.upperBound) { end = longer }
-      if let candidate = candidate(word..<end, first: numbers.lowerBound) { found.append(candidate) }
+      if var candidate = candidate(word..<end, first: numbers.lowerBound) {
+        candidate.isListed = isListed
+        found.append(candidate)
+      }
       word = end
     }
     return found
@@ -63,6 +67,29 @@ final class CapitalRuns {
     }
     return lower == 0 && upper > 4 || upper > 3 * lower && upper > 6
   }
+
+  /// Whether a sentence with a full stop names one after the other, or somebody by a title, as headings do not: "With me are
+  /// Laura Benning, Tom Achterberg and Peter Novak."
+  private func listsNames(_ numbers: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    guard SentenceEnding.isTerminated(view.bytes, sentence) else { return false }
+    return numbers.dropFirst().contains { word in
+      guard view.shapes[word].isCapitalised, view.shapes[word - 1].isCapitalised || view.shapes[word - 1].isLower else {
+        return false
+      }
+      switch view.gap(before: word) {
+      case .punctuation:
+        return view.shapes[word - 1].isCapitalised && view.bytes[Int(view.words.ends[word - 1])] == 0x2C
+      case .stop: return view.classes(word - 1).contains(.personTitle)
+      case .space:
+        return view.shapes[word - 1].isLower && isInner(word - 1) && !view.classes(word - 1).contains(.nameParticle)
+          && word - 2 >= numbers.lowerBound && view.gap(before: word - 1) == .space
+          && view.shapes[word - 2].isCapitalised && Self.conjunctions.contains(view.bytes, view.words.range(word - 1))
+      case .tie: return false
+      }
+    }
+  }
+
+  private static let conjunctions: WordSet = "and und et y e и och og"
 
   private func isCapital(_ word: Int) -> Bool {
     let shape = view.shapes[word]

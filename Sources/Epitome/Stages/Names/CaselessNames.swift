@@ -1,6 +1,7 @@
 import EpitomeCore
 
-/// Finds people in scripts without case by the titles beside their names: "田中さん", "王老师", "김민준 씨", "الدكتور أحمد زويل".
+/// Finds people in scripts without case by the titles beside their names, "田中さん", "王老师", "김민준 씨", "الدكتور أحمد زويل",
+/// "डॉ. रमेश कुलकर्णी"; where they give their names, "佐々木健太郎と申します"; and by the dot in foreign ones, "弗里茨·哈伯".
 ///
 /// A class, for a copy of its many word sets would cost more than most sentences.
 final class CaselessNames {
@@ -11,12 +12,12 @@ final class CaselessNames {
     case titleBefore
   }
 
-  private let view: WordView
-  private let lexicon: Lexicon
+  let view: WordView
+  let lexicon: Lexicon
   private let order: Order
 
   private static let maxNameWords = 4
-  private static let maxScalars = 5
+  private static let maxScalars = 6
   private static let maxKatakana = 24
 
   /// The finder, or nil for a language whose names capitals show.
@@ -25,16 +26,15 @@ final class CaselessNames {
     self.view = view
     switch lexicon.language {
     case "ja", "zh", "ko": order = .titleAfter
-    case "ar": order = .titleBefore
+    case "ar", "hi": order = .titleBefore
     default: return nil
     }
   }
 
   /// The names in a sentence, in order, as bytes.
   func find(in numbers: Range<Int>) -> [Range<Int>] {
-    var found: [Range<Int>] = []
-    for word in numbers
-    where view.classes(word).contains(.personTitle) || lexicon.language == "ko" && opensWithTitle(word) {
+    var found = lexicon.language == "zh" ? dottedNames(in: numbers) : []
+    for word in numbers where isBesideName(word, numbers) {
       switch order {
       case .titleAfter: if let name = nameBefore(word, numbers) { found.append(name) }
       case .titleBefore: if let name = nameAfter(word, numbers) { found.append(name) }
@@ -42,6 +42,27 @@ final class CaselessNames {
     }
     return found
   }
+
+  /// Whether a word stands beside a name as titles do.
+  private func isBesideName(_ word: Int, _ numbers: Range<Int>) -> Bool {
+    switch lexicon.language {
+    case "hi": Self.honorifics.contains(view.bytes, view.words.range(word))
+    case "ko": view.classes(word).contains(.personTitle) || opensWithTitle(word)
+    case "ja": view.classes(word).contains(.personTitle) || introduces(word, numbers)
+    default: view.classes(word).contains(.personTitle)
+    }
+  }
+
+  /// Hindi titles that stand before names only; "doctor" and "minister" are nouns too.
+  private static let honorifics: WordSet = "श्री श्रीमती सुश्री डॉ प्रो"
+
+  /// Whether somebody has given their name before a Japanese word.
+  private func introduces(_ word: Int, _ numbers: Range<Int>) -> Bool {
+    let start = view.words.range(word).lowerBound
+    return Self.introductions.matchLength(view.bytes, at: start, limit: view.range(numbers).upperBound) != nil
+  }
+
+  private static let introductions: WordSet = "と申します と申しまして と申す"
 
   /// Whether a Korean word is a title with particles: "교수는", "선생님이".
   private func opensWithTitle(_ word: Int) -> Bool {
@@ -81,7 +102,7 @@ final class CaselessNames {
     return start < title && isKatakana(start) && range.count <= 3 * Self.maxKatakana && range.count >= 6 ? range : nil
   }
 
-  private func mayBeName(_ word: Int) -> Bool {
+  func mayBeName(_ word: Int) -> Bool {
     let excluded: WordClasses = [
       .function, .verb, .number, .genericNoun, .dangling, .personRole, .organisation, .reply,
     ]
@@ -116,10 +137,13 @@ final class CaselessNames {
     view.bytes[range].reduce(0) { $0 + ($1 & 0xC0 != 0x80 ? 1 : 0) }
   }
 
-  /// One or two words after a title.
+  /// One or two words after a title, in Hindi up to three before what is no noun.
   private func nameAfter(_ title: Int, _ numbers: Range<Int>) -> Range<Int>? {
     var end = title + 1
-    while end < numbers.upperBound, end - title <= 2, view.gap(before: end) == .space {
+    let most = lexicon.language == "hi" ? 3 : 2
+    while end < numbers.upperBound, end - title <= most,
+      view.gap(before: end) == .space || end == title + 1 && view.gap(before: end) == .stop
+    {
       let classes = view.classes(end)
       let isPart = classes.contains(.givenName) || classes.contains(.nameParticle)
       guard isPart || mayBeName(end), !classes.contains(.personTitle) else { break }
@@ -128,6 +152,11 @@ final class CaselessNames {
     guard end > title + 1 else { return nil }
     // One unknown word alone may as well be an office: "the minister said".
     if end == title + 2, !view.classes(title + 1).contains(.givenName) { return nil }
+    if lexicon.language == "hi", end < numbers.upperBound, view.gap(before: end) == .space,
+      view.classes(end).isDisjoint(with: [.function, .verb])
+    {
+      return nil
+    }
     return view.range(title + 1..<end)
   }
 }

@@ -21,6 +21,9 @@ struct NameCandidate {
   /// Whether it is only read as a name because it opens a sentence with a capital.
   var isInitial = false
 
+  /// Whether it stands in a sentence that lists names, most of whose words are capitalised as in a title.
+  var isListed = false
+
   /// Whether a possessive ending stands behind it.
   func isPossessive(_ view: WordView) -> Bool {
     words.last.map { view.words.range($0).upperBound > range.upperBound } ?? false

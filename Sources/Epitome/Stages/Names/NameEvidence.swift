@@ -4,8 +4,8 @@ import EpitomeCore
 ///
 /// A class, for a copy of its many word sets would cost more than most sentences.
 final class NameEvidence {
-  private let view: WordView
-  private let lexicon: Lexicon
+  let view: WordView
+  let lexicon: Lexicon
   private let speakers: Speakers
   private let placeNouns: WordSet
 
@@ -19,8 +19,8 @@ final class NameEvidence {
   /// Adds the evidence for each kind to a candidate, which may lose a title at its start.
   func weigh(_ candidate: inout NameCandidate, in numbers: Range<Int>) {
     weighPerson(&candidate, numbers)
-    weighInstitution(&candidate, numbers)
-    weighProduct(&candidate, numbers)
+    if !candidate.isListed || isPlainlyJoined(candidate) { weighInstitution(&candidate, numbers) }
+    if !candidate.isListed { weighProduct(&candidate, numbers) }
   }
 
   // MARK: People
@@ -29,18 +29,22 @@ final class NameEvidence {
     let run = candidate.words
     if speakers.keys.contains(candidate.key) { candidate.add(.person, 3) }
     let others: WordClasses = [.organisation, .event, .monthOrDay]
-    guard run.allSatisfy({ view.classes($0).isDisjoint(with: others) && !isPlaceNoun($0) }) else { return }
+    guard run.allSatisfy({ view.classes($0).isDisjoint(with: others) && !isPlaceNoun($0) }),
+      !isChurch(candidate)
+    else { return }
     var names = run
-    while names.count > 1, let word = names.first, isTitleOrRole(word) {
+    while names.count > 1, let word = names.first, isTitleOrRole(word) || isAddress(word) {
       names = word + 1..<names.upperBound
     }
+    guard !isOffice(names), names.lowerBound == run.lowerBound || !isHeld(names) else { return }
     if names.lowerBound > run.lowerBound {
-      candidate.add(.person, view.classes(names.lowerBound - 1).contains(.personTitle) ? 2 : 1)
+      candidate.add(.person, weight(ofOffice: names.lowerBound - 1, names))
       candidate.drop(to: names, view)
     } else if run.lowerBound > numbers.lowerBound, isTitle(run.lowerBound - 1) {
       candidate.add(.person, 2)
     }
     guard names.count <= 4, names.allSatisfy(isPlain) else { return }
+    if 2...3 ~= names.count, isAddressed(run.lowerBound, numbers) { candidate.add(.person, Self.address) }
     candidate.isPlain = names.count > 1 && lexicon.language != "de"
     if let first = names.first, view.classes(first).contains(.givenName) {
       candidate.add(.person, names.count > 1 ? 2.5 : 0.75)
@@ -58,13 +62,16 @@ final class NameEvidence {
     let before = run.lowerBound - 1
     let after = run.upperBound
     if before >= numbers.lowerBound, view.gap(before: run.lowerBound) == .space {
-      if view.classes(before).contains(.personRole), view.shapes[before].isLower { candidate.add(.person, 1.5) }
+      if view.classes(before).contains(.personRole), isOfficeWritten(before) {
+        candidate.add(.person, names.count > 1 && isPersonal(before) && namesFollowOffices ? 2 : 1.5)
+      }
       if isDeterminer(before) {
         candidate.add(.person, -2)
         candidate.isAgent = false
         candidate.isOwner = false
       }
     }
+    if names.count > 1, roleStandsBefore(run.lowerBound, numbers) { candidate.add(.person, 2) }
     if after < numbers.upperBound {
       let start = view.words.range(after).lowerBound
       let limit = view.range(numbers).upperBound
@@ -75,7 +82,10 @@ final class NameEvidence {
         candidate.add(.person, 1)
         candidate.isAgent = before < numbers.lowerBound || !isDeterminer(before)
       }
-      if !isNext, roleFollows(after, numbers) { candidate.add(.person, 1.5) }
+      if !isNext, let role = roleFollowing(after, numbers) {
+        let isSure = names.count > 1 && isPersonal(role) && !isPlaced(run.lowerBound, numbers)
+        candidate.add(.person, isSure ? 2 : 1.5)
+      }
     }
   }
 
@@ -132,6 +142,14 @@ final class NameEvidence {
       && !view.shapes[word].isLower
   }
 
+  /// Whether it is the church or place that a saint has: "St Bride's".
+  private func isChurch(_ candidate: NameCandidate) -> Bool {
+    guard candidate.isPossessive(view), let first = candidate.words.first else { return false }
+    return Self.saints.contains(view.bytes, view.words.range(first))
+  }
+
+  private static let saints: WordSet = "st saint"
+
   /// Whether the word is the noun of a place: "Lord Howe Island" is nobody.
   private func isPlaceNoun(_ word: Int) -> Bool { placeNouns.contains(view.bytes, view.words.range(word)) }
 
@@ -161,17 +179,18 @@ final class NameEvidence {
 
   private static let determiners: WordSet = "the a an this that these those our your their"
 
-  /// Whether a person's office follows a comma: ", the author of …", ", professor at …".
-  private func roleFollows(_ word: Int, _ numbers: Range<Int>) -> Bool {
-    guard view.bytes[Int(view.words.ends[word - 1])] == 0x2C else { return false }
-    for next in word..<min(word + 4, numbers.upperBound) {
-      if next > word, view.gap(before: next) == .punctuation { return false }
-      if view.classes(next).contains(.personRole), view.shapes[next].isLower { return true }
+  // MARK: Organisations and events
+
+  /// Whether no small words but those of institutions' names stand inside, as others do in titles: "University of Oxford", not
+  /// "Organization in an Evolutionary Game".
+  private func isPlainlyJoined(_ candidate: NameCandidate) -> Bool {
+    candidate.words.allSatisfy { word in
+      !view.shapes[word].isLower || view.classes(word).contains(.nameParticle)
+        || Self.joiners.contains(view.bytes, view.words.range(word))
     }
-    return false
   }
 
-  // MARK: Organisations and events
+  private static let joiners: WordSet = "of and de des du da do der und y e et"
 
   private func weighInstitution(_ candidate: inout NameCandidate, _ numbers: Range<Int>) {
     let run = candidate.words

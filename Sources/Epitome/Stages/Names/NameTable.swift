@@ -29,9 +29,10 @@ struct NameTable {
   }
 
   /// The names in order of their first mention.
-  mutating func names(_ document: Document) -> [Name] {
+  mutating func names(_ document: Document, _ speakers: Speakers) -> [Name] {
     recogniseByParts()
-    let owners = mergedParts()
+    let labels = entries.map { kind($0) == .person ? speakers.fullName(of: $0.key) : nil }
+    let owners = mergedParts(labels)
     var names: [Name] = []
     for entry in entries.indices where owners[entry] == entry {
       guard let kind = kind(entries[entry]) else { continue }
@@ -41,7 +42,7 @@ struct NameTable {
       guard let first = entries[entry].mentions.map(\.range.lowerBound).min(),
         let text = entries[entry].mentions.first(where: { $0.range.lowerBound == first })
       else { continue }
-      names.append(Name(text: document.string(TextSpan(text.range)), kind: kind, spans: spans))
+      names.append(Name(text: labels[entry] ?? document.string(TextSpan(text.range)), kind: kind, spans: spans))
     }
     return names.sorted { ($0.spans.first ?? TextSpan(0, 0), $0.text) < ($1.spans.first ?? TextSpan(0, 0), $1.text) }
   }
@@ -98,8 +99,9 @@ struct NameTable {
 
   private static func firstPlace(_ entry: Entry) -> Int { entry.mentions.map(\.range.lowerBound).min() ?? 0 }
 
-  /// The owner of each entry: itself, or the one full name of which it is a part, such as the given name alone.
-  private func mergedParts() -> [Int] {
+  /// The owner of each entry: itself, or the one full name of which it is a part, such as the given name alone; of two parts of
+  /// one speaker's name the first.
+  private func mergedParts(_ labels: [String?]) -> [Int] {
     var owners = Array(entries.indices)
     var byWord: [[UInt8]: [Int]] = [:]
     for entry in entries.indices {
@@ -107,8 +109,15 @@ struct NameTable {
       guard words.count > 1, kind(entries[entry]) == .person else { continue }
       for word in Set([Array(words[0]), Array(words[words.count - 1])]) { byWord[word, default: []].append(entry) }
     }
+    var byLabel: [String: Int] = [:]
     for entry in entries.indices where !entries[entry].key.contains(0x20) {
-      guard let full = byWord[entries[entry].key], full.count == 1, let owner = full.first else { continue }
+      guard let full = byWord[entries[entry].key], full.count == 1, let owner = full.first else {
+        if let label = labels[entry] {
+          owners[entry] = byLabel[label] ?? entry
+          byLabel[label] = owners[entry]
+        }
+        continue
+      }
       let kind = kind(entries[entry])
       if kind == nil || kind == .person { owners[entry] = owner }
     }
