@@ -114,6 +114,18 @@ import Testing
     #expect(result.text.contains("\"id\":\"b/c.txt\""))
   }
 
+  @Test(arguments: ["<&-", "in.txt >&-", "in.txt <&- >&-"])
+  func `a closed stream is an error of input or output`(words: String) throws {
+    try folder.write("A dike holds. A dike is high.", to: "in.txt")
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+    shell.arguments = ["-c", "'\(Command.executable.path)' sentences --format text \(words) 2>/dev/null"]
+    shell.currentDirectoryURL = folder.url
+    try shell.run()
+    shell.waitUntilExit()
+    #expect(shell.terminationStatus == 74)
+  }
+
   @Test func `a file name that is not UTF-8 can be read`() throws {
     let path = folder.url.path + "/in"
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)

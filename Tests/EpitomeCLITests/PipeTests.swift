@@ -19,6 +19,35 @@ import Testing
     #expect(lines == run.output)
   }
 
+  @Test func `a document over several lines goes on as one`() throws {
+    let pretty = try Command.run("sentences --format json SampleData/episode.md").output
+    #expect(pretty.count { $0 == 0x0A } > 10)
+    let spread = try Command.run(["acronyms", "--format", "jsonl"], input: pretty)
+    #expect(spread.status == 0)
+    #expect(spread.text.split(separator: "\n").count == 1)
+    #expect(try JSONValue(parsing: spread.output)["layers"]?["sentences"]?.array?.isEmpty == false)
+  }
+
+  @Test func `a pipe that leaves the source out gives the bytes of one run`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "epitome: 1\nextends: builtin:default\nstages: [{ use: redact, after: normalize }]\n", to: "r.yaml")
+    let pipeline = folder.url.path + "/r.yaml"
+    let run = try Command.run(["run", "-p", pipeline, "--format", "jsonl", "SampleData/lecture.vtt"])
+    var lines = try Command.run(["read", "SampleData/lecture.vtt"]).output
+    for step in try PipelineFile.load(pipeline).pipeline.steps { lines = try pipe(lines, through: step, [:]) }
+    #expect(run.status == 0)
+    #expect(lines == run.output)
+  }
+
+  @Test func `the case of a language's tag is no matter`() throws {
+    let words = [
+      "terms", "--language", "en", "--format", "jsonl", "--per-language", "EN:limit=1", "SampleData/episode.md",
+    ]
+    let terms = try JSONValue(parsing: try Command.run(words).output)["layers"]?["terms"]?.array
+    #expect(terms?.count == 1)
+  }
+
   /// What the command of a step makes of lines; those in a language with options of its own go through a command of their own.
   private func pipe(_ lines: [UInt8], through step: PipelineStep, _ perLanguage: JSONObject) throws -> [UInt8] {
     let parts = lines.split(separator: 0x0A).map { Array($0) + [0x0A] }

@@ -105,6 +105,9 @@
 
     private static let read = "read -r line\n"
     private static let faults = [
+      Fault(
+        #"exec sed -u 's/"source":\("[^"]*"\)/"source":{"sha256":"00"},"text":\1/'"#, .stage,
+        "changed the source, which no stage may do"),
       Fault("exit 3", .crash, "the program ended with status 3 before it had answered"),
       Fault("echo oh no >&2; echo dear me >&2; exit 1", .crash, "ended with status 1 before it had answered: dear me"),
       Fault("kill -SEGV $$", .crash, "the program was ended by signal 11 before it had answered"),

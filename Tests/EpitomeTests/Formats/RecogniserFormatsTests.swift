@@ -128,6 +128,16 @@ import Testing
     #expect(words.document.meta["language"]?.string == "en-us")
   }
 
+  @Test(arguments: [
+    #"{"id":"1","text":"x","words":[],"utterances":[{"speaker":"A","start":Infinity,"end":NaN,"text":"Hello."}]}"#,
+    #"{"transcription":[{"offsets":{"from":Infinity,"to":-Infinity},"text":"Hello."}],"result":{"language":"en"}}"#,
+  ])
+  func `times that are no numbers are left out`(json: String) throws {
+    let read = try ReadTranscript(json)
+    #expect(read.text.hasSuffix("Hello."))
+    #expect(read.cues.allSatisfy { $0.start == nil && $0.end == nil })
+  }
+
   @Test func `Amazon's items, punctuation without time`() throws {
     let read = try ReadTranscript(
       #"{"results":{"transcripts":[{"transcript":"Hola. Sí."}],"speaker_labels":{"segments":[{"speaker_label":"spk_0","items":[{"start_time":"0.9","speaker_label":"spk_0"}]},{"speaker_label":"spk_1","items":[{"start_time":"2.0","speaker_label":"spk_1"}]}]},"items":[{"start_time":"0.9","end_time":"1.5","type":"pronunciation","alternatives":[{"content":"Hola"}]},{"type":"punctuation","alternatives":[{"content":"."}]},{"start_time":"2.0","end_time":"2.5","type":"pronunciation","alternatives":[{"content":"Sí"}]},{"type":"punctuation","alternatives":[{"content":"."}]}]}}"#

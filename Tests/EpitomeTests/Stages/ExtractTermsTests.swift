@@ -19,6 +19,31 @@ import Testing
     return try ExtractTerms(options).annotate(document)
   }
 
+  @Test func `what is said in another language is no term`() throws {
+    let english =
+      "The river pilots guide the barges. A river pilot knows the channel, and every river pilot is sworn in. "
+    let german = "Die Lotsen haben protestiert. Seit wann der Turm steht, wissen die Lotsen selbst nicht."
+    var document = Document(id: "t", text: english + german)
+    let border = english.utf8.count
+    document.set(
+      .languages,
+      to: [
+        LanguageRun(span: TextSpan(0, border), language: "en", confidence: 1),
+        LanguageRun(span: TextSpan(border, document.bytes.count), language: "de", confidence: 1),
+      ])
+    document = try BreakSentences().process(try FindBlocks().process(document))
+    let found = try ExtractTerms(ExtractTerms.Options()).annotate(document)
+    #expect(found.contains { $0.text.lowercased().hasPrefix("river pilot") })
+    #expect(found.allSatisfy { $0.spans.allSatisfy { $0.end <= border } })
+  }
+
+  @Test func `"d'accord" holds no noun`() throws {
+    let text = "D'accord, la digue tient. Je suis d'accord, la digue a tenu. D'abord, d'accord, la digue est haute."
+    let found = try terms(text, "fr").map { $0.text.lowercased() }
+    #expect(found.contains("digue"))
+    #expect(found.allSatisfy { !$0.contains("accord") && !$0.contains("abord") })
+  }
+
   private func span(of part: String, in text: String) -> TextSpan {
     let bytes = Array(text.utf8)
     let wanted = Array(part.utf8)
