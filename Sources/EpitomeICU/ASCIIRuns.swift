@@ -24,11 +24,86 @@ public enum ASCIIRuns {
     return index
   }
 
-  /// The high bit of each byte of a word without bytes beyond ASCII that is a space.
+  /// Whether all bytes of a range, and at least one, are small ASCII letters.
+  @inlinable
+  package static func isLowercase(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    let span = bytes.span
+    guard 1...8 ~= range.count, range.lowerBound + 8 <= span.count else {
+      return !range.isEmpty && range.allSatisfy { span[$0] &- 0x61 < 26 }
+    }
+    let raw = unsafe span.bytes
+    let loaded = unsafe raw.unsafeLoadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self)
+    let word = UInt64(littleEndian: loaded)
+    let low = word & 0x7F7F_7F7F_7F7F_7F7F
+    let fromA = low &+ 0x1F1F_1F1F_1F1F_1F1F
+    let afterZ = low &+ 0x0505_0505_0505_0505
+    let others = (~fromA | afterZ | word) & 0x8080_8080_8080_8080
+    return others << UInt64(64 - 8 * range.count) == 0
+  }
+
+  /// Words of ASCII letters between which there are only spaces.
+  package struct Words: Sendable {
+    /// Offset after the last byte that was passed over, a letter or a space.
+    package fileprivate(set) var end: Int
+    /// Offset after the last letter.
+    package fileprivate(set) var lastLetter: Int
+    /// How many letters there are.
+    package fileprivate(set) var letters = 0
+    /// How many words begin there.
+    package fileprivate(set) var words = 0
+    /// Whether the last byte is a letter.
+    package fileprivate(set) var endsInWord: Bool
+  }
+
+  /// Passes over ASCII letters and spaces from a letter on, up to the first other byte, the first space after it that stands less
+  /// than eight bytes before one, or `limit`; `inWord` tells whether a word goes on there. Linear.
+  package static func words(_ bytes: [UInt8], from start: Int, to limit: Int, inWord: Bool) -> Words {
+    let span = bytes.span
+    let raw = unsafe span.bytes
+    var found = Words(end: start, lastLetter: start, endsInWord: inWord)
+    while found.end + 8 <= limit {
+      let word = UInt64(littleEndian: unsafe raw.unsafeLoadUnaligned(fromByteOffset: found.end, as: UInt64.self))
+      let letters = Self.letters(word)
+      guard letters != 0, letters | spaces(word) == 0x8080_8080_8080_8080 else { break }
+      found.letters += letters.nonzeroBitCount
+      found.words += (letters & ~(letters << 8 | (found.endsInWord ? 0x80 : 0))).nonzeroBitCount
+      found.endsInWord = letters >> 63 != 0
+      found.end += 8
+      found.lastLetter = found.end - letters.leadingZeroBitCount / 8
+    }
+    while found.end < limit, (span[found.end] | 0x20) &- 0x61 < 26 {
+      if !found.endsInWord { found.words += 1 }
+      found.endsInWord = true
+      found.letters += 1
+      found.end += 1
+      found.lastLetter = found.end
+    }
+    return found
+  }
+
+  /// How many of the first bytes of a word, the lowest first, are ASCII letters or digits.
+  @inline(__always)
+  static func alphanumericCount(_ word: UInt64) -> Int {
+    let low = word & 0x7F7F_7F7F_7F7F_7F7F
+    let digits = (low &+ 0x5050_5050_5050_5050) & ~(low &+ 0x4646_4646_4646_4646) & ~word
+    return (~(digits | letters(word)) & 0x8080_8080_8080_8080).trailingZeroBitCount / 8
+  }
+
+  /// The high bit of each byte of a word that is an ASCII letter.
+  @inline(__always)
+  private static func letters(_ word: UInt64) -> UInt64 {
+    let lower = word & 0x7F7F_7F7F_7F7F_7F7F | 0x2020_2020_2020_2020
+    let fromA = lower &+ 0x1F1F_1F1F_1F1F_1F1F
+    let afterZ = lower &+ 0x0505_0505_0505_0505
+    return fromA & ~afterZ & ~word & 0x8080_8080_8080_8080
+  }
+
+  /// The high bit of each byte of a word that is a space.
   @inline(__always)
   private static func spaces(_ word: UInt64) -> UInt64 {
     // Adding 0x7F sets the high bit of every byte but zero, and never carries into the next.
-    ~((word ^ 0x2020_2020_2020_2020) &+ 0x7F7F_7F7F_7F7F_7F7F) & 0x8080_8080_8080_8080
+    let other = (word & 0x7F7F_7F7F_7F7F_7F7F ^ 0x2020_2020_2020_2020) &+ 0x7F7F_7F7F_7F7F_7F7F
+    return ~(other | word) & 0x8080_8080_8080_8080
   }
 
   /// Whether all bytes are from 0x20 to 0x7E.

@@ -51,8 +51,15 @@ public struct WordSegments: Sendable {
   @inline(__always)
   private static func plainWord(_ text: Span<UInt8>, at start: Int) -> Int? {
     guard WordBytes.isAlphanumeric(text[start]) else { return nil }
-    var end = start + 1
-    while end < text.count, WordBytes.isAlphanumeric(text[end]) { end += 1 }
+    var end = start
+    if start + 8 <= text.count {
+      let raw = unsafe text.bytes
+      let loaded = unsafe raw.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)
+      end += ASCIIRuns.alphanumericCount(UInt64(littleEndian: loaded))
+    }
+    if end == start || end == start + 8 {
+      while end < text.count, WordBytes.isAlphanumeric(text[end]) { end += 1 }
+    }
     guard end < text.count else { return end }
     let next = text[end]
     guard next < 0x80, !WordBytes.isWordByte(next) else { return nil }

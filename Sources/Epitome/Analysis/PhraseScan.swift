@@ -46,7 +46,10 @@ struct PhraseScan: Sendable {
   func mayOpen(_ word: Int) -> Bool { !writesSpaces || !openings[word].isNone }
 
   /// How many entries stand in a span whose words are `own`, the longest at each place.
-  func count(in bytes: [UInt8], _ span: TextSpan, _ own: Range<Int>) -> Int {
+  ///
+  /// Words that no entry opens with (``mayOpen(_:)``) may be left out of `own`.
+  @inline(__always)
+  func count(in bytes: [UInt8], _ span: TextSpan, _ own: some Sequence<Int>) -> Int {
     guard writesSpaces else { return set.matches(in: bytes, span.range).count }
     var count = 0
     forEachEntry(in: bytes, own, limit: span.end) { _ in count += 1 }
@@ -56,7 +59,7 @@ struct PhraseScan: Sendable {
   /// Calls `body` with the place of each entry that opens with one of the words `own` and ends no later than `limit`, the longest
   /// at each place; for scripts that write spaces.
   @inline(__always)
-  func forEachEntry(in bytes: [UInt8], _ own: Range<Int>, limit: Int, _ body: (Range<Int>) -> Void) {
+  func forEachEntry(in bytes: [UInt8], _ own: some Sequence<Int>, limit: Int, _ body: (Range<Int>) -> Void) {
     var end = 0
     for word in own {
       let opening = openings[Int(words.ids[word])]

@@ -2,7 +2,8 @@
 struct Vocabulary: Sendable {
   private var storage: [UInt8] = []
   private var ends: [Int32] = []
-  /// What tells the words apart that are of one length: up to eight bytes as they are, more of them as a hash.
+  /// What tells the words apart: up to eight bytes as they are, more of them as a hash with its highest bit set. A key without that
+  /// bit is of one word alone.
   private var keys: [UInt64] = []
   /// Open addressing with linear probing: the number of a word plus one, or 0 where the slot is free.
   private var slots = [UInt32](repeating: 0, count: 1024)
@@ -43,28 +44,31 @@ struct Vocabulary: Sendable {
   /// The number of a word as it stands in a text, which is added if it is new; nil where it takes more than ASCII to fold it.
   mutating func insert(foldingASCII bytes: [UInt8], _ range: Range<Int>) -> Int? {
     let text = bytes.span
+    let raw = unsafe text.bytes
     var state: UInt64 = 0
     var all: UInt64 = 0
     let count = range.count
     var index = range.lowerBound
     while range.upperBound - index > 8 {
-      var packed: UInt64 = 0
-      for _ in 0..<8 {
-        packed = packed << 8 | UInt64(text[index])
-        index &+= 1
-      }
+      let packed = UInt64(bigEndian: unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+      index &+= 8
       all |= packed
       state = Self.mix(state, Self.lowercase(packed))
     }
     var packed: UInt64 = 0
-    while index < range.upperBound {
-      packed = packed << 8 | UInt64(text[index])
-      index &+= 1
+    if index < range.upperBound, index + 8 <= text.count {
+      let loaded = UInt64(bigEndian: unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+      packed = loaded >> UInt64(64 - 8 * (range.upperBound - index))
+    } else {
+      while index < range.upperBound {
+        packed = packed << 8 | UInt64(text[index])
+        index &+= 1
+      }
     }
     all |= packed
     guard all & 0x8080_8080_8080_8080 == 0 else { return nil }
     packed = Self.lowercase(packed)
-    let key = count <= 8 ? packed : Self.mix(state, packed)
+    let key = count <= 8 ? packed : Self.longKey(state, packed)
     let slot = slot(of: key, count) { isEqual($0, foldingASCII: bytes, range) }
     if slots[slot] != 0 { return Int(slots[slot]) - 1 }
     for index in range { storage.append(Self.lowercase(bytes[index])) }
@@ -87,7 +91,9 @@ struct Vocabulary: Sendable {
     var slot = Self.home(key) & mask
     while slots[slot] != 0 {
       let word = Int(slots[slot]) - 1
-      if keys[word] == key, range(of: word).count == count, count <= 8 || isEqual(word) { return slot }
+      if keys[word] == key, key >> 63 == 0 || range(of: word).count == count && (count <= 8 || isEqual(word)) {
+        return slot
+      }
       slot = (slot + 1) & mask
     }
     return slot
@@ -157,6 +163,9 @@ struct Vocabulary: Sendable {
       packed = packed << 8 | UInt64(bytes[index])
       count &+= 1
     }
-    return count <= 8 ? packed : mix(state, packed)
+    return count <= 8 ? packed : longKey(state, packed)
   }
+
+  @inline(__always)
+  private static func longKey(_ state: UInt64, _ packed: UInt64) -> UInt64 { mix(state, packed) | 1 << 63 }
 }

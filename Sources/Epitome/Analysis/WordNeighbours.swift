@@ -36,9 +36,9 @@ struct WordNeighbours {
     for word in 0..<vocabulary.count {
       let range = vocabulary.range(of: word)
       let stem = Self.withoutPossessive(bytes, range)
-      let known = table.shares(bytes, stem)
+      let (known, number) = table.entry(bytes, stem)
       shares.append(known)
-      var sign = table.neighbour(bytes, range)
+      var sign = stem.count < range.count ? table.neighbour(bytes, range) : number
       if sign == nil, wordClasses[word].contains(.function) { sign = punctuation }
       var most = 0
       for kind in classes.indices where known[kind] > known[most] { most = kind }
@@ -51,27 +51,26 @@ struct WordNeighbours {
   func signs(_ document: Document, _ words: WordTable) -> Signs {
     let shapes = document.wordShapes
     let bytes = document.bytes
-    var signs = Signs(
-      before: [Int32](repeating: punctuation, count: words.count),
-      after: [Int32](repeating: punctuation, count: words.count),
-      isName: [Bool](repeating: false, count: words.count))
-    guard words.count > 0 else { return signs }
+    var before = [Int32](repeating: punctuation, count: words.count)
+    var after = before
+    var isName = [Bool](repeating: false, count: words.count)
+    guard words.count > 0 else { return Signs(before: before, after: after, isName: isName) }
     let (starts, ends) = (words.starts, words.ends)
-    signs.isName[0] = !shapes[0].isDisjoint(with: [.hasInnerUpper, .hasDigit])
+    isName[0] = !shapes[0].isDisjoint(with: [.hasInnerUpper, .hasDigit])
     for word in 1..<words.count {
       let shape = shapes[word]
-      signs.isName[word] = !shape.isDisjoint(with: [.hasInnerUpper, .hasDigit])
+      isName[word] = !shape.isDisjoint(with: [.hasInnerUpper, .hasDigit])
       let (end, start) = (Int(ends[word - 1]), Int(starts[word]))
       if start - end != 1 || bytes[end] != 0x20, let gap = gap(bytes, end..<start) {
-        signs.before[word] = gap
-        signs.after[word - 1] = gap
+        before[word] = gap
+        after[word - 1] = gap
         continue
       }
-      signs.before[word] = sign(of: word - 1, words, shapes[word - 1], asBefore)
-      signs.after[word - 1] = sign(of: word, words, shape, asAfter)
-      if shape.contains(.startsUpper) { signs.isName[word] = true }
+      before[word] = sign(of: word - 1, words, shapes[word - 1], asBefore)
+      after[word - 1] = sign(of: word, words, shape, asAfter)
+      if shape.contains(.startsUpper) { isName[word] = true }
     }
-    return signs
+    return Signs(before: before, after: after, isName: isName)
   }
 
   @inline(__always)

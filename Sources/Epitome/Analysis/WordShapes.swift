@@ -20,6 +20,10 @@ struct WordShape: OptionSet, Sendable, Hashable {
 
   /// The shape of the text in a range.
   init(_ bytes: [UInt8], _ range: Range<Int>) {
+    if ASCIIRuns.isLowercase(bytes, range) {
+      self = range.count == 1 ? [.hasLower, .isSingle] : .hasLower
+      return
+    }
     var shape: WordShape = []
     var count = 0
     var position = range.lowerBound
@@ -69,8 +73,8 @@ extension Document {
   /// The shape of each word of ``words``, found once for as long as the text stands.
   var wordShapes: [WordShape] {
     derived(DerivedKey<[WordShape]>("wordShapes")) { document in
-      let words = document.words
-      return (0..<words.count).map { WordShape(document.bytes, words.range($0)) }
+      let (bytes, words) = (document.bytes, document.words)
+      return (0..<words.count).map { WordShape(bytes, words.range($0)) }
     }
   }
 }

@@ -12,7 +12,7 @@ struct LanguageMemory: Sendable {
   private var added = 0
 
   private static let leastSize = 512
-  private static let greatestSize = 8192
+  private static let greatestSize = 32768
 
   /// The weights of a word, from `make` where it is not remembered.
   mutating func weights(of key: LanguageKey, _ make: () -> WordWeights) -> WordWeights {

@@ -21,8 +21,10 @@ struct WordUses: Sendable {
   /// The shares of use as a noun, verb, adjective and adverb, which make 1.
   typealias Shares = SIMD4<Float>
 
-  private var byWord: HashedTable<Shares>
-  private var byEnding: HashedTable<Shares>
+  /// The different shares; there are few, and a table of their numbers stays in the cache.
+  private var distinct: [Shares] = []
+  private var byWord: HashedTable<UInt8>
+  private var byEnding: HashedTable<UInt8>
   private var longestEnding = 0
   private var numbers = HashedTable<Int32>(capacity: 512, placeholder: 0)
   /// How likely each neighbour is before a word of each class, the likeliest class having 1.
@@ -36,14 +38,14 @@ struct WordUses: Sendable {
     words: [(noun: Int, verb: Int, adjective: Int, words: String)],
     endings: [(noun: Int, verb: Int, adjective: Int, words: String)], before: String, after: String
   ) {
-    byWord = HashedTable(capacity: words.reduce(0) { $0 + $1.words.utf8.count / 7 }, placeholder: .zero)
-    byEnding = HashedTable(capacity: endings.reduce(0) { $0 + $1.words.utf8.count / 4 }, placeholder: .zero)
+    byWord = HashedTable(capacity: words.reduce(0) { $0 + $1.words.utf8.count / 7 }, placeholder: 0)
+    byEnding = HashedTable(capacity: endings.reduce(0) { $0 + $1.words.utf8.count / 4 }, placeholder: 0)
     for bucket in words {
-      let shares = Self.shares(bucket.noun, bucket.verb, bucket.adjective)
+      let shares = number(of: Self.shares(bucket.noun, bucket.verb, bucket.adjective))
       Self.forEachItem(bucket.words) { byWord[Self.hash($0)] = shares }
     }
     for bucket in endings {
-      let shares = Self.shares(bucket.noun, bucket.verb, bucket.adjective)
+      let shares = number(of: Self.shares(bucket.noun, bucket.verb, bucket.adjective))
       Self.forEachItem(bucket.words) { ending in
         let letters = ending.elementsEqual("*".utf8) ? ending.prefix(0) : ending
         byEnding[Self.hash(letters)] = shares
@@ -54,15 +56,22 @@ struct WordUses: Sendable {
     self.after = readNeighbours(after)
   }
 
-  /// The shares of a word, given in folded form; by its ending where it is not in the table.
-  func shares(_ bytes: [UInt8], _ range: Range<Int>) -> Shares {
-    if let known = byWord[Self.hash(bytes[range])] { return known }
-    var length = min(longestEnding, max(0, range.count - 3))
-    while length >= 0 {
-      if let known = byEnding[Self.hash(bytes[range.suffix(length)])] { return known }
-      length -= 1
+  /// The shares of a word, given in folded form, by its ending where it is not in the table; and its number in ``before`` and
+  /// ``after`` where it counts as itself.
+  func entry(_ bytes: [UInt8], _ range: Range<Int>) -> (shares: Shares, neighbour: Int32?) {
+    let hash = Self.hash(bytes[range])
+    return (byWord[hash].map { distinct[Int($0)] } ?? sharesByEnding(bytes, range), numbers[hash])
+  }
+
+  /// The shares that the longest known ending of a word has.
+  private func sharesByEnding(_ bytes: [UInt8], _ range: Range<Int>) -> Shares {
+    var shares = byEnding[WordHash.start]
+    var hash = WordHash.start
+    for byte in bytes[range].suffix(min(longestEnding, max(0, range.count - 3))).reversed() {
+      hash = WordHash.add(UInt32(byte), to: hash)
+      if let known = byEnding[hash] { shares = known }
     }
-    return Shares(1, 0, 0, 0)
+    return shares.map { distinct[Int($0)] } ?? Shares(1, 0, 0, 0)
   }
 
   /// The number, in ``before`` and ``after``, of a word that counts as itself; nil for the others.
@@ -89,6 +98,13 @@ struct WordUses: Sendable {
     return table
   }
 
+  /// The number of shares in eighths, of which there are at most 165.
+  private mutating func number(of shares: Shares) -> UInt8 {
+    let known = distinct.firstIndex(of: shares)
+    if known == nil { distinct.append(shares) }
+    return UInt8(clamping: known ?? distinct.count - 1)
+  }
+
   private static func shares(_ noun: Int, _ verb: Int, _ adjective: Int) -> Shares {
     Shares(Float(noun), Float(verb), Float(adjective), Float(8 - noun - verb - adjective)) / 8
   }
@@ -103,9 +119,10 @@ struct WordUses: Sendable {
     }
   }
 
+  /// The hash of the bytes from the last to the first, so that one walk hashes every ending.
   private static func hash(_ bytes: ArraySlice<UInt8>) -> Int {
     var hash = WordHash.start
-    for byte in bytes { hash = WordHash.add(UInt32(byte), to: hash) }
+    for byte in bytes.reversed() { hash = WordHash.add(UInt32(byte), to: hash) }
     return hash
   }
 }

@@ -13,18 +13,15 @@ enum Brackets {
   }
 
   private static let depth = 8
+  /// What the brackets begin with.
+  private static let signs = ByteSet { "()[]".utf8.contains($0) || $0 == 0xEF }
 
   /// The pairs in order of their opening brackets; what is nested deeper than eight is left out.
   static func find(in bytes: [UInt8], _ range: Range<Int>) -> [Pair] {
     var open: [(start: Int, after: Int, index: Int)] = []
     var pairs: [Pair?] = []
-    var position = range.lowerBound
+    var position = signs.first(in: bytes, range)
     while position < range.upperBound {
-      let byte = bytes[position]
-      guard byte == 0x28 || byte == 0x29 || byte == 0x5B || byte == 0x5D || byte == 0xEF else {
-        position += 1
-        continue
-      }
       let (scalar, size) = bytes.scalar(at: position)
       switch scalar {
       case 0x28, 0x5B, 0xFF08:
@@ -39,7 +36,7 @@ enum Brackets {
         }
       default: break
       }
-      position += size
+      position = signs.first(in: bytes, min(position + size, range.upperBound)..<range.upperBound)
     }
     return pairs.compactMap { $0 }
   }

@@ -17,7 +17,9 @@ final class SpacedDefinitions {
   private let grammar: DefinitionGrammar
   /// Whether a phrase that may announce a definition begins with the word, for each word of the vocabulary.
   private let opensTrigger: [Bool]
-  private let hashes: [Int]
+  private let entries: WordEntries
+  /// The sentence whose openers were last looked for, and the word after them.
+  private var opened = (numbers: 0..<0, first: 0)
 
   private static let maxSubjectWords = 6
   private static let maxItemTermWords = 8
@@ -28,7 +30,7 @@ final class SpacedDefinitions {
     lexicon = phrases.lexicon
     doubts = DefinitionDoubts(view, grammar, language: lexicon.language)
     self.grammar = grammar
-    hashes = document.foldedHashes
+    entries = WordEntries(document, writesSpaces: true)
     var opensTrigger = [Bool](repeating: false, count: view.words.vocabulary.count)
     for first in grammar.triggers.firstWords {
       if let word = view.words.vocabulary.find(first) { opensTrigger[word] = true }
@@ -68,11 +70,8 @@ final class SpacedDefinitions {
     at word: Int, _ numbers: Range<Int>, _ sentence: Range<Int>
   ) -> FoundDefinition? {
     let start = view.words.range(word).lowerBound
-    let isPlain = view.bytes[view.words.range(word)].allSatisfy { ($0 | 0x20) &- 0x61 < 26 }
-    let hash = hashes[Int(view.words.ids[word])]
     func matched(_ set: WordSet) -> Range<Int>? {
-      if isPlain, !set.opensEntry(hash) { return nil }
-      return set.matchLength(view.bytes, at: start, limit: sentence.upperBound).map { start..<start + $0 }
+      entries.length(of: set, at: word, limit: sentence.upperBound).map { start..<start + $0 }
     }
     if let phrase = matched(grammar.thatIs), let found = paraphrase(word, phrase, numbers, sentence) { return found }
     if let phrase = matched(grammar.means), let found = meaning(word, phrase, numbers, sentence) { return found }
@@ -258,16 +257,17 @@ final class SpacedDefinitions {
 
   /// The first word after such openers as "So", "And", "Well,".
   private func openers(_ numbers: Range<Int>) -> Int {
+    if opened.numbers == numbers { return opened.first }
     var first = numbers.lowerBound
     let limit = view.range(numbers).upperBound
     for _ in 0..<2 where first < numbers.upperBound {
-      let start = view.words.range(first).lowerBound
       guard
-        let length = lexicon.orphanOpeners.matchLength(view.bytes, at: start, limit: limit)
-          ?? lexicon.cueWords.matchLength(view.bytes, at: start, limit: limit)
+        let length = entries.length(of: lexicon.orphanOpeners, at: first, limit: limit)
+          ?? entries.length(of: lexicon.cueWords, at: first, limit: limit)
       else { break }
-      first = firstWord(after: start + length, numbers)
+      first = firstWord(after: view.words.range(first).lowerBound + length, numbers)
     }
+    opened = (numbers, first)
     return first
   }
 

@@ -8,7 +8,7 @@ enum RoughSentences {
     var start = range.lowerBound
     var position = range.lowerBound
     while position < range.upperBound {
-      while position < range.upperBound, !mayEnd(bytes[position]) { position += 1 }
+      position = ends.first(in: bytes, position..<range.upperBound)
       guard position < range.upperBound else { break }
       let byte = bytes[position]
       var end: Int?
@@ -35,11 +35,8 @@ enum RoughSentences {
     return sentences
   }
 
-  /// Whether a sentence may end with the sign that begins with a byte.
-  @inline(__always)
-  private static func mayEnd(_ byte: UInt8) -> Bool {
-    byte == 0x2E || byte == 0x3F || byte == 0x21 || byte >= 0xD8
-  }
+  /// What the sign begins with that a sentence may end with.
+  private static let ends = ByteSet { $0 == 0x2E || $0 == 0x3F || $0 == 0x21 || $0 >= 0xD8 }
 
   private static func append(_ range: Range<Int>, to sentences: inout [Range<Int>]) {
     if !range.isEmpty { sentences.append(range) }

@@ -102,8 +102,9 @@ final class GlueEvidence {
     var hits = [Int](repeating: 0, count: Lexicon.languages.count)
     let functionWords = Lexicon.functionWordIndex
     let bytes = vocabulary.bytes
+    let hashes = document.foldedHashes
     for word in 0..<vocabulary.count where occurrences[word] > 0 {
-      var languages = functionWords.sets(bytes, vocabulary.range(of: word))
+      var languages = functionWords.sets(bytes, vocabulary.range(of: word), hashes[word])
       while languages != 0 {
         hits[languages.trailingZeroBitCount] += Int(occurrences[word])
         languages &= languages - 1

@@ -40,20 +40,25 @@ struct GlueScanner {
   static func isGlued(_ bytes: [UInt8]) -> Bool {
     var joined = 0
     var spaced = 0
-    for index in bytes.indices.dropFirst(2) where bytes[index] &- 0x41 < 26 || bytes[index] >= 0xC3 {
-      let before = bytes[index - 1]
-      if before == UInt8(ascii: "."), bytes[index - 2] &- 0x61 < 26 || bytes[index - 2] >= 0x80 { joined += 1 }
-      if before == 0x20, bytes[index - 2] == UInt8(ascii: ".") { spaced += 1 }
+    var stop = stops.first(in: bytes, 0..<bytes.count)
+    while stop + 1 < bytes.count {
+      if stop > 0, opensSentence(bytes[stop + 1]), bytes[stop - 1] &- 0x61 < 26 || bytes[stop - 1] >= 0x80 { joined += 1 }
+      if bytes[stop + 1] == 0x20, stop + 2 < bytes.count, opensSentence(bytes[stop + 2]) { spaced += 1 }
+      stop = stops.first(in: bytes, stop + 1..<bytes.count)
     }
     return joined >= 3 && joined * 20 >= spaced
   }
+
+  private static let stops = ByteSet { $0 == UInt8(ascii: ".") }
+
+  private static func opensSentence(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 || byte >= 0xC3 }
 
   /// Finds all breaks. Linear.
   mutating func scan() {
     var position = 0
     while position < bytes.count {
       let limit = run < runs.count ? min(runs[run].range.lowerBound, bytes.count) : bytes.count
-      while position < limit, !Self.mayOpen(bytes[position]) { position += 1 }
+      if position < limit { position = Self.openers.first(in: bytes, position..<limit) }
       guard position < bytes.count else { break }
       if run < runs.count, runs[run].range.lowerBound <= position {
         let protected = runs[run]
@@ -83,13 +88,8 @@ struct GlueScanner {
     }
   }
 
-  /// Whether a line or piece may begin with the byte: capitals, list signs, quotation marks, what is not ASCII, and the byte
-  /// that ends a line.
-  @inline(__always)
-  private static func mayOpen(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || byte &- 0x41 < 26 || byte == 0x0A || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "-")
-      || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "(")
-  }
+  /// What a line or piece may begin with: capitals, list signs, quotation marks, what is not ASCII; and the byte that ends a line.
+  private static let openers = ByteSet { $0 >= 0x80 || $0 &- 0x41 < 26 || "\n*-\"(".utf8.contains($0) }
 
   /// Passes a word of a script without case, and finds where it is two words, one of a heading and one of the text below.
   private mutating func passCaselessWord(_ position: inout Int) {

@@ -26,50 +26,48 @@ struct ProtectedRuns {
   /// Finds the runs of a text. Linear.
   init(_ bytes: [UInt8]) {
     var position = 0
-    var tokenStart = 0
-    var hasSign = false
-    while position <= bytes.count {
-      while position < bytes.count, Self.isPlain(bytes[position]) { position += 1 }
-      let byte = position < bytes.count ? bytes[position] : 0x20
-      if byte == UInt8(ascii: "`"), let end = Self.codeEnd(bytes, position) {
-        runs.append(Run(range: position..<end, kind: .code))
-        position = end
-        tokenStart = end
-        hasSign = false
-        continue
-      }
-      if byte == UInt8(ascii: "("), let end = Self.targetEnd(bytes, position) {
-        if hasSign { token(bytes, tokenStart..<position) }
-        runs.append(Run(range: position..<end, kind: .target))
-        position = end
-        tokenStart = end
-        hasSign = false
-        continue
-      }
-      if byte <= 0x20 {
-        if hasSign { token(bytes, tokenStart..<position) }
-        tokenStart = position + 1
-        hasSign = false
-      } else if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "@") || byte == UInt8(ascii: "_")
-        || byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "=")
-      {
-        hasSign = true
-      } else if byte == UInt8(ascii: "w"), Self.isWeb(bytes, position) {
-        hasSign = true
-      }
-      position += 1
+    // No token reaches back before it.
+    var border = 0
+    while true {
+      position = Self.signs.first(in: bytes, position..<bytes.count)
+      guard position < bytes.count else { return }
+      var start = position
+      while start > border, bytes[start - 1] > 0x20 { start -= 1 }
+      position = readToken(bytes, start, from: position)
+      border = position
     }
   }
 
-  /// Small letters but the one that may begin `www.`: what no run begins or ends with.
-  @inline(__always)
-  private static func isPlain(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 && byte != UInt8(ascii: "w") }
-
-  /// Whether `www.` stands there.
-  private static func isWeb(_ bytes: [UInt8], _ start: Int) -> Bool {
-    start + 3 < bytes.count && bytes[start + 1] == bytes[start] && bytes[start + 2] == bytes[start]
-      && bytes[start + 3] == UInt8(ascii: ".")
+  /// Reads the token that begins at `start` and has its first sign at `sign`, and tells where it ends, or the run in it.
+  private mutating func readToken(_ bytes: [UInt8], _ start: Int, from sign: Int) -> Int {
+    var hasSign = false
+    var position = sign
+    while position < bytes.count, bytes[position] > 0x20 {
+      switch bytes[position] {
+      case UInt8(ascii: "`"):
+        if let end = Self.codeEnd(bytes, position) {
+          runs.append(Run(range: position..<end, kind: .code))
+          return end
+        }
+      case UInt8(ascii: "("):
+        if let end = Self.targetEnd(bytes, position) {
+          if hasSign { token(bytes, start..<position) }
+          runs.append(Run(range: position..<end, kind: .target))
+          return end
+        }
+      case UInt8(ascii: "."):
+        if position - start >= 3, bytes[position - 3..<position].allSatisfy({ $0 == UInt8(ascii: "w") }) { hasSign = true }
+      case UInt8(ascii: "/"), UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "\\"), UInt8(ascii: "="): hasSign = true
+      default: break
+      }
+      position += 1
+    }
+    if hasSign { token(bytes, start..<position) }
+    return position
   }
+
+  /// What a run has in it; the full stop for that of `www.`.
+  private static let signs = ByteSet { "`(./@_\\=".utf8.contains($0) }
 
   /// Where a target ends that opens with a bracket: at most 80 small letters, digits and hyphens, a bracket, an equals sign.
   private static func targetEnd(_ bytes: [UInt8], _ start: Int) -> Int? {

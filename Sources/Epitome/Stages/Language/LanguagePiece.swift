@@ -1,4 +1,5 @@
 import EpitomeCore
+import EpitomeICU
 
 /// A stretch of one line in letters of one script, as small as a language is asked for.
 struct LanguagePiece {
@@ -63,9 +64,10 @@ struct LanguagePieces {
         continue
       }
       if !endsSentence, piece.group == .latin, (byte | 0x20) &- 0x61 < 26 {
-        if !inWord { piece.words += 1 }
-        inWord = true
-        position = passLetters(bytes, from: position, to: range.upperBound)
+        let run = ASCIIRuns.words(bytes, from: position, to: range.upperBound, inWord: inWord)
+        piece.letters += run.letters
+        piece.words += run.words
+        (position, lastWord, inWord) = (run.end, run.lastLetter, run.endsInWord)
         continue
       }
       let (scalar, length) = bytes.scalar(at: position)
@@ -99,15 +101,6 @@ struct LanguagePieces {
       position = next
     }
     cut(at: range.upperBound)
-  }
-
-  /// Takes the rest of a word of ASCII letters, and tells where it ends.
-  private mutating func passLetters(_ bytes: [UInt8], from start: Int, to limit: Int) -> Int {
-    var end = start
-    while end < limit, (bytes[end] | 0x20) &- 0x61 < 26 { end += 1 }
-    piece.letters += end - start
-    lastWord = end
-    return end
   }
 
   /// A letter: it goes with the piece, or begins another one where the script changes.

@@ -37,7 +37,7 @@ struct CohesionText: Sendable {
       starts.append(stems.count)
     }
     vocabularyCount = Int(stems.max() ?? -1) + 1
-    weights = Self.weights(document, stemOf, count: vocabularyCount, WordFrequencies.forLanguage(language))
+    weights = Self.weights(stemOf, count: vocabularyCount, document.zipf(language: language))
     dropCommonStems()
   }
 
@@ -53,13 +53,12 @@ struct CohesionText: Sendable {
   /// The square root of how far the most frequent word of each stem is from the most frequent of the language, 1 for a word
   /// of a Zipf frequency of 4; 1 for all where no list tells frequencies. Measured on joined abstracts, papers and podcasts.
   private static func weights(
-    _ document: Document, _ stemOf: [Int32], count: Int, _ frequencies: WordFrequencies?
+    _ stemOf: [Int32], count: Int, _ zipf: [Double]?
   ) -> [Double] {
-    guard let frequencies else { return [Double](repeating: 1, count: count) }
+    guard let zipf else { return [Double](repeating: 1, count: count) }
     var most = [Double](repeating: 0, count: count)
-    let hashes = document.foldedHashes
     for (word, stem) in stemOf.enumerated() where stem >= 0 && Int(stem) < count {
-      most[Int(stem)] = max(most[Int(stem)], frequencies.zipf(hash: hashes[word]))
+      most[Int(stem)] = max(most[Int(stem)], zipf[word])
     }
     return most.map { (max(0.15, Self.greatestFrequency - $0) / 3).squareRoot() }
   }

@@ -52,9 +52,14 @@ struct TurnGaps {
     var found = [Double?](repeating: nil, count: sentences.count)
     var total = 0.0
     let transitions = PhraseScan(lexicon.transitions, in: document, writesSpaces: lexicon.writesSpaces)
+    let entries = WordEntries(document, writesSpaces: lexicon.writesSpaces)
     for (index, turn) in turns.enumerated() {
       let span = sentences[turn.sentences.lowerBound].span
-      func opens(with words: WordSet) -> Int { words.matchLength(bytes, at: span.start, limit: span.end) ?? 0 }
+      let first = table.words(in: span).first.flatMap { table.range($0).lowerBound == span.start ? $0 : nil }
+      func opens(with words: WordSet) -> Int {
+        guard let first else { return words.matchLength(bytes, at: span.start, limit: span.end) ?? 0 }
+        return entries.length(of: words, at: first, limit: span.end) ?? 0
+      }
       let cue = opens(with: lexicon.cueWords)
       let isPhrase = bytes[span.start..<span.start + cue].contains(0x20)
       let before = turns[max(0, index - 4)..<index]

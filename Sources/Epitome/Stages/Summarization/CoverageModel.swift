@@ -73,6 +73,7 @@ struct CoverageModel {
       expectation.statistics ?? SpreadStatistics(candidates, words: words, units: units, isContent: isContent)
     var elementOfPair = [Int32](repeating: -1, count: statistics.pairs.count)
     var own: [Int32] = []
+    var counter = ElementCounter()
     for (index, candidate) in candidates.enumerated() {
       own.removeAll(keepingCapacity: true)
       var before = -1
@@ -91,7 +92,7 @@ struct CoverageModel {
         }
         before = unit
       }
-      elements[index] = Self.counted(&own)
+      elements[index] = counter.elements(of: own)
     }
   }
 
@@ -126,25 +127,35 @@ struct CoverageModel {
       worths.append(chance)
       ratios.append(0)
     }
+    var counter = ElementCounter()
     for index in candidates.indices {
       own[index] += candidatePairs[index].map { elementOfPair[Int($0)] }.filter { $0 >= 0 }
-      elements[index] = Self.counted(&own[index])
+      elements[index] = counter.elements(of: own[index])
     }
   }
 
-  /// Elements by number, each with how often it is there.
-  private static func counted(_ numbers: inout [Int32]) -> [Element] {
-    numbers.sort()
-    var elements: [Element] = []
-    elements.reserveCapacity(numbers.count)
-    for number in numbers {
-      if elements.last?.number == number {
-        elements[elements.count - 1].times += 1
-      } else {
-        elements.append(Element(number: number, times: 1))
+  /// Counts what stands in one list after another.
+  private struct ElementCounter {
+    /// Where each number stands among the elements of the list, or -1; -1 between two lists.
+    private var places: [Int32] = []
+
+    /// The distinct numbers in order of first occurrence, each with how often it is there. Linear.
+    mutating func elements(of numbers: [Int32]) -> [Element] {
+      var elements: [Element] = []
+      elements.reserveCapacity(numbers.count)
+      for number in numbers {
+        while places.count <= Int(number) { places.append(-1) }
+        let place = Int(places[Int(number)])
+        if place >= 0 {
+          elements[place].times += 1
+        } else {
+          places[Int(number)] = Int32(truncatingIfNeeded: elements.count)
+          elements.append(Element(number: number, times: 1))
+        }
       }
+      for element in elements { places[Int(element.number)] = -1 }
+      return elements
     }
-    return elements
   }
 
   /// Key terms are elements of their own.

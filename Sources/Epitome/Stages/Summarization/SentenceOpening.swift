@@ -6,7 +6,7 @@ struct SentenceOpening {
   private let words: WordTable
   private let lexicon: Lexicon
   private let openers: SentenceOpeners
-  private let hashes: [Int]
+  private let entries: WordEntries
   /// Fewer words than these are no sentence to be left with.
   private static let fewestWords = 4
 
@@ -15,13 +15,13 @@ struct SentenceOpening {
     words = document.words
     self.lexicon = lexicon
     openers = SentenceOpeners.forLanguage(lexicon.language)
-    hashes = document.foldedHashes
+    entries = WordEntries(document, writesSpaces: lexicon.writesSpaces)
   }
 
   /// Whether a sentence that begins with a word opens with a connective, and whether with a pronoun, that point back.
   func leaning(from word: Int, to end: Int) -> (isOrphan: Bool, isDangling: Bool) {
-    let isOrphan = length(of: lexicon.orphanOpeners, at: word, limit: end) != nil
-    guard let length = length(of: lexicon.danglingPronouns, at: word, limit: end) else { return (isOrphan, false) }
+    let isOrphan = entries.length(of: lexicon.orphanOpeners, at: word, limit: end) != nil
+    guard let length = entries.length(of: lexicon.danglingPronouns, at: word, limit: end) else { return (isOrphan, false) }
     let start = words.range(word).lowerBound
     return (isOrphan, !openers.standing.contains(bytes, start..<start + length))
   }
@@ -31,16 +31,8 @@ struct SentenceOpening {
   func isFragment(_ own: Range<Int>, to end: Int) -> Bool {
     guard let first = own.first, let last = own.last else { return false }
     if own.count > 1, openers.announcers.contains(bytes, words.range(last)) { return true }
-    guard length(of: openers.subordinators, at: first, limit: end) != nil else { return false }
+    guard entries.length(of: openers.subordinators, at: first, limit: end) != nil else { return false }
     return !bytes[words.range(first).lowerBound..<end].contains(0x2C)
-  }
-
-  /// The length of the entry of a set that stands at a word; most words open none, which one look tells.
-  private func length(of set: WordSet, at word: Int, limit: Int) -> Int? {
-    let range = words.range(word)
-    let isPlain = lexicon.writesSpaces && bytes[range].allSatisfy { ($0 | 0x20) &- 0x61 < 26 }
-    if isPlain, !set.opensEntry(hashes[Int(words.ids[word])]) { return nil }
-    return set.matchLength(bytes, at: range.lowerBound, limit: limit)
   }
 
   /// The sentence without openers that say nothing ("So, um, the price fell." is "the price fell."), or nil where there are none or
@@ -62,7 +54,7 @@ struct SentenceOpening {
 
   /// The word after a loose opener that stands at a word and ends where a word ends.
   private func wordAfterOpener(at word: Int, in own: Range<Int>, _ span: TextSpan) -> Int? {
-    guard let length = length(of: openers.loose, at: word, limit: span.end) else { return nil }
+    guard let length = entries.length(of: openers.loose, at: word, limit: span.end) else { return nil }
     let start = words.range(word).lowerBound
     var next = word
     while next < own.upperBound, words.range(next).upperBound < start + length { next += 1 }

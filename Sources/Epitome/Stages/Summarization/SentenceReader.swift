@@ -10,6 +10,8 @@ struct SentenceReader {
   private let textEnd: Int
   /// What is known of each word of the vocabulary.
   private let signs: [Signs]
+  /// The words that an entry of one of the scans may open with, in order.
+  private let openers: [Int]
   private let fillers: PhraseScan
   private let softeners: PhraseScan
   private let hedges: PhraseScan
@@ -30,6 +32,8 @@ struct SentenceReader {
     static let hedge = Signs(rawValue: 1 << 6)
     static let emphasis = Signs(rawValue: 1 << 7)
     static let housekeeping = Signs(rawValue: 1 << 8)
+
+    static let phrases: Signs = [.filler, .softener, .hedge, .emphasis, .housekeeping]
   }
 
   init(_ document: Document, lexicon: Lexicon, opening: SentenceOpening) {
@@ -67,6 +71,9 @@ struct SentenceReader {
       for (scan, sign) in scans where scan.mayOpen(word) { signs.insert(sign) }
       return signs
     }
+    var openers: [Int] = []
+    for (word, id) in words.ids.enumerated() where !signs[Int(id)].isDisjoint(with: .phrases) { openers.append(word) }
+    self.openers = openers
   }
 
   /// The traits of a sentence.
@@ -82,19 +89,21 @@ struct SentenceReader {
     traits.isItem = kind == .item
     traits.isCutOff = isCutOff(span)
     traits.isBackchannel = lexicon.backchannels.contains(bytes, core(span, own))
-    var all: Signs = lexicon.writesSpaces ? [] : [.filler, .softener, .hedge, .emphasis, .housekeeping]
+    var all: Signs = lexicon.writesSpaces ? [] : .phrases
+    let (ids, statuses, signs) = (words.ids, words.statuses, signs)
     for word in own {
-      let sign = signs[Int(words.ids[word])]
+      let sign = signs[Int(ids[word])]
       all.formUnion(sign)
       if !sign.contains(.function) { traits.content += 1 }
-      if words.statuses[word] == .number
+      if statuses[word] == .number
         || sign.contains(.digit) && bytes[words.range(word)].contains(where: Self.isDigit)
       {
         traits.numbers += 1
       }
     }
+    let openers = openers[openers.endOfPrefix(where: { $0 < own.lowerBound })...].prefix { $0 < own.upperBound }
     func count(_ scan: PhraseScan, _ sign: Signs) -> Int {
-      all.contains(sign) ? scan.count(in: bytes, span, own) : 0
+      all.contains(sign) ? scan.count(in: bytes, span, openers) : 0
     }
     traits.disfluencies =
       count(fillers, .filler) + count(softeners, .softener) + repeats(own) + repeatedPhrases(own)
@@ -115,7 +124,8 @@ struct SentenceReader {
   /// How often a word is said again at once: "the the", "we, we".
   private func repeats(_ own: Range<Int>) -> Int {
     var count = 0
-    for word in own.dropFirst() where words.ids[word] == words.ids[word - 1] {
+    let ids = words.ids
+    for word in own.dropFirst() where ids[word] == ids[word - 1] {
       let between = Int(words.ends[word - 1])..<Int(words.starts[word])
       if words.statuses[word] != .number, bytes[between].allSatisfy({ $0 == 0x20 || $0 == 0x2C }),
         lexicon.writesSpaces || words.range(word).count > 3
@@ -129,10 +139,11 @@ struct SentenceReader {
   /// How often two or three words are said again at once: "into the, into the".
   private func repeatedPhrases(_ own: Range<Int>) -> Int {
     guard lexicon.writesSpaces else { return 0 }
+    let ids = words.ids
     func comesTwice(_ word: Int, _ length: Int) -> Bool {
-      guard word + 2 * length <= own.upperBound, words.ids[word] == words.ids[word + length] else { return false }
-      for next in word + 1..<word + length where words.ids[next] != words.ids[next + length] { return false }
-      return words.ids[word] != words.ids[word + 1]
+      guard word + 2 * length <= own.upperBound, ids[word] == ids[word + length] else { return false }
+      for next in word + 1..<word + length where ids[next] != ids[next + length] { return false }
+      return ids[word] != ids[word + 1]
     }
     var count = 0
     for word in own where comesTwice(word, 2) || comesTwice(word, 3) { count += 1 }

@@ -53,18 +53,14 @@ struct TermCandidates: Sendable {
     occurrences.reserveCapacity(tokens.count)
     let reach = maxWords + Self.joinedReach
     // Phrases found at the starts after this one, by length: what a phrase ends with is among them.
-    var later = [Int32](repeating: -1, count: (reach + 1) * (reach + 1))
-    // The start that each row of them is of.
-    var owners = [Int](repeating: -1, count: reach + 1)
+    var later = LaterPhrases(reach: reach)
     let adjectivesPrecede = vocabulary.grammar.adjectivesPrecedeNouns
     grow()
     for first in stride(from: tokens.count - 1, through: 0, by: -1) {
       guard !tokens[first].role.isDisjoint(with: [.opens, .standsAlone]),
         first == 0 || tokens[first].gap != .joiner, !Self.isRemainder(tokens, first)
       else { continue }
-      let row = first % (reach + 1) * (reach + 1)
-      for length in 0...reach { later[row + length] = -1 }
-      owners[first % (reach + 1)] = first
+      later.open(first)
       var phrase = PhraseTable.root
       var units = 0
       var doubt = Self.doubt(tokens, first)
@@ -95,9 +91,9 @@ struct TermCandidates: Sendable {
           if Self.isFree(tokens, first, last) { item.freeCount &+= 1 }
           item.head = Int32(truncatingIfNeeded: occurrences.count - 1)
           item.doubt = doubt
-          item.suffix = Self.suffix(later, owners, first, last, reach)
+          item.suffix = later.suffix(of: first, to: last)
           items[number] = item
-          later[row + last - first + 1] = phrase
+          later[first, to: last] = phrase
         }
         last += 1
       }
@@ -110,15 +106,6 @@ struct TermCandidates: Sendable {
 
   private mutating func grow() {
     while items.count < phrases.count { items.append(Candidate()) }
-  }
-
-  private static func suffix(_ later: [Int32], _ owners: [Int], _ first: Int, _ last: Int, _ reach: Int) -> Int32 {
-    guard last > first else { return -1 }
-    for start in first + 1...last where owners[start % (reach + 1)] == start {
-      let found = later[start % (reach + 1) * (reach + 1) + last - start + 1]
-      if found >= 0 { return found }
-    }
-    return -1
   }
 
   /// Takes in phrases that are terms whatever their shape, where they stand; those that are candidates already stay as they
@@ -148,6 +135,47 @@ struct TermCandidates: Sendable {
         )
         items[number].head = Int32(truncatingIfNeeded: occurrences.count - 1)
       }
+    }
+  }
+
+  /// The phrases of the last few starts that were looked at, from the last word of a text to the first.
+  private struct LaterPhrases {
+    /// The start that each row is of.
+    private var owners: [Int]
+    /// A row for each start, a column for each length; a power of two of both.
+    private var phrases: [Int32]
+    private let mask: Int
+    private let shift: Int
+
+    init(reach: Int) {
+      var bits = 0
+      while 1 << bits <= reach { bits += 1 }
+      (shift, mask) = (bits, 1 << bits - 1)
+      owners = [Int](repeating: -1, count: 1 << bits)
+      phrases = [Int32](repeating: -1, count: 1 << (2 * bits))
+    }
+
+    /// Makes room for the phrases that begin at a start.
+    mutating func open(_ start: Int) {
+      let row = start & mask
+      owners[row] = start
+      for column in row << shift..<(row + 1) << shift { phrases[column] = -1 }
+    }
+
+    /// The phrase from a start to its last word, or -1.
+    subscript(start: Int, to last: Int) -> Int32 {
+      get { phrases[(start & mask) << shift | (last - start)] }
+      set { phrases[(start & mask) << shift | (last - start)] = newValue }
+    }
+
+    /// The longest phrase that the words end with, themselves apart, or -1.
+    func suffix(of first: Int, to last: Int) -> Int32 {
+      var start = first + 1
+      while start <= last {
+        if owners[start & mask] == start, self[start, to: last] >= 0 { return self[start, to: last] }
+        start += 1
+      }
+      return -1
     }
   }
 

@@ -36,11 +36,11 @@ extension TermDraft {
   }
 
   private static func capitals(_ bytes: [UInt8], _ range: Range<Int>) -> (isCapitalized: Bool, isMarked: Bool) {
+    if ASCIIRuns.isLowercase(bytes, range) { return (false, false) }
     var position = range.lowerBound
-    while position < range.upperBound, bytes[position] &- 0x61 < 26 { position += 1 }
     var isCapitalized = false
     var upper = 0
-    var lower = position - range.lowerBound
+    var lower = 0
     var digits = 0
     while position < range.upperBound {
       let (scalar, length) = bytes.scalar(at: position)
