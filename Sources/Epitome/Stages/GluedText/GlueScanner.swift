@@ -42,7 +42,9 @@ struct GlueScanner {
     var spaced = 0
     var stop = stops.first(in: bytes, 0..<bytes.count)
     while stop + 1 < bytes.count {
-      if stop > 0, opensSentence(bytes[stop + 1]), bytes[stop - 1] &- 0x61 < 26 || bytes[stop - 1] >= 0x80 { joined += 1 }
+      if stop > 0, opensSentence(bytes[stop + 1]), bytes[stop - 1] &- 0x61 < 26 || bytes[stop - 1] >= 0x80 {
+        joined += 1
+      }
       if bytes[stop + 1] == 0x20, stop + 2 < bytes.count, opensSentence(bytes[stop + 2]) { spaced += 1 }
       stop = stops.first(in: bytes, stop + 1..<bytes.count)
     }

@@ -56,8 +56,9 @@ struct ProtectedRuns {
           return end
         }
       case UInt8(ascii: "."):
-        if position - start >= 3, bytes[position - 3..<position].allSatisfy({ $0 == UInt8(ascii: "w") }) { hasSign = true }
-      case UInt8(ascii: "/"), UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "\\"), UInt8(ascii: "="): hasSign = true
+        if position - start >= 3, bytes[position - 3..<position].elementsEqual("www".utf8) { hasSign = true }
+      case UInt8(ascii: "/"), UInt8(ascii: "@"), UInt8(ascii: "_"), UInt8(ascii: "\\"), UInt8(ascii: "="):
+        hasSign = true
       default: break
       }
       position += 1

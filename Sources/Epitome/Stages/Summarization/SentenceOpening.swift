@@ -21,7 +21,9 @@ struct SentenceOpening {
   /// Whether a sentence that begins with a word opens with a connective, and whether with a pronoun, that point back.
   func leaning(from word: Int, to end: Int) -> (isOrphan: Bool, isDangling: Bool) {
     let isOrphan = entries.length(of: lexicon.orphanOpeners, at: word, limit: end) != nil
-    guard let length = entries.length(of: lexicon.danglingPronouns, at: word, limit: end) else { return (isOrphan, false) }
+    guard let length = entries.length(of: lexicon.danglingPronouns, at: word, limit: end) else {
+      return (isOrphan, false)
+    }
     let start = words.range(word).lowerBound
     return (isOrphan, !openers.standing.contains(bytes, start..<start + length))
   }
