@@ -39,9 +39,10 @@ public struct FindNames: Annotator {
         if !candidate.key.isEmpty { table.add(candidate) }
       }
       for title in titles { add(title, .work) }
-      let people = (caseless?.find(in: numbers) ?? []) + mentions.find(in: sentence)
+      var people = (caseless?.find(in: numbers) ?? []) + mentions.find(in: sentence)
+      if people.count > 1 { people.sort { $0.lowerBound < $1.lowerBound } }
       var end = sentence.lowerBound
-      for person in people.sorted(by: { $0.lowerBound < $1.lowerBound }) where person.lowerBound >= end {
+      for person in people where person.lowerBound >= end {
         add(person, .person)
         end = person.upperBound
       }

@@ -47,6 +47,9 @@ import Testing
       "The ⟦European Lift Association⟧, the ⟦ELA⟧, published it.",
       "The ⟦European Lift Association⟧, abbreviated ⟦ELA⟧, published it.",
       "We do ⟦research and development⟧ (⟦R&D⟧) here.",
+      "It may rise above the ⟦noise limit value⟧ (⟦NLVe⟧) at night.",
+      "The ⟦Regional Energy Centre for the Highlands⟧ (⟦REC-Highlands⟧) closed.",
+      "Later the ⟦National Council of Small Ports⟧ (⟦NCSP-Uy⟧) agreed.",
     ] as [MarkedText])
   func `pairs short and long forms in either order`(marked: MarkedText) throws {
     try Self.expectPair(marked, "en")
@@ -63,6 +66,10 @@ import Testing
     ("es", "La ⟦Organización Mundial de la Salud⟧, por sus siglas en inglés ⟦OMS⟧, respondió."),
     ("fr", "L'⟦Organisation mondiale de la santé⟧ (⟦OMS⟧) a dit oui."),
     ("fr", "Le rapport du ⟦Fonds des Nations Unies pour l'enfance⟧ (⟦UNICEF⟧) est là."),
+    ("fr", "Selon l'⟦Organe consultatif de la pêche côtière⟧ (⟦KWB⟧), c'est trop tard."),
+    ("fr", "Le rapport de la ⟦KWB⟧ (⟦Commission de la pêche côtière du Nord⟧) est là."),
+    ("es", "Lo dijo el ⟦Instituto para la protección de los montes⟧ (⟦FZK⟧) en mayo."),
+    ("it", "Ne parla l'⟦Ufficio federale della sanità pubblica⟧ (⟦BAG⟧) oggi."),
     ("fr", "La ⟦RAG⟧ (⟦génération augmentée par récupération⟧) aide."),
     ("es", "El ⟦virus de la inmunodeficiencia humana⟧ (⟦VIH⟧) sigue."),
     ("pt", "O ⟦Banco Central Europeu⟧ (⟦BCE⟧) subiu os juros."),
@@ -96,6 +103,9 @@ import Testing
     ("en", "They sell courses at Udemy (Udemy.com) now."),
     ("en", "We chose option (B) over plan (X), and B it is."),
     ("en", "In that interview (I) I said so."),
+    ("fr", "Voici l'avis du Comité de la Commission du Nord (KWX) sur ce sujet."),
+    ("fr", "Le Centre a fermé et les gens ont écrit au journal (KWX) en vain."),
+    ("fr", "Il travaille au Centre (KWX) depuis un an."),
     ("zh", "带有可验证奖励的强化学习（RLVR）很热门。"),
     ("ja", "昨日は楽しかった（AI）です。"),
     ("ru", "Вчера Иван Петров (IBM) выступил."),

@@ -181,6 +181,12 @@ struct AcronymSites {
       start = phrase
     }
     start = start ?? Permutation.find(for: short, in: window.words[...])
+    if start == nil, let core = short.core,
+      let fit = AcronymAlignment.best(core, window.words[...], fixedStart: false, compounds: compounds), fit.isStrict
+    {
+      start = fit.start
+    }
+    if start == nil, !isStrict { start = InstitutionName.find(for: short, in: window.words, bytes, lexicon) }
     guard let start else { return nil }
     return checked(short, window.words[start].range.lowerBound..<last.range.upperBound, fit?.score ?? 0)
   }
@@ -247,7 +253,9 @@ struct AcronymSites {
       let phrase = Permutation.find(for: short, in: window.words[first...])
         ?? NamePhrase.find(
           for: short, in: Array(window.words[first...]), isTitled: lexicon.language == "en"
-        ).map({ $0 + first }), phrase == first
+        ).map({ $0 + first })
+        ?? InstitutionName.find(for: short, in: Array(window.words[first...]), bytes, lexicon).map({ $0 + first }),
+      phrase == first
     else { return nil }
     return checked(short, window.words[first].range.lowerBound..<last.range.upperBound, 0)
   }

@@ -9,9 +9,15 @@ struct ShortForm {
   var letters: [UInt32]
   /// How many of the letters are capitals.
   var capitals: Int
+  /// The letters without a tail that mostly is no part of the expansion: a small letter ("ELVf") or a country after a hyphen
+  /// ("CONAETI-Py"); nil where there is none.
+  var core: [UInt32]?
 
   /// The longest short form in characters, punctuation included.
   private static let maxLength = 12
+
+  /// Most letters and digits; with a word in it, "REC-Caucasus", two more.
+  private static let mostLetters = 10
 
   /// The text of the range as a short form, or nil where it has not the look of one: two to ten letters and digits, one
   /// of them a capital, with nothing but hyphens, slashes, ampersands, dots, apostrophes and at most one space inside.
@@ -25,6 +31,8 @@ struct ShortForm {
     var length = 0
     var position = range.lowerBound
     var trailingLower: [UInt32] = []
+    // Letters, and capitals, before the last hyphen.
+    var beforeHyphen = (letters: 0, capitals: 0)
     var end = range.upperBound
     while position < range.upperBound {
       let (scalar, size) = bytes.scalar(at: position)
@@ -39,7 +47,8 @@ struct ShortForm {
           guard capitals >= 2, WordShape(bytes, position..<range.upperBound).isLower else { continue }
           end = position - size
           position = range.upperBound
-        case 0x2D, 0x2F, 0x26, 0x2B, 0x2E, 0x2010, 0x2011: continue
+        case 0x2D, 0x2010, 0x2011: beforeHyphen = (letters.count, capitals)
+        case 0x2F, 0x26, 0x2B, 0x2E: continue
         case 0x20, 0xA0: spaces += 1
         default: return nil
         }
@@ -61,12 +70,25 @@ struct ShortForm {
         caseless += 1
       }
     }
-    guard capitals > 0, caseless == 0, letters.count >= 2, letters.count <= 10, spaces <= 1 else { return nil }
+    let hasWord = beforeHyphen.letters > 0 && trailingLower.count > 2
+    guard capitals > 0, caseless == 0, letters.count >= 2, spaces <= 1,
+      letters.count <= Self.mostLetters + (hasWord ? 2 : 0)
+    else { return nil }
     guard spaces == 0 || lower == 0 else { return nil }
     while end > range.lowerBound, Self.isJoiner(bytes[end - 1]) { end -= 1 }
     // The plural: LLMs, PCs, NGO's, and the Spanish and Portuguese ONGs.
     if trailingLower == [0x73], capitals >= 2 { letters.removeLast() }
     guard letters.count >= 2 || digits > 0 else { return nil }
+    let tail = letters.count - beforeHyphen.letters
+    if capitals >= 3, capitals == letters.count - 1, trailingLower.count == 1 {
+      core = Array(letters.dropLast())
+    } else if beforeHyphen.letters >= 3, beforeHyphen.capitals == beforeHyphen.letters, tail == trailingLower.count + 1,
+      2...3 ~= tail
+    {
+      core = Array(letters[..<beforeHyphen.letters])
+    } else {
+      core = nil
+    }
     span = range.lowerBound..<end
     self.letters = letters
     self.capitals = capitals

@@ -5,6 +5,8 @@ import EpitomeCore
 /// A class, for a copy of its many word sets would cost more than most sentences.
 final class CapitalRuns {
   let view: WordView
+  /// The words with a capital, in order.
+  private let capitals: [Int]
   private let lexicon: Lexicon
   /// Whether each word of the vocabulary stands somewhere in lower case.
   private let isWrittenLower: [Bool]
@@ -12,19 +14,34 @@ final class CapitalRuns {
   private let isWrittenUpperInside: [Bool]
 
   private static let maxWords = 8
+  /// Capitalised words from which on a sentence may be a title.
+  private static let fewestInTitle = 5
 
   init(_ document: Document, _ sentences: [Range<Int>], _ view: WordView) throws {
     self.view = view
     lexicon = try document.lexicon()
     var lower = [Bool](repeating: false, count: view.words.vocabulary.count)
     var upper = lower
-    for word in 0..<view.words.count where view.shapes[word].isLower { lower[Int(view.words.ids[word])] = true }
-    for sentence in sentences {
-      let numbers = view.words.words(in: TextSpan(sentence))
-      for word in numbers.dropFirst() where view.shapes[word].contains(.startsUpper) {
-        if !Self.opens(view, word) { upper[Int(view.words.ids[word])] = true }
+    var capitals: [Int] = []
+    let (ids, shapes) = (view.words.ids, view.shapes)
+    for word in ids.indices {
+      if shapes[word].isLower {
+        lower[Int(ids[word])] = true
+      } else if !shapes[word].isDisjoint(with: [.startsUpper, .hasInnerUpper]) {
+        capitals.append(word)
       }
     }
+    var next = 0
+    for sentence in sentences {
+      let numbers = view.words.words(in: TextSpan(sentence))
+      while next < capitals.count, capitals[next] <= numbers.lowerBound { next += 1 }
+      while next < capitals.count, capitals[next] < numbers.upperBound {
+        let word = capitals[next]
+        if shapes[word].contains(.startsUpper), !Self.opens(view, word) { upper[Int(ids[word])] = true }
+        next += 1
+      }
+    }
+    self.capitals = capitals
     isWrittenLower = lower
     isWrittenUpperInside = upper
   }
@@ -32,22 +49,20 @@ final class CapitalRuns {
   /// The runs in a sentence, in order; none in one whose words are capitalised as in a title.
   func find(in sentence: Range<Int>) -> [NameCandidate] {
     let numbers = view.words.words(in: TextSpan(sentence))
-    let isListed = isTitleCase(numbers)
+    let first = capitals.endOfPrefix(where: { $0 < numbers.lowerBound })
+    let capitals = capitals[first...].prefix { $0 < numbers.upperBound }
+    let isListed = capitals.count >= Self.fewestInTitle && isTitleCase(numbers)
     guard !isListed || listsNames(numbers, sentence) else { return [] }
     var found: [NameCandidate] = []
-    var word = numbers.lowerBound
-    while word < numbers.upperBound {
-      guard isCapital(word) else {
-        word += 1
-        continue
-      }
+    var next = numbers.lowerBound
+    for word in capitals where word >= next && isCapital(word) {
       var end = runEnd(from: word, limit: numbers.upperBound)
       if let longer = conjoined(word..<end, limit: numbers.upperBound) { end = longer }
       if var candidate = candidate(word..<end, first: numbers.lowerBound) {
         candidate.isListed = isListed
         found.append(candidate)
       }
-      word = end
+      next = end
     }
     return found
   }
@@ -65,7 +80,7 @@ final class CapitalRuns {
         lower += 1
       }
     }
-    return lower == 0 && upper > 4 || upper > 3 * lower && upper > 6
+    return lower == 0 && upper >= Self.fewestInTitle || upper > 3 * lower && upper > 6
   }
 
   /// Whether a sentence with a full stop names one after the other, or somebody by a title, as headings do not: "With me are

@@ -9,7 +9,7 @@ struct NameCandidate {
   /// Folded words, separated by spaces: what two mentions have in common.
   var key: [UInt8]
   /// What speaks for each kind in this place; from 2 on it is enough on its own.
-  var evidence: [Name.Kind: Double] = [:]
+  var evidence = NameWeights()
   /// Whether nothing but its capitals speaks for it, which they may for a person.
   var isPlain = false
   /// Whether it does what people do here: it says something.
@@ -36,5 +36,5 @@ struct NameCandidate {
     if names.count > 1 { range = view.range(names).lowerBound..<range.upperBound }
   }
 
-  mutating func add(_ kind: Name.Kind, _ weight: Double) { evidence[kind, default: 0] += weight }
+  mutating func add(_ kind: Name.Kind, _ weight: Double) { evidence[kind] = (evidence[kind] ?? 0) + weight }
 }

@@ -5,7 +5,7 @@ struct NameTable {
   private struct Entry {
     var key: [UInt8]
     var mentions: [NameCandidate]
-    var evidence: [Name.Kind: Double]
+    var evidence = NameWeights()
   }
 
   private var entries: [Entry] = []
@@ -13,19 +13,17 @@ struct NameTable {
 
   /// Evidence from which on a name is taken for one.
   private static let enough = 2.0
+  /// Of kinds of one weight the first counts.
+  private static let order: [Name.Kind] = [.work, .event, .organisation, .product, .person]
 
   mutating func add(_ candidate: NameCandidate) {
     let entry = index[candidate.key] ?? entries.count
     if entry == entries.count {
       index[candidate.key] = entry
-      entries.append(Entry(key: candidate.key, mentions: [], evidence: [:]))
+      entries.append(Entry(key: candidate.key, mentions: []))
     }
     entries[entry].mentions.append(candidate)
-    for (kind, weight) in candidate.evidence {
-      // What the form itself says is said by every mention: only the strongest counts, and contexts add a little.
-      let known = entries[entry].evidence[kind] ?? 0
-      entries[entry].evidence[kind] = max(known, weight) + (known > 0 && weight > 0 ? min(known, weight) * 0.34 : 0)
-    }
+    entries[entry].evidence.merge(candidate.evidence)
   }
 
   /// The names in order of their first mention.
@@ -48,12 +46,12 @@ struct NameTable {
   }
 
   private func kind(_ entry: Entry) -> Name.Kind? {
-    let order: [Name.Kind] = [.work, .event, .organisation, .product, .person]
     var best: (kind: Name.Kind, weight: Double)?
-    for kind in order {
+    for kind in Self.order {
       let weight = entry.evidence[kind] ?? 0
+      guard weight >= Self.enough, weight > best?.weight ?? 0 else { continue }
       if kind == .person, isMostlyThing(entry) { continue }
-      if weight >= Self.enough, weight > best?.weight ?? 0 { best = (kind, weight) }
+      best = (kind, weight)
     }
     return best?.kind
   }
@@ -93,7 +91,7 @@ struct NameTable {
         agents.contains(word) || owners[word].map { $0 > place } == true
       }
       guard isPerson else { continue }
-      entries[index].evidence[.person, default: 0] += 2
+      entries[index].evidence[.person] = (entries[index].evidence[.person] ?? 0) + 2
     }
   }
 

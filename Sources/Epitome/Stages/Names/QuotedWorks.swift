@@ -23,11 +23,8 @@ final class QuotedWorks {
     let workWords = numbers.filter { view.classes($0).contains(.work) && !view.shapes[$0].contains(.hasInnerUpper) }
     var position = sentence.lowerBound
     while position < sentence.upperBound {
-      let byte = view.bytes[position]
-      guard byte == 0x22 || byte >= 0xC2 else {
-        position += 1
-        continue
-      }
+      position = Self.marks.first(in: view.bytes, position..<sentence.upperBound)
+      guard position < sentence.upperBound else { break }
       let (scalar, size) = view.bytes.scalar(at: position)
       position += size
       guard let closing = Self.closing(scalar) else { continue }
@@ -36,8 +33,11 @@ final class QuotedWorks {
       position = end
     }
     if !workWords.isEmpty { found += bareTitles(numbers, workWords, sentence) }
-    return found.sorted { $0.lowerBound < $1.lowerBound }
+    return found.count > 1 ? found.sorted { $0.lowerBound < $1.lowerBound } : found
   }
+
+  /// What the opening marks begin with.
+  private static let marks = ByteSet { [0x22, 0xC2, 0xE2, 0xE3].contains($0) }
 
   private static func closing(_ scalar: UInt32) -> UInt32? {
     switch scalar {
