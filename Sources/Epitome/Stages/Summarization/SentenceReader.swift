@@ -12,6 +12,7 @@ struct SentenceReader {
   private let signs: [Signs]
   /// The words that an entry of one of the scans may open with, in order.
   private let openers: [Int]
+  private let quotations: QuotationMarks
   private let fillers: PhraseScan
   private let softeners: PhraseScan
   private let hedges: PhraseScan
@@ -41,6 +42,7 @@ struct SentenceReader {
     words = document.words
     self.lexicon = lexicon
     self.opening = opening
+    quotations = QuotationMarks(bytes)
     textEnd = bytes.trimmed(0..<bytes.count).upperBound
     let scan = { (set: WordSet) in PhraseScan(set, in: document, writesSpaces: lexicon.writesSpaces) }
     fillers = scan(lexicon.fillers)
@@ -88,6 +90,7 @@ struct SentenceReader {
     traits.words = own.count
     traits.isItem = kind == .item
     traits.isCutOff = isCutOff(span)
+    traits.breaksQuotation = quotations.isBroken(in: span)
     traits.isBackchannel = lexicon.backchannels.contains(bytes, core(span, own))
     var all: Signs = lexicon.writesSpaces ? [] : .phrases
     let (ids, statuses, signs) = (words.ids, words.statuses, signs)

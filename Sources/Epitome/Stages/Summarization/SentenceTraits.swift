@@ -26,6 +26,8 @@ struct SentenceTraits: Hashable {
   var isUnfinished = false
   /// Whether it is half a sentence: opens as a clause that needs another one, or ends before what its last word announces.
   var isFragment = false
+  /// Whether a quotation begins in it that does not end there, or ends that does not begin there.
+  var breaksQuotation = false
   /// Whether it is the last of the text and broken off.
   var isCutOff = false
   /// Whether it only says that somebody listens.
@@ -62,6 +64,7 @@ struct SentenceTraits: Hashable {
     var factor = lengthFactor
     if isUnfinished { factor *= 0.6 }
     if isFragment { factor *= 0.4 }
+    if breaksQuotation { factor *= 0.4 }
     if isItem { factor *= 0.6 }
     if !hasVerb { factor *= 0.9 }
     if housekeeping > 0 { factor *= 0.2 }
