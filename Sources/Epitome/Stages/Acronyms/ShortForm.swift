@@ -14,7 +14,7 @@ struct ShortForm {
   var core: [UInt32]?
 
   /// The longest short form in characters, punctuation included.
-  private static let maxLength = 12
+  private static let maxLength = 14
 
   /// Most letters and digits; with a word in it, "REC-Caucasus", two more.
   private static let mostLetters = 10
