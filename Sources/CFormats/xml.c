@@ -4,7 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-typedef struct reader {
+/// Events after which reading pauses: a whole file has several for every few bytes of it.
+enum { BATCH = 1 << 12 };
+
+typedef struct cformats_xml_reader {
   XML_Parser parser;
   const uint8_t *source;
   uint32_t length;
@@ -13,6 +16,7 @@ typedef struct reader {
   size_t event_capacity;
   size_t string_capacity;
   cformats_xml_result result;
+  int is_begun;
 } reader;
 
 static void stop(reader *self, cformats_xml_status status) {
@@ -51,6 +55,7 @@ static int add_event(reader *self, cformats_xml_kind kind, uint32_t count, uint3
   event->strings = strings;
   event->kind_and_count = count << 2 | (uint32_t)kind;
   result->event_count += 1;
+  if (result->event_count >= BATCH) XML_StopParser(self->parser, XML_TRUE);
   return 1;
 }
 
@@ -122,33 +127,48 @@ static void XMLCALL entity_declaration(
   stop(data, CFORMATS_XML_ENTITIES);
 }
 
-cformats_xml_result cformats_xml_read(const uint8_t *bytes, uint32_t length, uint32_t most_depth) {
-  reader self = {.source = bytes, .length = length, .most_depth = most_depth};
-  self.parser = length > INT32_MAX ? NULL : XML_ParserCreate("UTF-8");
-  if (self.parser == NULL) {
-    self.result.status = CFORMATS_XML_NO_MEMORY;
-    return self.result;
+cformats_xml_reader *cformats_xml_open(const uint8_t *bytes, uint32_t length, uint32_t most_depth) {
+  reader *self = length > INT32_MAX ? NULL : calloc(1, sizeof(reader));
+  if (self == NULL) return NULL;
+  self->source = bytes;
+  self->length = length;
+  self->most_depth = most_depth;
+  self->parser = XML_ParserCreate("UTF-8");
+  if (self->parser == NULL) {
+    free(self);
+    return NULL;
   }
-  XML_SetUserData(self.parser, &self);
-  XML_SetElementHandler(self.parser, open_element, close_element);
-  XML_SetCharacterDataHandler(self.parser, text);
-  XML_SetSkippedEntityHandler(self.parser, skipped_entity);
-  XML_SetEntityDeclHandler(self.parser, entity_declaration);
-  enum XML_Status status = XML_Parse(self.parser, (const char *)bytes, (int)length, XML_TRUE);
-  if (status != XML_STATUS_OK && self.result.status == CFORMATS_XML_DONE) {
-    enum XML_Error code = XML_GetErrorCode(self.parser);
-    self.result.status = code == XML_ERROR_NO_MEMORY ? CFORMATS_XML_NO_MEMORY : CFORMATS_XML_BROKEN;
-    self.result.message = XML_ErrorString(code);
-    XML_Index index = XML_GetCurrentByteIndex(self.parser);
-    self.result.offset = index < 0 ? length : (uint32_t)index;
-  }
-  XML_ParserFree(self.parser);
-  return self.result;
+  XML_SetUserData(self->parser, self);
+  XML_SetElementHandler(self->parser, open_element, close_element);
+  XML_SetCharacterDataHandler(self->parser, text);
+  XML_SetSkippedEntityHandler(self->parser, skipped_entity);
+  XML_SetEntityDeclHandler(self->parser, entity_declaration);
+  return self;
 }
 
-void cformats_xml_free(cformats_xml_result *result) {
-  free(result->events);
-  free(result->strings);
-  result->events = NULL;
-  result->strings = NULL;
+const cformats_xml_result *cformats_xml_next(cformats_xml_reader *self) {
+  cformats_xml_result *result = &self->result;
+  result->status = CFORMATS_XML_DONE;
+  result->event_count = 0;
+  result->string_count = 0;
+  enum XML_Status status = self->is_begun
+      ? XML_ResumeParser(self->parser) : XML_Parse(self->parser, (const char *)self->source, (int)self->length, XML_TRUE);
+  self->is_begun = 1;
+  if (status == XML_STATUS_SUSPENDED && result->status == CFORMATS_XML_DONE) {
+    result->status = CFORMATS_XML_MORE;
+  } else if (status == XML_STATUS_ERROR && result->status == CFORMATS_XML_DONE) {
+    enum XML_Error code = XML_GetErrorCode(self->parser);
+    result->status = code == XML_ERROR_NO_MEMORY ? CFORMATS_XML_NO_MEMORY : CFORMATS_XML_BROKEN;
+    result->message = XML_ErrorString(code);
+    XML_Index index = XML_GetCurrentByteIndex(self->parser);
+    result->offset = index < 0 ? self->length : (uint32_t)index;
+  }
+  return result;
+}
+
+void cformats_xml_close(cformats_xml_reader *self) {
+  XML_ParserFree(self->parser);
+  free(self->result.events);
+  free(self->result.strings);
+  free(self);
 }

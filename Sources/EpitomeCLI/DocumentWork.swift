@@ -7,6 +7,8 @@
   enum Outcome: Sendable {
     /// A document, with what an index says of it where there will be one, in the forms that were asked for, in their order; nil for one that cannot hold it, such as captions without times.
     case written(IndexedDocument?, [[UInt8]?])
+    /// A document whose line is so long that the sink writes it in parts.
+    case long(Document, WireEncoder.Options)
     /// A document that failed; `isNew` where it failed here and not in an earlier stage of the pipe.
     case failed(FailedDocument, isNew: Bool)
     /// An input that could not be read.
@@ -33,6 +35,8 @@
     var template: DocumentTemplate?
     /// Whether results go into a folder, whose index wants to know of the document.
     var isIndexed = false
+    /// Whether the sink takes ``Outcome/long(_:_:)`` for a line of JSON Lines.
+    var takesParts = false
     /// Says something else of a document than its formats would, where it is not nil.
     var describe: (@Sendable (Document) throws -> [UInt8])?
 
@@ -50,9 +54,17 @@
       return outcomes
     }
 
+    /// Bytes of a line above which it is not made before its turn, since all layers stand in it once more, at several times their size.
+    private static let longLine = 1 << 22
+
     private func outcome(of document: Document) async throws -> Outcome {
       do {
         let done = try await process(document)
+        if takesParts, formats == [.jsonl], describe == nil, WireEncoder.estimatedCount(done) > Self.longLine {
+          var options = WireEncoder.Options()
+          options.includesSource = includesSource
+          return .long(done, options)
+        }
         let written: [[UInt8]?] = try StageTimings.measure("write", timings, bytes: done.bytes.count) {
           if let describe { return [try describe(done)] }
           return try forms(of: done)

@@ -29,7 +29,7 @@
             case .failed(let failure, _):
               tally.add(isFailure: true)
               try answers.write(WireEncoder.line(.failure(failure)))
-            case .problem, .kept: break
+            case .problem, .kept, .long: break
             }
           }
         })

@@ -2,6 +2,7 @@
   import Epitome
   import EpitomeCore
   import EpitomeSystem
+  import Synchronization
 
   /// Takes results in the order of the inputs.
   protocol OutputSink: AnyObject {
@@ -20,6 +21,21 @@
     var leavesTerminal: Bool { isFolder || !OutputStream.standardOutput.isTerminal }
   }
 
+  /// Writes a result to standard output part by part, up to the first that cannot be written.
+  private final class OutputParts: Sendable {
+    private let state = Mutex<SystemError?>(nil)
+
+    /// Why no further part is written.
+    var failure: SystemError? { state.withLock { $0 } }
+
+    func put(_ part: [UInt8]) {
+      state.withLock { failure in
+        guard failure == nil else { return }
+        do throws(SystemError) { try OutputStream.standardOutput.write(part) } catch { failure = error }
+      }
+    }
+  }
+
   /// Writes results to standard output, one after the other.
   final class StreamSink: OutputSink {
     let isFolder = false
@@ -35,6 +51,7 @@
     func accept(_ outcome: Outcome) throws -> FailedDocument? {
       switch (outcome, format) {
       case (.written(_, let forms), _): try write((forms.first ?? nil) ?? [])
+      case (.long(let document, let options), _): try write(document, options)
       case (.failed(let failure, _), .jsonl), (.failed(let failure, _), .json):
         var options = WireEncoder.Options()
         options.isPretty = format == .json
@@ -42,6 +59,14 @@
       default: break
       }
       return nil
+    }
+
+    /// Writes a line in parts.
+    private func write(_ document: Document, _ options: WireEncoder.Options) throws {
+      count += 1
+      let parts = OutputParts()
+      WireEncoder.write(document, options) { parts.put($0) }
+      if let failure = parts.failure { throw failure }
     }
 
     private func write(_ bytes: [UInt8]) throws {

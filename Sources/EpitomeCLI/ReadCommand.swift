@@ -95,7 +95,7 @@
       let format = try output.chosenFormat()
       let job = DocumentWork(
         reader: input.reader(settings), formats: [format], includesSource: !output.noSource, timings: timings,
-        process: process)
+        process: process, takesParts: true)
       let runner = WorkRunner(options: work, jobs: work.chosenJobs(settings), countsPassedOn: countsPassedOn)
       let status = try await runner.run(try input.resolved(), job, into: StreamSink(format))
       timings?.report()

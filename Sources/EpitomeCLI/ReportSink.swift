@@ -35,7 +35,7 @@
         rows.append(cells.map(String.init))
       case .failed(let failure, _): rows.append([failure.id, "error: " + failure.code])
       case .problem(let problem): rows.append([problem.id, "error"])
-      case .kept: break
+      case .kept, .long: break
       }
       return nil
     }

@@ -64,7 +64,7 @@
     private func report(_ outcome: Outcome, _ sink: any OutputSink, _ tally: inout Tally) throws {
       let isFailure: Bool
       switch outcome {
-      case .written: isFailure = try !tally.add(sink.accept(outcome))
+      case .written, .long: isFailure = try !tally.add(sink.accept(outcome))
       case .kept:
         let failure = try sink.accept(outcome)
         isFailure = failure != nil

@@ -1,8 +1,8 @@
 import CFormats
 
-/// An XML file as the tags and texts in it, in order, each with its place in the bytes.
+/// The tags and texts in an XML file, in order, each with its place in the bytes.
 ///
-/// Read with expat. The bytes are UTF-8 whatever the declaration says; nothing else is opened, and a file that declares entities of
+/// Read with expat, some thousands at a time: all of them would take several times the memory of the file. The bytes are UTF-8 whatever the declaration says; nothing else is opened, and a file that declares entities of
 /// its own is refused. Linear.
 public struct XMLEvents: Sendable {
   /// What stands in a file.
@@ -18,22 +18,36 @@ public struct XMLEvents: Sendable {
   /// Elements inside one another, above which a file is refused.
   public static let mostDepth = 512
 
+  /// Reads a file.
+  ///
+  /// - Parameters:
+  ///   - source: The file.
+  ///   - body: Is called with every event, up to where something is wrong.
+  /// - Throws: ``XMLError`` where the file is not well-formed, declares entities, or is too deep.
+  public static func read(_ source: [UInt8], _ body: (Event) -> Void) throws(XMLError) {
+    guard let length = UInt32(exactly: source.count), length <= Int32.max else {
+      throw XMLError(message: "the file is too large", offset: 0)
+    }
+    let error: XMLError? = unsafe source.withUnsafeBufferPointer { bytes in
+      guard let reader = unsafe cformats_xml_open(bytes.baseAddress, length, UInt32(mostDepth)) else {
+        return .noMemory
+      }
+      defer { unsafe cformats_xml_close(reader) }
+      while true {
+        guard let result = unsafe cformats_xml_next(reader)?.pointee else { return .noMemory }
+        let batch = unsafe XMLEvents(source, result)
+        for event in batch.events { body(batch.event(event)) }
+        if unsafe result.status != CFORMATS_XML_MORE { return unsafe XMLError(result) }
+      }
+    }
+    if let error { throw error }
+  }
+
   private let source: [UInt8]
   private let events: [cformats_xml_event]
   private let strings: [UInt8]
 
-  /// Reads a file.
-  ///
-  /// - Throws: ``XMLError`` where it is not well-formed, declares entities, or is too deep.
-  public init(_ source: [UInt8]) throws(XMLError) {
-    guard let length = UInt32(exactly: source.count), length <= Int32.max else {
-      throw XMLError(message: "the file is too large", offset: 0)
-    }
-    var result = unsafe source.withUnsafeBufferPointer { bytes in
-      unsafe cformats_xml_read(bytes.baseAddress, length, UInt32(Self.mostDepth))
-    }
-    defer { unsafe cformats_xml_free(&result) }
-    if let error = unsafe XMLError(result) { throw error }
+  private init(_ source: [UInt8], _ result: cformats_xml_result) {
     self.source = source
     unsafe events = Array(UnsafeBufferPointer(start: result.events, count: result.event_count))
     strings = unsafe UnsafeBufferPointer(start: result.strings, count: result.string_count).map {
@@ -41,12 +55,7 @@ public struct XMLEvents: Sendable {
     }
   }
 
-  /// How many events there are.
-  public var count: Int { events.count }
-
-  /// The event of a number.
-  public subscript(_ index: Int) -> Event {
-    let event = events[index]
+  private func event(_ event: cformats_xml_event) -> Event {
     let place = Int(event.start)..<Int(event.end)
     let count = Int(event.kind_and_count >> 2)
     switch event.kind_and_count & 3 {
@@ -117,6 +126,8 @@ public struct XMLError: Error, Hashable, Sendable {
   /// Where, in bytes.
   public let offset: Int
 
+  static let noMemory = XMLError(message: "there is not enough memory for this XML", offset: 0)
+
   init(message: String, offset: Int) {
     self.message = message
     self.offset = offset
@@ -127,7 +138,7 @@ public struct XMLError: Error, Hashable, Sendable {
     case CFORMATS_XML_DONE: return nil
     case CFORMATS_XML_ENTITIES: message = "the XML declares entities, which are not expanded here; write them out"
     case CFORMATS_XML_TOO_DEEP: message = "the XML has elements more than \(XMLEvents.mostDepth) deep"
-    case CFORMATS_XML_NO_MEMORY: message = "there is not enough memory for this XML"
+    case CFORMATS_XML_NO_MEMORY: message = Self.noMemory.message
     default: message = unsafe "this is no well-formed XML: " + (result.message.map { unsafe String(cString: $0) } ?? "")
     }
     offset = unsafe Int(result.offset)

@@ -46,6 +46,49 @@ struct Forms {
     ]
   }
 
+  /// Files of as much structure as their forms allow, of some two megabytes each: one letter or word an element.
+  static var dense: [File] {
+    func file(
+      _ name: String, _ ending: String, head: String = "", foot: String = "", _ element: (Int) -> String
+    ) -> File {
+      var bytes = Array(head.utf8)
+      var index = 0
+      while bytes.count < 2_000_000 {
+        bytes += element(index).utf8
+        index += 1
+      }
+      return File(name: "dense " + name, ending: ending, bytes: bytes + foot.utf8)
+    }
+    let page = "<!doctype html><html><body>"
+    return [
+      file("Markdown, headings", "md") { _ in "# a\n" },
+      file("Markdown, items", "md", head: "# T\n\n") { _ in "- **a**\n" },
+      file("Markdown, paragraphs", "md", head: "# T\n\n") { _ in "a\n\n" },
+      file("Markdown, quotes", "md", head: "# T\n\n") { _ in "> a\n\n" },
+      file("Markdown, words in bold", "md", head: "# T\n\n") { _ in "**a** b " },
+      file("Markdown, words emphasised", "md", head: "# T\n\n") { _ in "*a* " },
+      file("Markdown, links", "md", head: "# T\n\n") { _ in "[a](b) " },
+      file("plain text, speakers", "txt") { $0 % 2 == 0 ? "A: b\n" : "B: c\n" },
+      file("plain text, labels", "txt") { "K\($0): b\n" },
+      file("WebVTT", "vtt", head: "WEBVTT\n\n") { _ in "00:00.000 --> 00:01.000\na\n\n" },
+      file("WebVTT, lines", "vtt", head: "WEBVTT\n\n") {
+        "\($0 % 40 == 0 ? "\n00:00.000 --> 00:01.000\n" : "")a\n"
+      },
+      file("SubRip", "srt") { "0:\($0 % 60) --> 0:\($0 % 60)\na\n" },
+      file("lyrics", "lrc", head: "[ti:T]\n") { _ in "[0:1]a\n" },
+      file("TTML", "ttml", head: "<tt xmlns=\"http://www.w3.org/ns/ttml\"><body><div>\n", foot: "</div></body></tt>") {
+        _ in
+        "<p>a</p>"
+      },
+      file("recogniser's JSON", "json", head: "{\"segments\":[", foot: "]}") {
+        "\($0 > 0 ? "," : ""){\"start\":\($0),\"text\":\"a\"}"
+      },
+      file("web page, paragraphs", "html", head: page) { _ in "<p>a" },
+      file("web page, items", "html", head: page + "<ul>") { _ in "<li>a" },
+      file("web page, speakers", "html", head: page) { _ in "<p>A: b" },
+    ]
+  }
+
   private func file(
     _ name: String, _ ending: String, head: String = "", foot: String = "", _ form: (Int, [String]) -> String
   ) -> File {

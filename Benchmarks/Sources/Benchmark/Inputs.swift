@@ -31,7 +31,7 @@ struct Inputs {
     try write(Self.line(id: "record", corpus.text(bytes: 2000)), record)
     try write(corpus.text(bytes: 200_000, skipping: 1), transcript)
     try write(corpus.text(bytes: 1_600_000, skipping: 1), longTranscript)
-    for form in Forms(corpus.text(bytes: 2_000_000, skipping: 1)).files {
+    for form in Forms(corpus.text(bytes: 2_000_000, skipping: 1)).files + Forms.dense {
       try write(form.bytes, "\(work)/forms/\(form.name).\(form.ending)")
     }
     try write(corpus.part(bytes: 2_000_000).flatMap { Self.line(id: $0.id, $0.bytes) }, records)

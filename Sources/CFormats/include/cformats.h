@@ -23,6 +23,8 @@ typedef struct cformats_xml_event {
 
 typedef enum cformats_xml_status {
   CFORMATS_XML_DONE,
+  /// Further events follow.
+  CFORMATS_XML_MORE,
   CFORMATS_XML_BROKEN,
   /// It declares entities, which may stand for more text than memory holds, or for files.
   CFORMATS_XML_ENTITIES,
@@ -42,10 +44,17 @@ typedef struct cformats_xml_result {
   size_t string_count;
 } cformats_xml_result;
 
-/// Reads UTF-8, whatever encoding the file declares. Nothing outside of the bytes is opened; declared entities are refused.
-/// Free the result with `cformats_xml_free`, whatever its status.
-cformats_xml_result cformats_xml_read(const uint8_t *bytes, uint32_t length, uint32_t most_depth);
-void cformats_xml_free(cformats_xml_result *result);
+/// Reads a file on and on.
+typedef struct cformats_xml_reader cformats_xml_reader;
+
+/// Begins to read UTF-8, whatever encoding the file declares. Nothing outside of the bytes is opened; declared entities are refused.
+/// The bytes must stay where they are until `cformats_xml_close`. NULL where there is not enough memory.
+cformats_xml_reader *cformats_xml_open(const uint8_t *bytes, uint32_t length, uint32_t most_depth);
+
+/// The next events, some thousands of them, until the next call or `cformats_xml_close`. Not to be called again after another status
+/// than `CFORMATS_XML_MORE`.
+const cformats_xml_result *cformats_xml_next(cformats_xml_reader *reader);
+void cformats_xml_close(cformats_xml_reader *reader);
 
 // Zip ----------------------------------------------------------------------------------------------------------------
 

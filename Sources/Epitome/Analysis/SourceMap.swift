@@ -17,7 +17,7 @@ struct SourceMap: Sendable {
     let alignment = document.alignment
     isIdentity = alignment.isIdentity
     textCount = document.bytes.count
-    var sorted = alignment.entries.filter { !$0.text.isEmpty && !$0.source.isEmpty && $0.source.start >= 0 }
+    var sorted = alignment.runs.filter { !$0.text.isEmpty && !$0.source.isEmpty && $0.source.start >= 0 }
     if !zip(sorted, sorted.dropFirst()).allSatisfy({ $0.source.start <= $1.source.start }) {
       sorted.sort { ($0.source, $0.text) < ($1.source, $1.text) }
     }

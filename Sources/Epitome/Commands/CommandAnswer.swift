@@ -44,7 +44,7 @@ enum CommandAnswer {
   /// Whether the way back of an answer that came without its source leads nowhere outside of that.
   private static func fits(_ answer: Document, _ source: [UInt8]) -> Bool {
     answer.alignment.isIdentity
-      ? answer.bytes == source : answer.alignment.entries.allSatisfy { $0.source.end <= source.count }
+      ? answer.bytes == source : answer.alignment.runs.allSatisfy { $0.source.end <= source.count }
   }
 
   private static func read(_ line: [UInt8], _ document: Document) throws -> Document {

@@ -26,7 +26,7 @@ public struct FormatProbe: Sendable {
   public let json: JSONNode?
   /// Why the file is no JSON value, where it begins like one.
   public let jsonError: JSONError?
-  let lines: [SourceLine]
+  let lines: SourceLines
   /// The element that the file opens with, where it is mark-up.
   let markup: (name: String, tag: Range<Int>)?
 

@@ -92,7 +92,7 @@ public struct FindBlocks: Annotator {
   /// The line ends that are not in the source: they were put in to part one thing from another, and never by chance.
   private static func insertedLineEnds(_ document: Document) -> [Int] {
     var found: [Int] = []
-    for entry in document.alignment.entries where entry.source.isEmpty && entry.text.end <= document.bytes.count {
+    for entry in document.alignment.runs where entry.source.isEmpty && entry.text.end <= document.bytes.count {
       for offset in entry.text.range where document.bytes[offset] == 0x0A { found.append(offset) }
     }
     return found

@@ -75,7 +75,7 @@
     func accept(_ outcome: Outcome) throws -> FailedDocument? {
       switch outcome {
       case .written(let facts?, let forms): return try write(forms, facts)
-      case .written: break
+      case .written, .long: break
       case .kept(let document): return keep(document)
       case .failed(let failure, _): fail(failure)
       case .problem(let problem):

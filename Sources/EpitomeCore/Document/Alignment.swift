@@ -25,18 +25,31 @@ public struct Alignment: Hashable, Sendable {
     }
   }
 
-  /// The entries in order of the text; none where text and source are equal.
-  public private(set) var entries: [Entry]
+  /// The entries, in less memory than as values.
+  package let runs: AlignmentRuns
   /// Length of the text in bytes.
-  public private(set) var textCount: Int
+  public let textCount: Int
+
+  /// The entries in order of the text; none where text and source are equal. Linear: the list is made anew each time.
+  public var entries: [Entry] {
+    var entries: [Entry] = []
+    entries.reserveCapacity(runs.count)
+    for entry in runs { entries.append(entry) }
+    return entries
+  }
 
   /// Whether text and source are equal.
-  public var isIdentity: Bool { entries.isEmpty }
+  public var isIdentity: Bool { runs.isEmpty }
 
   /// The alignment of a text with itself.
   public init(identity count: Int) {
-    entries = []
-    textCount = count
+    self.init(AlignmentRuns(), textCount: count)
+  }
+
+  /// An alignment whose entries are merged already.
+  init(_ runs: AlignmentRuns, textCount: Int) {
+    self.runs = runs
+    self.textCount = textCount
   }
 
   /// An alignment of `text` with `source`: adjacent copies are merged, and replacements by equal bytes become copies.
@@ -46,75 +59,14 @@ public struct Alignment: Hashable, Sendable {
   ///   - text: as UTF-8.
   ///   - source: nil where the source is not at hand; sides of equal length then count as copies, as nearly all of them are.
   public init(_ entries: [Entry], text: [UInt8], source: [UInt8]?) {
-    textCount = text.count
-    guard entries.count < 2 || !Self.isMerged(entries, text, source) else {
-      self.entries = entries
-      return
-    }
-    var merged: [Entry] = []
-    merged.reserveCapacity(entries.count)
-    for var entry in entries where !(entry.text.isEmpty && entry.source.isEmpty) {
-      if !entry.isCopy, Self.isUnmarkedCopy(entry, text, source) { entry.isCopy = true }
-      if let last = merged.last, Self.joins(last, entry) {
-        merged[merged.count - 1].text.end = entry.text.end
-        merged[merged.count - 1].source.end = entry.source.end
-      } else {
-        merged.append(entry)
-      }
-    }
-    if let source, merged.count <= 1, text.count == source.count, merged.first?.isCopy ?? true {
-      merged = []
-    }
-    self.entries = merged
+    self.init(merging: entries, text: text, source: source)
   }
 
-  /// Whether the entries are as they are to be: then they need not be copied.
-  private static func isMerged(_ entries: [Entry], _ text: [UInt8], _ source: [UInt8]?) -> Bool {
-    var last: Entry?
-    for entry in entries {
-      if entry.text.isEmpty && entry.source.isEmpty || !entry.isCopy && isUnmarkedCopy(entry, text, source) {
-        return false
-      }
-      if let last, joins(last, entry) { return false }
-      last = entry
-    }
-    return true
-  }
-
-  private static func isUnmarkedCopy(_ entry: Entry, _ text: [UInt8], _ source: [UInt8]?) -> Bool {
-    guard entry.text.count == entry.source.count else { return false }
-    guard let source else { return !entry.text.isEmpty }
-    return isEqual(text, entry.text.range, source, entry.source.start)
-  }
-
-  /// Whether a range of the text has the bytes that the source has from `start` on, eight at a time.
-  private static func isEqual(_ text: [UInt8], _ range: Range<Int>, _ source: [UInt8], _ start: Int) -> Bool {
-    let offset = start - range.lowerBound
-    guard range.upperBound <= text.count, start >= 0, range.upperBound + offset <= source.count else { return false }
-    let (left, right) = (text.span, source.span)
-    let (leftBytes, rightBytes) = unsafe (left.bytes, right.bytes)
-    var index = range.lowerBound
-    while index + 8 <= range.upperBound {
-      let one = unsafe leftBytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
-      let other = unsafe rightBytes.unsafeLoadUnaligned(fromByteOffset: index + offset, as: UInt64.self)
-      guard one == other else { return false }
-      index += 8
-    }
-    while index < range.upperBound {
-      guard left[index] == right[index + offset] else { return false }
-      index += 1
-    }
-    return true
-  }
-
-  private static func joins(_ last: Entry, _ entry: Entry) -> Bool {
-    last.text.end == entry.text.start && last.source.end == entry.source.start && last.isCopy == entry.isCopy
-      && (last.isCopy || extends(last, by: entry))
-  }
-
-  /// Runs of insertions and runs of deletions are merged too; two replacements are kept apart, being more exact so.
-  private static func extends(_ last: Entry, by entry: Entry) -> Bool {
-    (last.source.isEmpty && entry.source.isEmpty) || (last.text.isEmpty && entry.text.isEmpty)
+  /// The same of any list of entries.
+  init(merging entries: some Sequence<Entry>, text: [UInt8], source: [UInt8]?) {
+    var builder = AlignmentBuilder()
+    for entry in entries { builder.append(entry, text: text, source: source) }
+    self = builder.finish(text: text, source: source)
   }
 
   /// Where the bytes of `span` came from, in order of the text, touching ranges joined.
@@ -124,10 +76,9 @@ public struct Alignment: Hashable, Sendable {
   public func sourceRanges(of span: TextSpan) -> [TextSpan] {
     guard !isIdentity else { return span.isEmpty ? [] : [span] }
     var found: [TextSpan] = []
-    var index = firstEntry(endingAfter: span.start)
-    while index < entries.count {
-      let entry = entries[index]
-      index += 1
+    var rest = runs.iterator(before: span.start)
+    while let entry = rest.next() {
+      if entry.text.end <= span.start { continue }
       if entry.text.start >= span.end { break }
       if entry.text.isEmpty {
         // A deletion counts when it lies inside the span, so that a passage stays one range.
@@ -154,11 +105,6 @@ public struct Alignment: Hashable, Sendable {
     }
   }
 
-  /// Index of the first entry whose text side ends after `offset`.
-  private func firstEntry(endingAfter offset: Int) -> Int {
-    entries.endOfPrefix(where: { $0.text.end <= offset })
-  }
-
   /// The alignment after `edits` of the text.
   ///
   /// - Parameters:
@@ -167,84 +113,85 @@ public struct Alignment: Hashable, Sendable {
   ///   - source: nil where it is not at hand.
   /// - Returns: the way from the edited text to the source.
   func applying(_ edits: [TextEdit], edited: [UInt8], source: [UInt8]?) -> Alignment {
-    var composed = AlignmentComposer(self)
+    var composed = AlignmentComposer(self, edited: edited, source: source)
     for edit in edits {
       composed.copy(upTo: edit.span.start)
       composed.replace(edit.span, by: edit.replacement.count)
     }
     composed.copy(upTo: textCount)
-    return Alignment(composed.entries, text: edited, source: source)
+    return composed.finish()
   }
 }
 
 /// Walks an alignment once, from left to right, while a rewriter's edits are laid over it.
 private struct AlignmentComposer {
-  private let old: [Alignment.Entry]
-  private var index = 0
+  private let edited: [UInt8]
+  private let source: [UInt8]?
+  private var rest: AlignmentRuns.Iterator
+  /// The entry of the old alignment at the current position.
+  private var entry: Alignment.Entry?
   private var position = 0
   private var written = 0
-  private(set) var entries: [Alignment.Entry] = []
+  private var builder = AlignmentBuilder()
+  /// Where in the source the last entry ends that was written; at first, where the old alignment begins.
+  private var sourceEnd: Int
 
-  init(_ alignment: Alignment) {
-    old =
-      alignment.isIdentity
-      ? [.init(text: TextSpan(0, alignment.textCount), source: TextSpan(0, alignment.textCount), isCopy: true)]
-      : alignment.entries
-    entries.reserveCapacity(old.count)
+  init(_ alignment: Alignment, edited: [UInt8], source: [UInt8]?) {
+    self.edited = edited
+    self.source = source
+    let whole = TextSpan(0, alignment.textCount)
+    let runs = alignment.isIdentity ? AlignmentRuns([.init(text: whole, source: whole, isCopy: true)]) : alignment.runs
+    rest = runs.makeIterator()
+    entry = rest.next()
+    sourceEnd = entry?.source.start ?? 0
   }
 
   /// Carries over the old text from the current position up to `end`.
   mutating func copy(upTo end: Int) {
-    for piece in pieces(upTo: end) {
-      let text = TextSpan(written, written + piece.text.count)
-      entries.append(.init(text: text, source: piece.source, isCopy: piece.isCopy))
-      written = text.end
-    }
+    while let piece = nextPiece(upTo: end) { write(piece.text.count, for: piece.source, isCopy: piece.isCopy) }
   }
 
   /// Puts `count` new bytes in the place of the old `span`.
   mutating func replace(_ span: TextSpan, by count: Int) {
-    let replaced = pieces(upTo: span.end)
+    var anchor: Int?
     var sources: [TextSpan] = []
-    for source in replaced.map(\.source) where !source.isEmpty {
+    while let source = nextPiece(upTo: span.end)?.source {
+      anchor = anchor ?? source.start
+      guard !source.isEmpty else { continue }
       if let last = sources.last, last.end == source.start {
         sources[sources.count - 1].end = source.end
       } else if sources.last != source {
         sources.append(source)
       }
     }
-    let anchor = replaced.first?.source.start ?? entries.last?.source.end ?? old.first?.source.start ?? 0
-    let first = sources.first ?? TextSpan(anchor, anchor)
-    entries.append(.init(text: TextSpan(written, written + count), source: first, isCopy: false))
-    written += count
-    for rest in sources.dropFirst() {
-      entries.append(.init(text: TextSpan(written, written), source: rest, isCopy: false))
-    }
+    let place = anchor ?? sourceEnd
+    write(count, for: sources.first ?? TextSpan(place, place), isCopy: false)
+    for rest in sources.dropFirst() { write(0, for: rest, isCopy: false) }
   }
 
-  /// The pieces of the old alignment from the current position up to `end`, deletions included.
-  private mutating func pieces(upTo end: Int) -> [Alignment.Entry] {
-    var found: [Alignment.Entry] = []
-    while index < old.count {
-      let entry = old[index]
-      if entry.text.isEmpty {
-        guard entry.text.start < end || (entry.text.start == end && position == end) else { break }
-        found.append(entry)
-        index += 1
-        continue
-      }
-      guard position < end else { break }
-      let part = TextSpan(position, min(end, entry.text.end))
-      if entry.isCopy {
-        let offset = entry.source.start - entry.text.start
-        let source = TextSpan(part.start + offset, part.end + offset)
-        found.append(.init(text: part, source: source, isCopy: true))
-      } else {
-        found.append(.init(text: part, source: entry.source, isCopy: false))
-      }
-      position = part.end
-      if position == entry.text.end { index += 1 }
+  consuming func finish() -> Alignment { builder.finish(text: edited, source: source) }
+
+  private mutating func write(_ count: Int, for place: TextSpan, isCopy: Bool) {
+    let text = TextSpan(written, written + count)
+    builder.append(.init(text: text, source: place, isCopy: isCopy), text: edited, source: source)
+    written = text.end
+    sourceEnd = place.end
+  }
+
+  /// The next piece of the old alignment from the current position up to `end`, deletions included.
+  private mutating func nextPiece(upTo end: Int) -> Alignment.Entry? {
+    guard let entry else { return nil }
+    if entry.text.isEmpty {
+      guard entry.text.start < end || (entry.text.start == end && position == end) else { return nil }
+      self.entry = rest.next()
+      return entry
     }
-    return found
+    guard position < end else { return nil }
+    let part = TextSpan(position, min(end, entry.text.end))
+    position = part.end
+    if position == entry.text.end { self.entry = rest.next() }
+    guard entry.isCopy else { return .init(text: part, source: entry.source, isCopy: false) }
+    let offset = entry.source.start - entry.text.start
+    return .init(text: part, source: TextSpan(part.start + offset, part.end + offset), isCopy: true)
   }
 }

@@ -8,7 +8,7 @@ extension Document {
     var document = Document(
       id: id, meta: Self.changed(meta, numbers: true, change), source: [],
       sourceHash: sourceHash ?? SHA256.hex(sourceBytes), text: bytes,
-      alignment: alignment.isIdentity ? alignment : Alignment(alignment.entries, text: bytes, source: nil))
+      alignment: alignment.isIdentity ? alignment : Alignment(merging: alignment.runs, text: bytes, source: nil))
     for name in layerNames {
       guard let box = layers[name], let value = json(layer: name) else { continue }
       let changed = Self.changed(value, numbers: false, change)

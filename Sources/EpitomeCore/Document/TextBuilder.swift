@@ -11,7 +11,9 @@ public struct TextBuilder: Sendable {
   }
 
   private let source: [UInt8]
-  private var entries: [Alignment.Entry] = []
+  private var alignment = AlignmentBuilder()
+  /// Where the last piece ends in the source.
+  private var sourceEnd = 0
   /// The text so far, as UTF-8.
   public private(set) var bytes: [UInt8] = []
 
@@ -29,24 +31,29 @@ public struct TextBuilder: Sendable {
     guard !range.isEmpty else { return }
     let start = bytes.count
     bytes.append(contentsOf: source[range])
-    entries.append(.init(text: TextSpan(start, bytes.count), source: TextSpan(range), isCopy: true))
+    add(start, TextSpan(range), isCopy: true)
   }
 
   /// Puts other bytes in the place of a range of the source; an empty replacement deletes it inside a passage.
   public mutating func replace(_ range: Range<Int>, with replacement: some Sequence<UInt8>) {
     let start = bytes.count
     bytes.append(contentsOf: replacement)
-    entries.append(.init(text: TextSpan(start, bytes.count), source: TextSpan(range), isCopy: false))
+    add(start, TextSpan(range), isCopy: false)
+  }
+
+  private mutating func add(_ start: Int, _ place: TextSpan, isCopy: Bool) {
+    alignment.append(
+      .init(text: TextSpan(start, bytes.count), source: place, isCopy: isCopy), text: bytes, source: source)
+    sourceEnd = place.end
   }
 
   /// Puts in bytes that stand for nothing in the source, such as the line end between two cues.
   public mutating func insert(_ text: String) {
-    let place = entries.last?.source.end ?? 0
-    replace(place..<place, with: text.utf8)
+    replace(sourceEnd..<sourceEnd, with: text.utf8)
   }
 
   /// The text and its alignment.
   public func finish() -> Result {
-    Result(bytes: bytes, alignment: Alignment(entries, text: bytes, source: source))
+    Result(bytes: bytes, alignment: alignment.finish(text: bytes, source: source))
   }
 }

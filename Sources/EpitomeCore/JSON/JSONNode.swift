@@ -13,7 +13,7 @@ public struct JSONNode: Sendable {
   private var record: JSONTree.Record { tree.records[index] }
 
   /// The sort of value.
-  public var kind: JSONReader.Kind { record.kind }
+  public var kind: JSONReader.Kind { tree.kind(index) }
 
   /// Where the value stands, quotation marks and brackets included.
   public var range: Range<Int> { record.range }
@@ -66,33 +66,51 @@ public struct JSONNode: Sendable {
 
   /// The elements, if this is an array, else none.
   public var elements: [JSONNode] {
-    kind == .array ? record.children.map(child) : []
+    guard kind == .array else { return [] }
+    var elements: [JSONNode] = []
+    var child = index + 1
+    while child < end {
+      elements.append(JSONNode(tree: tree, index: child))
+      child = after(child)
+    }
+    return elements
   }
 
   /// The members in the order of the text, if this is an object, else none. Keys that occur twice are there twice.
   public var members: [(key: JSONNode, value: JSONNode)] {
     guard kind == .object else { return [] }
-    let children = record.children
-    return stride(from: children.lowerBound, to: children.upperBound, by: 2).map {
-      (key: child($0), value: child($0 + 1))
+    var members: [(key: JSONNode, value: JSONNode)] = []
+    var child = index + 1
+    while child < end {
+      members.append((key: JSONNode(tree: tree, index: child), value: JSONNode(tree: tree, index: child + 1)))
+      child = after(child + 1)
     }
+    return members
   }
 
   /// The value of a key, the last if there are several; nil if there is none or this is no object. Linear.
   public subscript(key: String) -> JSONNode? {
     guard kind == .object else { return nil }
-    let children = record.children
-    for index in stride(from: children.upperBound - 2, through: children.lowerBound, by: -2) {
-      if let token = child(index).token, JSONEscapes.matches(tree.bytes, token, key) { return child(index + 1) }
+    var found: JSONNode?
+    var child = index + 1
+    while child < end {
+      if JSONEscapes.matches(tree.bytes, token(of: tree.records[child]), key) {
+        found = JSONNode(tree: tree, index: child + 1)
+      }
+      child = after(child + 1)
     }
-    return nil
+    return found
   }
 
-  /// The element at an index; nil if there is none or this is no array.
+  /// The element at an index; nil if there is none or this is no array. Linear in the index.
   public subscript(index: Int) -> JSONNode? {
-    let children = record.children
-    guard kind == .array, index >= 0, index < children.count else { return nil }
-    return child(children.lowerBound + index)
+    guard kind == .array, index >= 0 else { return nil }
+    var child = self.index + 1
+    for _ in 0..<index {
+      guard child < end else { return nil }
+      child = after(child)
+    }
+    return child < end ? JSONNode(tree: tree, index: child) : nil
   }
 
   /// The value without its place; numbers that are not finite become `null`.
@@ -101,11 +119,16 @@ public struct JSONNode: Sendable {
     return (try? reader.readValue()) ?? .null
   }
 
-  /// The node that stands at an index of the list of children.
-  private func child(_ index: Int) -> JSONNode { JSONNode(tree: tree, index: Int(tree.children[index])) }
+  /// After all records that are in the value.
+  private var end: Int { after(index) }
+
+  private func after(_ index: Int) -> Int { Int(tree.records[index].next) }
 
   private var token: JSONStringToken? {
-    guard kind == .string else { return nil }
-    return JSONStringToken(range: range.lowerBound + 1..<range.upperBound - 1, hasEscapes: record.hasEscapes)
+    kind == .string ? token(of: record) : nil
+  }
+
+  private func token(of record: JSONTree.Record) -> JSONStringToken {
+    JSONStringToken(range: record.range.lowerBound + 1..<record.range.upperBound - 1, hasEscapes: record.hasEscapes)
   }
 }

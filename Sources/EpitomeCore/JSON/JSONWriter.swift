@@ -10,10 +10,25 @@ public struct JSONWriter: Sendable {
   private var depth = 0
   private var needsComma = false
   private var followsKey = false
+  /// Where to hand over what has been written, and from how many bytes on.
+  private var outlet: (@Sendable ([UInt8]) -> Void)?
+  private var enough = Int.max
 
   /// Creates a writer with nothing written.
   public init(pretty: Bool = false) {
     self.pretty = pretty
+  }
+
+  /// Creates a writer that does not keep what it writes.
+  ///
+  /// - Parameters:
+  ///   - enough: From how many bytes on they are handed over; what is left at the end is up to the caller.
+  ///   - outlet: Takes the bytes.
+  package init(handingOver enough: Int, to outlet: @escaping @Sendable ([UInt8]) -> Void) {
+    pretty = false
+    self.enough = enough
+    self.outlet = outlet
+    bytes.reserveCapacity(2 * enough)
   }
 
   /// Opens an object.
@@ -48,7 +63,13 @@ public struct JSONWriter: Sendable {
   public mutating func string(utf8 text: [UInt8], _ range: Range<Int>) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    appendEscaped(text, range.clamped(to: text.indices))
+    var rest = range.clamped(to: text.indices)
+    while outlet != nil, rest.count > enough {
+      appendEscaped(text, rest.prefix(enough))
+      rest = rest.dropFirst(enough)
+      handOver()
+    }
+    appendEscaped(text, rest)
     bytes.append(UInt8(ascii: "\""))
     needsComma = true
   }
@@ -80,7 +101,13 @@ public struct JSONWriter: Sendable {
   /// Writes a value that is JSON already, as it is.
   public mutating func raw(_ json: ArraySlice<UInt8>) {
     separate()
-    bytes.append(contentsOf: json)
+    var rest = json
+    while outlet != nil, rest.count > enough {
+      bytes.append(contentsOf: rest.prefix(enough))
+      rest = rest.dropFirst(enough)
+      handOver()
+    }
+    bytes.append(contentsOf: rest)
     needsComma = true
   }
 
@@ -125,6 +152,12 @@ public struct JSONWriter: Sendable {
     if pretty && needsComma { breakLine() }
     bytes.append(bracket)
     needsComma = true
+    if bytes.count >= enough { handOver() }
+  }
+
+  private mutating func handOver() {
+    outlet?(bytes)
+    bytes.removeAll(keepingCapacity: true)
   }
 
   /// Writes the comma and the line break that are due before a key or a value.

@@ -1,20 +1,94 @@
 /// A stretch of speech as the file told it: where it stands in the source, when it was said and by whom.
-public struct Cue: Hashable, Sendable {
-  /// Places of the payload in the source, in order; several where rolling captions were merged.
-  public var source: [TextSpan]
-  /// When it begins, in seconds.
-  public var start: Double?
-  /// When it ends, in seconds.
-  public var end: Double?
-  /// Who speaks, as the file names them.
-  public var speaker: String?
+public struct Cue: Sendable {
+  /// A file may have a cue for every few bytes, so what nearly all of them hold takes 40 bytes and nothing on the heap.
+  private enum Form: Sendable {
+    case small(PackedSpan, start: PackedTime, end: PackedTime, speaker: String?)
+    case several([TextSpan], start: PackedTime, end: PackedTime, speaker: String?)
+    case large(Parts)
+  }
+
+  private final class Parts: Sendable {
+    let source: [TextSpan]
+    let start: Double?
+    let end: Double?
+    let speaker: String?
+
+    init(source: [TextSpan], start: Double?, end: Double?, speaker: String?) {
+      (self.source, self.start, self.end, self.speaker) = (source, start, end, speaker)
+    }
+  }
+
+  private var form: Form
 
   /// Creates the value from its parts.
   public init(source: [TextSpan], start: Double? = nil, end: Double? = nil, speaker: String? = nil) {
-    self.source = source
-    self.start = start
-    self.end = end
-    self.speaker = speaker
+    if let first = PackedTime(start), let last = PackedTime(end) {
+      form =
+        PackedSpan(source).map { .small($0, start: first, end: last, speaker: speaker) }
+        ?? .several(source, start: first, end: last, speaker: speaker)
+    } else {
+      form = .large(Parts(source: source, start: start, end: end, speaker: speaker))
+    }
+  }
+
+  /// Places of the payload in the source, in order; several where rolling captions were merged.
+  public var source: [TextSpan] {
+    get {
+      switch form {
+      case .small(let span, _, _, _): span.spans
+      case .several(let spans, _, _, _): spans
+      case .large(let parts): parts.source
+      }
+    }
+    set { self = Cue(source: newValue, start: start, end: end, speaker: speaker) }
+  }
+
+  /// When it begins, in seconds.
+  public var start: Double? {
+    get {
+      switch form {
+      case .small(_, let start, _, _), .several(_, let start, _, _): start.seconds
+      case .large(let parts): parts.start
+      }
+    }
+    set { self = Cue(source: source, start: newValue, end: end, speaker: speaker) }
+  }
+
+  /// When it ends, in seconds.
+  public var end: Double? {
+    get {
+      switch form {
+      case .small(_, _, let end, _), .several(_, _, let end, _): end.seconds
+      case .large(let parts): parts.end
+      }
+    }
+    set { self = Cue(source: source, start: start, end: newValue, speaker: speaker) }
+  }
+
+  /// Who speaks, as the file names them.
+  public var speaker: String? {
+    get {
+      switch form {
+      case .small(_, _, _, let speaker), .several(_, _, _, let speaker): speaker
+      case .large(let parts): parts.speaker
+      }
+    }
+    set { self = Cue(source: source, start: start, end: end, speaker: newValue) }
+  }
+}
+
+extension Cue: Hashable {
+  /// Whether all parts are equal.
+  public static func == (left: Cue, right: Cue) -> Bool {
+    left.source == right.source && left.start == right.start && left.end == right.end && left.speaker == right.speaker
+  }
+
+  /// Hashes all parts.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(source)
+    hasher.combine(start)
+    hasher.combine(end)
+    hasher.combine(speaker)
   }
 }
 

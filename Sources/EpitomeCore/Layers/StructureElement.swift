@@ -1,23 +1,158 @@
 /// A piece of structure that the reader saw: a heading, an item, a link.
-public struct StructureElement: Hashable, Sendable {
-  /// Place of the payload in the source.
-  public var source: [TextSpan]
-  /// `heading`, `item`, `paragraph`, `code`, `quote`, `table` or `link`.
-  public var kind: String
-  /// Depth of a heading or item, from 1.
-  public var level: Int?
-  /// The tag that made it, such as `h2`.
-  public var tag: String?
-  /// Share of its text that stands in links, 0...1.
-  public var linkDensity: Double?
+public struct StructureElement: Sendable {
+  /// A page may have an element for every few bytes, so what nearly all of them hold takes 16 bytes and nothing on the heap.
+  private enum Form: Sendable {
+    case small(PackedSpan, PackedStructure)
+    case several([TextSpan], PackedStructure)
+    case large(Parts)
+  }
+
+  private final class Parts: Sendable {
+    let source: [TextSpan]
+    let kind: String
+    let level: Int?
+    let tag: String?
+    let linkDensity: Double?
+
+    init(source: [TextSpan], kind: String, level: Int?, tag: String?, linkDensity: Double?) {
+      (self.source, self.kind, self.level, self.tag, self.linkDensity) = (source, kind, level, tag, linkDensity)
+    }
+  }
+
+  private var form: Form
 
   /// Creates the value from its parts.
   public init(source: [TextSpan], kind: String, level: Int? = nil, tag: String? = nil, linkDensity: Double? = nil) {
-    self.source = source
-    self.kind = kind
-    self.level = level
-    self.tag = tag
-    self.linkDensity = linkDensity
+    if let rest = PackedStructure(kind: kind, level: level, tag: tag, linkDensity: linkDensity) {
+      form = PackedSpan(source).map { .small($0, rest) } ?? .several(source, rest)
+    } else {
+      form = .large(Parts(source: source, kind: kind, level: level, tag: tag, linkDensity: linkDensity))
+    }
+  }
+
+  /// Place of the payload in the source.
+  public var source: [TextSpan] {
+    get {
+      switch form {
+      case .small(let span, _): span.spans
+      case .several(let spans, _): spans
+      case .large(let parts): parts.source
+      }
+    }
+    set { self = StructureElement(source: newValue, kind: kind, level: level, tag: tag, linkDensity: linkDensity) }
+  }
+
+  /// `heading`, `item`, `paragraph`, `code`, `quote`, `table` or `link`.
+  public var kind: String {
+    get {
+      switch form {
+      case .small(_, let rest), .several(_, let rest): rest.kind
+      case .large(let parts): parts.kind
+      }
+    }
+    set { self = StructureElement(source: source, kind: newValue, level: level, tag: tag, linkDensity: linkDensity) }
+  }
+
+  /// Depth of a heading or item, from 1.
+  public var level: Int? {
+    get {
+      switch form {
+      case .small(_, let rest), .several(_, let rest): rest.level
+      case .large(let parts): parts.level
+      }
+    }
+    set { self = StructureElement(source: source, kind: kind, level: newValue, tag: tag, linkDensity: linkDensity) }
+  }
+
+  /// The tag that made it, such as `h2`.
+  public var tag: String? {
+    get {
+      switch form {
+      case .small(_, let rest), .several(_, let rest): rest.tag
+      case .large(let parts): parts.tag
+      }
+    }
+    set { self = StructureElement(source: source, kind: kind, level: level, tag: newValue, linkDensity: linkDensity) }
+  }
+
+  /// Share of its text that stands in links, 0...1.
+  public var linkDensity: Double? {
+    get {
+      switch form {
+      case .small(_, let rest), .several(_, let rest): rest.linkDensity
+      case .large(let parts): parts.linkDensity
+      }
+    }
+    set { self = StructureElement(source: source, kind: kind, level: level, tag: tag, linkDensity: newValue) }
+  }
+}
+
+extension StructureElement: Hashable {
+  /// Whether all parts are equal.
+  public static func == (left: StructureElement, right: StructureElement) -> Bool {
+    left.source == right.source && left.kind == right.kind && left.level == right.level && left.tag == right.tag
+      && left.linkDensity == right.linkDensity
+  }
+
+  /// Hashes all parts.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(source)
+    hasher.combine(kind)
+    hasher.combine(level)
+    hasher.combine(tag)
+    hasher.combine(linkDensity)
+  }
+}
+
+/// Kind, level, tag and density of links in four bytes.
+private struct PackedStructure: Sendable {
+  private let kindNumber: UInt8
+  private let tagNumber: UInt8
+  /// The level in the upper six bits, all of them set for none; below it the thousandths of the density, all bits for none.
+  private let numbers: UInt16
+
+  private static let kinds = ["heading", "item", "paragraph", "code", "quote", "table", "link"]
+  private static let tags = [
+    "p", "li", "td", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "blockquote", "table", "div", "th", "tr", "ul", "ol",
+    "dd", "dt", "dl", "html", "body", "head", "address", "article", "aside", "caption", "center", "details", "dir",
+    "fieldset", "figcaption", "figure", "footer", "form", "header", "hgroup", "hr", "legend", "listing", "main", "menu",
+    "search", "section", "summary", "tbody", "tfoot", "thead", "title", "xmp",
+  ]
+  private static let noTag = UInt8.max
+  private static let (noLevel, noDensity) = (63, 1023)
+
+  /// Nil where any is none of those that it has room for.
+  init?(kind: String, level: Int?, tag: String?, linkDensity: Double?) {
+    guard let kindNumber = Self.kinds.firstIndex(of: kind), level.map({ 0..<Self.noLevel ~= $0 }) ?? true else {
+      return nil
+    }
+    self.kindNumber = UInt8(kindNumber)
+    if let tag {
+      guard let number = Self.tags.firstIndex(of: tag) else { return nil }
+      tagNumber = UInt8(number)
+    } else {
+      tagNumber = Self.noTag
+    }
+    var density = Self.noDensity
+    if let linkDensity {
+      let thousandths = (linkDensity * 1000).rounded()
+      guard 0...1000 ~= thousandths, thousandths / 1000 == linkDensity, linkDensity.sign == .plus else { return nil }
+      density = Int(thousandths)
+    }
+    numbers = UInt16((level ?? Self.noLevel) << 10 | density)
+  }
+
+  var kind: String { Self.kinds[Int(kindNumber)] }
+  var tag: String? { tagNumber == Self.noTag ? nil : Self.tags[Int(tagNumber)] }
+
+  var level: Int? {
+    let level = Int(numbers >> 10)
+    return level == Self.noLevel ? nil : level
+  }
+
+  var linkDensity: Double? {
+    let thousandths = Int(numbers & 1023)
+    return thousandths == Self.noDensity ? nil : Double(thousandths) / 1000
   }
 }
 

@@ -2,7 +2,7 @@ extension Alignment {
   /// Writes `[[textStart,textEnd,sourceStart,sourceEnd], …]`.
   func write(to writer: inout JSONWriter) {
     writer.beginArray()
-    for entry in entries {
+    for entry in runs {
       writer.beginArray()
       writer.integer(entry.text.start)
       writer.integer(entry.text.end)
@@ -14,8 +14,8 @@ extension Alignment {
   }
 
   /// Reads the entries, each four numbers.
-  static func readEntries(from reader: inout JSONReader) throws -> [Entry] {
-    var entries: [Entry] = []
+  static func readEntries(from reader: inout JSONReader) throws -> AlignmentRuns {
+    var entries = AlignmentRuns()
     try reader.beginArray()
     while try reader.nextElement() {
       let at = reader.position
@@ -31,7 +31,7 @@ extension Alignment {
         throw JSONError(message: "expected [textStart,textEnd,sourceStart,sourceEnd]", offset: at)
       }
       let text = TextSpan(numbers[0], numbers[1])
-      guard text.start == entries.last?.text.end ?? 0 else {
+      guard text.start == entries.textEnd else {
         throw JSONError(message: "alignment entry \(text) does not follow on the one before it", offset: at)
       }
       entries.append(Entry(text: text, source: TextSpan(numbers[2], numbers[3]), isCopy: false))

@@ -89,7 +89,7 @@ private struct Fields {
   private var meta: JSONObject = [:]
   private var source: [UInt8]?
   private var sourceHash: String?
-  private var alignment: [Alignment.Entry]?
+  private var alignment: AlignmentRuns?
   private var layers: [String: LayerBox] = [:]
   private var error: JSONObject?
   private var others: JSONObject = [:]
@@ -145,13 +145,13 @@ private struct Fields {
     }
     let way: Alignment
     if let alignment {
-      guard alignment.last?.text.end ?? 0 == text.count,
+      guard alignment.textEnd == text.count,
         source == nil || alignment.allSatisfy({ $0.source.end <= known.count }),
         alignment.allSatisfy({ text.isScalarBoundary($0.text.start) })
       else {
         throw JSONError(message: "the alignment does not fit text and source", offset: offset)
       }
-      way = Alignment(alignment, text: text, source: source)
+      way = Alignment(merging: alignment, text: text, source: source)
     } else {
       guard source == nil || text == known else {
         throw JSONError(message: "expected an \"alignment\", since text and source differ", offset: offset)

@@ -15,18 +15,38 @@ public enum WireEncoder {
   public static func line(_ record: DocumentRecord, _ options: Options = Options()) -> [UInt8] {
     var writer = JSONWriter(pretty: options.isPretty)
     switch record {
-    case .document(let document): write(document, options, to: &writer)
+    case .document(let document):
+      // Plenty, for memory that is not written to costs nothing; to grow would take three times what stands there.
+      writer.bytes.reserveCapacity(estimatedCount(document))
+      write(document, options, to: &writer)
     case .failure(let failure): write(failure, to: &writer)
     }
     writer.bytes.append(0x0A)
     return writer.bytes
   }
 
+  /// Writes the line of a document, with its LF, in parts, so that it never stands in memory as a whole.
+  ///
+  /// - Parameters:
+  ///   - document: the document.
+  ///   - options: what the line holds; it is never spread over several.
+  ///   - put: takes the parts in order.
+  package static func write(
+    _ document: Document, _ options: Options, inPartsTo put: @escaping @Sendable ([UInt8]) -> Void
+  ) {
+    var writer = JSONWriter(handingOver: 1 << 16, to: put)
+    write(document, options, to: &writer)
+    put(writer.bytes + [0x0A])
+  }
+
+  /// About how many bytes a document's line has besides its layers.
+  package static func estimatedCount(_ document: Document) -> Int {
+    let texts = document.sourceBytes.count + document.bytes.count
+    return texts + texts / 4 + 96 * document.alignment.runs.count + 1024
+  }
+
   private static func write(_ document: Document, _ options: Options, to writer: inout JSONWriter) {
     let hasSource = options.includesSource && document.sourceHash == nil
-    // Plenty, for memory that is not written to costs nothing; to grow would take three times what stands there.
-    let texts = document.sourceBytes.count + document.bytes.count
-    writer.bytes.reserveCapacity(texts + texts / 4 + 96 * document.alignment.entries.count + 1024)
     writer.beginObject()
     if !document.alignment.isIdentity {
       writer.key("alignment")

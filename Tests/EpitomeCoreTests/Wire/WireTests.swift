@@ -1,5 +1,6 @@
 import EpitomeCore
 import EpitomeTesting
+import Synchronization
 import Testing
 
 @Suite struct WireTests {
@@ -45,6 +46,26 @@ import Testing
           text: "RL works.", span: TextSpan(5, 14), source: [TextSpan(5, 14)], section: 0, score: 0.5, start: 12.34,
           end: 15, speaker: "Ann")
       ])
+
+  @Test func `a line written in parts has the bytes of one written at once`() throws {
+    let line = "Ann: \"RL\" works. あ\n"
+    var document = Document(id: "t", text: String(repeating: line, count: 20_000))
+    document.set(.cues, to: (0..<5000).map { Cue(source: [TextSpan($0, $0 + 1)], start: Double($0), speaker: "A\n") })
+    let edited = try document.applying(
+      (0..<4000).map { TextEdit(TextSpan($0 * line.utf8.count, $0 * line.utf8.count), "-") })
+    let decoded = try Self.document(Self.line(edited))
+    for document in [Self.full, edited, decoded, decoded.setting(.sentences, to: [])] {
+      var withoutSource = WireEncoder.Options()
+      withoutSource.includesSource = false
+      for options in [WireEncoder.Options(), withoutSource] {
+        let parts = Mutex<[[UInt8]]>([])
+        WireEncoder.write(document, options) { part in parts.withLock { $0.append(part) } }
+        let written = parts.withLock { $0 }
+        #expect(written.flatMap { $0 } == WireEncoder.line(.document(document), options))
+        #expect(written.allSatisfy { $0.count < 1 << 18 })
+      }
+    }
+  }
 
   @Test func `writes one line with sorted keys, and text only where it differs`() {
     let document = Document(id: "t", text: "ab").setting(.sentences, to: [Sentence(span: TextSpan(0, 2))])

@@ -9,10 +9,11 @@ enum CaptionTranscript {
     var labels = SpeakerLabels()
     for caption in merged where caption.speaker == nil {
       guard let line = caption.lines.first else { continue }
-      let sign = SpeakerChange.sign(line.buffer, line.range)
+      let buffer = line.buffer(in: source)
+      let sign = SpeakerChange.sign(buffer, line.range)
       let head = sign?.upperBound ?? line.range.lowerBound
       labels.observe(
-        SpeakerLabels.candidate(line.buffer, head..<line.range.upperBound), isParagraphStart: true,
+        SpeakerLabels.candidate(buffer, head..<line.range.upperBound), isParagraphStart: true,
         isAfterSign: sign != nil)
     }
     labels.decide()
@@ -29,7 +30,7 @@ enum CaptionTranscript {
         assembler.add(CueDraft(passage, start: caption.start, end: caption.end, speaker: speaker, joint: joint))
         joint = .line
       }
-      guard lines.contains(where: { mayTurn($0, caption, labels) }) else {
+      guard lines.contains(where: { mayTurn($0, caption, labels, source) }) else {
         add(lines)
         continue
       }
@@ -37,21 +38,21 @@ enum CaptionTranscript {
       var changes = 0
       lines.reverse()
       while var line = lines.popLast() {
-        if let sign = SpeakerChange.sign(line.buffer, line.range) {
+        if let sign = SpeakerChange.sign(line.buffer(in: source), line.range) {
           add(pending)
           pending = []
           speaker = nil
           joint = .paragraph
           line = cut(line, from: sign.upperBound, source)
         }
-        if caption.speaker == nil, let label = labels.accepted(line.buffer, line.range) {
+        if caption.speaker == nil, let label = labels.accepted(line.buffer(in: source), line.range) {
           add(pending)
           pending = []
           speaker = label.name
           joint = .line
           line = cut(line, from: label.payload, source)
         }
-        if changes < mostChanges, let next = SpeakerChange.place(in: line.buffer, line.range) {
+        if changes < mostChanges, let next = SpeakerChange.place(in: line.buffer(in: source), line.range) {
           changes += 1
           lines.append(cut(line, from: next, source))
           let head = line.passage.slice(0..<next - line.range.lowerBound, in: source)
@@ -65,9 +66,12 @@ enum CaptionTranscript {
   }
 
   /// Whether another speaker may begin in a line.
-  private static func mayTurn(_ line: CaptionLine, _ caption: Caption, _ labels: SpeakerLabels) -> Bool {
-    ByteSearch.first(UInt8(ascii: ">"), in: line.buffer, from: line.range.lowerBound, to: line.range.upperBound) != nil
-      || caption.speaker == nil && labels.accepted(line.buffer, line.range) != nil
+  private static func mayTurn(
+    _ line: CaptionLine, _ caption: Caption, _ labels: SpeakerLabels, _ source: [UInt8]
+  ) -> Bool {
+    let (buffer, range) = (line.buffer(in: source), line.range)
+    return ByteSearch.first(UInt8(ascii: ">"), in: buffer, from: range.lowerBound, to: range.upperBound) != nil
+      || caption.speaker == nil && labels.accepted(buffer, range) != nil
   }
 
   /// Changes of speaker that one caption has at most: keeps hostile input linear.

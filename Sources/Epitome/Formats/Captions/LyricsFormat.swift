@@ -31,7 +31,9 @@ public enum LyricsFormat: TranscriptFormat {
   /// Finds the lines, in order of time.
   public static func parse(_ probe: FormatProbe) -> ParsedTranscript {
     let source = probe.source
-    var segments: [Segment] = []
+    var lines: [Passage] = []
+    /// A line may come again at many times.
+    var moments: [(start: Double, line: Int)] = []
     var meta: JSONObject = [:]
     var offset = 0.0
     for line in probe.lines {
@@ -48,10 +50,13 @@ public enum LyricsFormat: TranscriptFormat {
       let times = times(source, content)
       let passage = withoutWordTimes(source, times.payload..<content.upperBound)
       for start in times.starts {
-        segments.append(Segment(passage, start: max(0, start - (offset.isFinite ? offset : 0))))
+        moments.append((max(0, start - (offset.isFinite ? offset : 0)), lines.count))
       }
+      lines.append(passage)
     }
-    return SegmentList.assemble(SegmentList.sortedByStart(segments), source: source, meta: meta)
+    moments.sort { ($0.start, $0.line) < ($1.start, $1.line) }
+    let segments = moments.lazy.map { Segment(lines[$0.line], start: $0.start) }
+    return SegmentList.assemble(segments, source: source, meta: meta)
   }
 
   private static func tag(_ source: [UInt8], _ content: Range<Int>) -> (key: String, value: String)? {

@@ -32,7 +32,7 @@ public enum SubRipFormat: TranscriptFormat {
     /// The lines since the last timing line.
     var payload = 0..<0
     var lastNumber = 0
-    func add(_ lines: [SourceLine]) {
+    func add(_ lines: SourceLines) {
       guard let current else { return }
       var caption = Caption(start: current.start, end: current.end, lines: [])
       for line in lines[payload] { SubRipText.add(line, source: source, marks: &marks, to: &caption.lines) }
@@ -55,18 +55,20 @@ public enum SubRipFormat: TranscriptFormat {
 
   /// In exports of meetings (Teams), which number nothing, the first line of each caption is the speaker's name.
   private static func takeNames(_ captions: inout [Caption], _ source: [UInt8]) {
-    let named = captions.indices.filter { captions[$0].lines.count >= 2 && isName(captions[$0].lines[0]) }
-    let names = Set(named.map { captions[$0].lines[0].text })
-    guard named.count >= 2, named.count * 5 >= captions.count * 4, names.count * 4 <= named.count * 3 else { return }
+    let named = captions.indices.filter { captions[$0].lines.count >= 2 && isName(captions[$0].lines[0], source) }
+    guard named.count >= 2, named.count * 5 >= captions.count * 4 else { return }
+    let names = Set(named.map { captions[$0].lines[0].text(in: source) })
+    guard names.count * 4 <= named.count * 3 else { return }
     for index in named {
       let name = captions[index].lines[0]
-      captions[index].speaker = ByteScan.label(name.buffer, name.range)
+      captions[index].speaker = ByteScan.label(name.buffer(in: source), name.range)
       captions[index].lines.removeFirst()
     }
   }
 
-  private static func isName(_ line: CaptionLine) -> Bool {
-    guard let last = line.text.last, ![0x2E, 0x21, 0x3F].contains(last), let shape = LabelShape(line.buffer, line.range)
+  private static func isName(_ line: CaptionLine, _ source: [UInt8]) -> Bool {
+    guard let last = line.text(in: source).last, ![0x2E, 0x21, 0x3F].contains(last),
+      let shape = LabelShape(line.buffer(in: source), line.range)
     else { return false }
     return shape != .lowercase
   }
@@ -74,7 +76,7 @@ public enum SubRipFormat: TranscriptFormat {
   /// Takes the number of the next caption from the foot of what stands before its timing line: a number after a blank line, or
   /// one that counts on.
   private static func dropNumber(
-    from payload: inout Range<Int>, of lines: [SourceLine], in source: [UInt8], after lastNumber: Int
+    from payload: inout Range<Int>, of lines: SourceLines, in source: [UInt8], after lastNumber: Int
   ) -> Int? {
     guard let last = payload.last, isNumber(source, lines[last].range) else { return nil }
     let value = source[source.trimmed(lines[last].range)].reduce(0) { $0 * 10 + Int($1 - 0x30) }

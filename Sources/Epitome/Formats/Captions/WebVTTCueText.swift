@@ -6,7 +6,7 @@ import EpitomeCore
 /// all that follows it.
 struct WebVTTCueText {
   private let source: [UInt8]
-  private let allLines: [SourceLine]
+  private let allLines: SourceLines
   private let cue: WebVTTCue
   private var captions: [Caption] = []
   private var voice: String?
@@ -15,7 +15,7 @@ struct WebVTTCueText {
 
   /// Adds the captions of a cue; one without lines where the cue has no text. `marks` looks for what makes a tag or a reference.
   static func add(
-    _ cue: WebVTTCue, of lines: [SourceLine], source: [UInt8], marks: inout SignSearch, to captions: inout [Caption]
+    _ cue: WebVTTCue, of lines: SourceLines, source: [UInt8], marks: inout SignSearch, to captions: inout [Caption]
   ) {
     var plain = Caption(start: cue.start, end: cue.end, lines: [])
     guard let first = cue.lines.first, let last = cue.lines.last,
@@ -35,7 +35,7 @@ struct WebVTTCueText {
     if text.captions.isEmpty { captions.append(plain) } else { captions += text.captions }
   }
 
-  private init(source: [UInt8], allLines: [SourceLine], cue: WebVTTCue) {
+  private init(source: [UInt8], allLines: SourceLines, cue: WebVTTCue) {
     self.source = source
     self.allLines = allLines
     self.cue = cue

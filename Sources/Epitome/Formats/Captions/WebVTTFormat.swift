@@ -50,7 +50,7 @@ struct WebVTTCue: Hashable, Sendable {
 /// The parser of blocks (W3C WebVTT, section 6.1).
 struct WebVTTParser {
   private let source: [UInt8]
-  private let lines: [SourceLine]
+  private let lines: SourceLines
   private let isLenient: Bool
   private var index = 0
   private var arrows: SignSearch
@@ -59,7 +59,7 @@ struct WebVTTParser {
   private(set) var dropped = 0
   private(set) var meta: JSONObject = [:]
 
-  init(source: [UInt8], lines: [SourceLine], isLenient: Bool) {
+  init(source: [UInt8], lines: SourceLines, isLenient: Bool) {
     self.source = source
     self.lines = lines
     arrows = SignSearch([UInt8(ascii: ">")], in: source)

@@ -3,32 +3,39 @@ import EpitomeCore
 /// A segment of a recogniser's result: words with times and perhaps a speaker.
 struct Segment: Sendable {
   var passage: Passage
-  var start: Double?
-  var end: Double?
-  var speaker: String?
+  /// Times and speaker, in the form that takes least memory.
+  private var cue: Cue
 
   init(_ passage: Passage, start: Double? = nil, end: Double? = nil, speaker: String? = nil) {
     self.passage = passage
-    self.start = start
-    self.end = end
-    self.speaker = speaker
+    cue = Cue(source: [], start: start, end: end, speaker: speaker)
   }
+
+  var start: Double? { cue.start }
+  var end: Double? {
+    get { cue.end }
+    set { cue.end = newValue }
+  }
+  var speaker: String? { cue.speaker }
 }
 
 /// Turns segments into cues, with the joints that the segments themselves call for.
 enum SegmentList {
-  static func assemble(_ segments: [Segment], source: [UInt8], meta: JSONObject = [:]) -> ParsedTranscript {
-    let texts = segments.map { $0.passage.bytes(in: source) }
-    let joints = Joints(texts)
-    var drafts: [CueDraft] = []
-    for (index, segment) in segments.enumerated() where !segment.passage.isBlank(in: source) {
+  static func assemble(_ segments: some Collection<Segment>, source: [UInt8], meta: JSONObject = [:])
+    -> ParsedTranscript
+  {
+    let joints = Joints(segments, source)
+    var assembler = TranscriptAssembler(source: source, count: segments.count)
+    var before: Segment?
+    for segment in segments where !segment.passage.isBlank(in: source) {
       var draft = CueDraft(segment.passage, start: segment.start, end: segment.end, speaker: segment.speaker)
-      if let before = drafts.last, before.speaker == segment.speaker {
-        draft.joint = joints.joint(before: texts[index])
+      if let before, before.speaker == segment.speaker {
+        draft.joint = joints.joint(before: segment.passage.bytes(in: source))
       }
-      drafts.append(draft)
+      assembler.add(draft)
+      before = segment
     }
-    return TranscriptAssembler.assemble(drafts, source: source, meta: meta)
+    return assembler.finish(meta: meta)
   }
 
   /// How the segments of a file join: a leading space carries the word break in what Whisper writes, and a segment may be a word.
@@ -38,12 +45,19 @@ enum SegmentList {
     /// Whether segments are words rather than sentences.
     private let isWordwise: Bool
 
-    init(_ texts: [[UInt8]]) {
-      let filled = texts.filter { !$0.isEmpty }
-      let spaced = filled.count { $0[0] == 0x20 }
-      hasSpaces = filled.count > 1 && spaced * 2 > filled.count
-      let words = filled.reduce(0) { $0 + Self.words($1) }
-      isWordwise = filled.count > 1 && words < filled.count * 2
+    init(_ segments: some Sequence<Segment>, _ source: [UInt8]) {
+      var filled = 0
+      var spaced = 0
+      var words = 0
+      for segment in segments {
+        let text = segment.passage.bytes(in: source)
+        guard let first = text.first else { continue }
+        filled += 1
+        if first == 0x20 { spaced += 1 }
+        words += Self.words(text)
+      }
+      hasSpaces = filled > 1 && spaced * 2 > filled
+      isWordwise = filled > 1 && words < filled * 2
     }
 
     func joint(before text: [UInt8]) -> CueDraft.Joint {
@@ -78,6 +92,12 @@ enum SegmentList {
 
   /// The segments in order of their starts; those without one stay where they are after the one before them.
   static func sortedByStart(_ segments: [Segment]) -> [Segment] {
+    var last = 0.0
+    let isSorted = segments.allSatisfy { segment in
+      defer { last = segment.start ?? last }
+      return segment.start ?? last >= last
+    }
+    guard !isSorted else { return segments }
     var keyed: [(start: Double, index: Int)] = []
     for (index, segment) in segments.enumerated() { keyed.append((segment.start ?? keyed.last?.start ?? 0, index)) }
     return keyed.sorted { ($0.start, $0.index) < ($1.start, $1.index) }.map { segments[$0.index] }

@@ -29,7 +29,7 @@ enum MarkdownEvidence {
   /// The greatest confidence.
   static let most = 0.9
 
-  static func confidence(_ source: [UInt8], _ lines: [SourceLine]) -> Double {
+  static func confidence(_ source: [UInt8], _ lines: SourceLines) -> Double {
     var headings = 0
     var inline = 0
     var items = 0

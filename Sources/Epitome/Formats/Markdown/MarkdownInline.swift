@@ -4,13 +4,23 @@ import EpitomeCore
 struct MarkdownInline {
   private let source: [UInt8]
   private let range: Range<Int>
-  /// What is put in the place of ranges, empty to leave them out.
-  private var edits: [(range: Range<Int>, bytes: [UInt8])] = []
+  /// What becomes of each byte of the range; empty while all are kept.
+  private var fates: [Fate] = []
+  /// Footnotes that are left out, none in another.
+  private var footnotes: [Range<Int>] = []
   private var runs: [DelimiterRun] = []
-  private var openBrackets: [Bracket] = []
+  /// Where brackets open, the `!` before an image included.
+  private var openBrackets: [Int] = []
   private var linked = 0
   /// Where the last run of so many backticks begins: a run that no other closes costs no search.
   private lazy var lastCodeSigns = Self.lastCodeSigns(source, range)
+
+  private enum Fate: UInt8 {
+    case kept
+    case left
+    /// A character reference begins here.
+    case reference
+  }
 
   private struct DelimiterRun {
     var start: Int
@@ -18,14 +28,6 @@ struct MarkdownInline {
     var sign: UInt8
     var canOpen: Bool
     var remaining: Int
-  }
-
-  private struct Bracket {
-    var start: Int
-    /// Before it, where it is `![`.
-    var first: Int
-    /// How many delimiter runs stood before it.
-    var runs: Int
   }
 
   /// How far back an opening sign is looked for: keeps hostile input linear.
@@ -54,22 +56,22 @@ struct MarkdownInline {
     switch source[index] {
     case UInt8(ascii: "\\"):
       guard index + 1 < range.upperBound, Self.isPunctuation(source[index + 1]) else { return index + 1 }
-      edits.append((index..<index + 1, []))
+      leave(index..<index + 1)
       return index + 2
     case UInt8(ascii: "`"): return code(index)
     case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"): return delimiter(index)
     case UInt8(ascii: "!"):
       guard index + 1 < range.upperBound, source[index + 1] == UInt8(ascii: "[") else { return index + 1 }
-      openBrackets.append(Bracket(start: index + 1, first: index, runs: runs.count))
+      openBrackets.append(index)
       return index + 2
     case UInt8(ascii: "["):
-      openBrackets.append(Bracket(start: index, first: index, runs: runs.count))
+      openBrackets.append(index)
       return index + 1
     case UInt8(ascii: "]"): return closeBracket(index)
     case UInt8(ascii: "<"): return tag(index)
     case UInt8(ascii: "&"):
       guard let reference = HTMLReferences.decode(source, at: index, to: range.upperBound) else { return index + 1 }
-      edits.append((index..<reference.end, reference.utf8))
+      mark(index..<index + 1, .reference)
       return reference.end
     default: return index + 1
     }
@@ -100,8 +102,8 @@ struct MarkdownInline {
       let closing = index
       while index < range.upperBound, source[index] == UInt8(ascii: "`") { index += 1 }
       if index - closing == length {
-        edits.append((start..<content, []))
-        edits.append((closing..<index, []))
+        leave(start..<content)
+        leave(closing..<index)
         return index
       }
     }
@@ -126,6 +128,7 @@ struct MarkdownInline {
     if sign == UInt8(ascii: "~"), run.length < 2 { return index }
     if canClose { match(&run) }
     runs.append(run)
+    if runs.count > 2 * Self.reach { runs.removeFirst(Self.reach) }
     return index
   }
 
@@ -147,19 +150,21 @@ struct MarkdownInline {
 
   private mutating func remove(_ count: Int, of run: DelimiterRun) {
     let first = run.start + run.length - run.remaining
-    edits.append((first..<first + count, []))
+    leave(first..<first + count)
   }
 
   private mutating func closeBracket(_ index: Int) -> Int {
     guard let opening = openBrackets.popLast() else { return index + 1 }
-    if opening.start + 1 < index, source[opening.start + 1] == UInt8(ascii: "^") {
-      edits.append((opening.first..<index + 1, []))
+    let content = source[opening] == UInt8(ascii: "[") ? opening + 1 : opening + 2
+    if content < index, source[content] == UInt8(ascii: "^") {
+      while let inner = footnotes.last, inner.lowerBound > opening { footnotes.removeLast() }
+      footnotes.append(opening..<index + 1)
       return index + 1
     }
     guard let end = destinationEnd(index + 1) else { return index + 1 }
-    edits.append((opening.first..<opening.start + 1, []))
-    edits.append((index..<end, []))
-    linked += index - opening.start - 1
+    leave(opening..<content)
+    leave(index..<end)
+    linked += index - content
     return end
   }
 
@@ -195,7 +200,7 @@ struct MarkdownInline {
     if ByteScan.has("!--", in: source, at: index, to: range.upperBound) {
       while index < range.upperBound, !ByteScan.has("-->", in: source, at: index, to: range.upperBound) { index += 1 }
       let end = min(index + 3, range.upperBound)
-      edits.append((start..<end, []))
+      leave(start..<end)
       return end
     }
     guard source[index] == UInt8(ascii: "/") || ByteScan.isLetter(source[index]) else { return index }
@@ -209,11 +214,11 @@ struct MarkdownInline {
     if inside.contains(where: { source[$0] == UInt8(ascii: ":") || source[$0] == UInt8(ascii: "@") }),
       !inside.contains(where: { ByteScan.isBlank(source[$0]) })
     {
-      edits.append((start..<start + 1, []))
-      edits.append((index..<index + 1, []))
+      leave(start..<start + 1)
+      leave(index..<index + 1)
       linked += inside.count
     } else {
-      edits.append((start..<index + 1, []))
+      leave(start..<index + 1)
     }
     return index + 1
   }
@@ -222,20 +227,30 @@ struct MarkdownInline {
     byte > 0x20 && byte < 0x7F && !ByteScan.isLetter(byte) && !ByteScan.isDigit(byte)
   }
 
-  private func finish() -> (passage: Passage, linkDensity: Double) {
+  private mutating func leave(_ part: Range<Int>) { mark(part, .left) }
+
+  private mutating func mark(_ part: Range<Int>, _ fate: Fate) {
+    if fates.isEmpty { fates = Array(repeating: .kept, count: range.count) }
+    for index in part { fates[index - range.lowerBound] = fate }
+  }
+
+  private mutating func finish() -> (passage: Passage, linkDensity: Double) {
+    for footnote in footnotes { leave(footnote) }
+    guard !fates.isEmpty else { return (Passage(source.trimmed(range)), 0) }
     var passage = Passage()
-    var position = range.lowerBound
-    for edit in edits.sorted(by: {
-      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
-    }) {
-      guard edit.range.upperBound > position else { continue }
-      let start = max(position, edit.range.lowerBound)
-      passage.copy(position..<start)
-      passage.replace(start..<edit.range.upperBound, with: edit.bytes)
-      position = edit.range.upperBound
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let start = index
+      let fate = fates[start - range.lowerBound]
+      if fate == .reference, let reference = HTMLReferences.decode(source, at: start, to: range.upperBound) {
+        passage.replace(start..<reference.end, with: reference.utf8)
+        index = reference.end
+        continue
+      }
+      repeat { index += 1 } while index < range.upperBound && fates[index - range.lowerBound] == fate
+      if fate == .left { passage.delete(start..<index) } else { passage.copy(start..<index) }
     }
-    passage.copy(position..<range.upperBound)
-    let density = range.isEmpty ? 0 : min(1, Double(linked) / Double(max(1, passage.bytes(in: source).count)))
+    let density = min(1, Double(linked) / Double(max(1, passage.count)))
     return (passage.trimmed(in: source), density)
   }
 }

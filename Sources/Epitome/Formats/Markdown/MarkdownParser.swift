@@ -3,31 +3,30 @@ import EpitomeCore
 /// Walks over the lines of a Markdown file and writes its blocks.
 struct MarkdownParser {
   private let source: [UInt8]
-  private let lines: [SourceLine]
+  private let lines: SourceLines
   private let leads: LineLeads
   private var index = 0
   private var builder: TextBuilder
   private var structure: [StructureElement] = []
   private var cues: [Cue] = []
-  private var open: Cue?
+  private var open: OpenCue?
   private var meta: JSONObject = [:]
   /// Whether a blank line was passed since the last block.
   private var isAfterBlank = false
 
-  init(source: [UInt8], lines: [SourceLine]) {
-    self.source = source
-    self.lines = lines
-    leads = LineLeads(source, Self.withoutCode(source, lines))
-    builder = TextBuilder(source: source)
+  /// A cue that goes on.
+  private struct OpenCue {
+    var source: [TextSpan] = []
+    var start: Double?
+    var end: Double?
+    var speaker: String?
   }
 
-  private static func withoutCode(_ source: [UInt8], _ lines: [SourceLine]) -> [SourceLine] {
-    var isCode = false
-    return lines.filter { line in
-      let content = source.trimmed(line.range)
-      if MarkdownLine.isFence(source, content) { isCode.toggle() }
-      return !isCode
-    }
+  init(source: [UInt8], lines: SourceLines) {
+    self.source = source
+    self.lines = lines
+    leads = LineLeads(source, MarkdownProse(source: source, lines: lines))
+    builder = TextBuilder(source: source)
   }
 
   mutating func parse() -> ParsedTranscript {
@@ -149,7 +148,7 @@ struct MarkdownParser {
     }
     if let lead {
       close()
-      open = Cue(source: [], start: lead.start, end: lead.end, speaker: lead.speaker ?? cues.last?.speaker)
+      open = OpenCue(start: lead.start, end: lead.end, speaker: lead.speaker ?? cues.last?.speaker)
       start = source.trimmed(min(lead.payload, end)..<end).lowerBound
     } else if isRemark(first) {
       close()
@@ -191,9 +190,38 @@ struct MarkdownParser {
   }
 
   private mutating func close() {
-    if let open, !open.source.isEmpty { cues.append(open) }
+    if let open, !open.source.isEmpty {
+      cues.append(Cue(source: open.source, start: open.start, end: open.end, speaker: open.speaker))
+    }
     open = nil
   }
+}
+
+/// The lines of a Markdown file that are no code.
+private struct MarkdownProse: Sequence {
+  let source: [UInt8]
+  let lines: SourceLines
+
+  struct Iterator: IteratorProtocol {
+    private let source: [UInt8]
+    private var lines: SourceLines.Iterator
+    private var isCode = false
+
+    init(_ prose: MarkdownProse) {
+      source = prose.source
+      lines = prose.lines.makeIterator()
+    }
+
+    mutating func next() -> SourceLine? {
+      while let line = lines.next() {
+        if MarkdownLine.isFence(source, source.trimmed(line.range)) { isCode.toggle() }
+        if !isCode { return line }
+      }
+      return nil
+    }
+  }
+
+  func makeIterator() -> Iterator { Iterator(self) }
 }
 
 /// The YAML at the head of a Markdown file, of which the plain lines `key: value` are understood.
@@ -203,7 +231,7 @@ enum FrontMatter {
   ]
 
   /// What it says, and how many lines it takes.
-  static func read(_ source: [UInt8], _ lines: [SourceLine]) -> (meta: JSONObject, lines: Int) {
+  static func read(_ source: [UInt8], _ lines: SourceLines) -> (meta: JSONObject, lines: Int) {
     guard let first = lines.first, isFence(source, first) else { return ([:], 0) }
     guard let last = lines.indices.dropFirst().prefix(200).first(where: { isFence(source, lines[$0]) }) else {
       return ([:], 0)

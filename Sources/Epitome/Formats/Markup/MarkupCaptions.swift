@@ -4,14 +4,12 @@ import EpitomeCore
 /// and labels found; a file that names speakers does so wherever one is known.
 enum MarkupCaptions {
   static func assemble(_ drafts: [CueDraft], source: [UInt8], meta: JSONObject = [:]) -> ParsedTranscript {
-    var captions: [Caption] = []
-    for draft in drafts {
-      guard let start = draft.start else { break }
-      let lines = lines(of: draft.passage, source: source)
-      captions.append(Caption(start: start, end: draft.end ?? start, speaker: draft.speaker, lines: lines))
-    }
-    guard captions.count == drafts.count, drafts.allSatisfy({ $0.end != nil && $0.speaker == nil }) else {
+    guard drafts.allSatisfy({ $0.start != nil && $0.end != nil && $0.speaker == nil }) else {
       return TranscriptAssembler.assemble(drafts, source: source, meta: meta)
+    }
+    let captions = drafts.map { draft in
+      Caption(
+        start: draft.start ?? 0, end: draft.end ?? 0, lines: lines(of: draft.passage, source: source))
     }
     return CaptionTranscript.assemble(captions, source: source, meta: meta)
   }

@@ -20,9 +20,8 @@
     /// Finds the paragraphs.
     public static func parse(_ probe: FormatProbe) throws -> ParsedTranscript {
       var reader = TTMLReader(source: probe.source)
-      let events = try XMLEvents.read(probe.source)
-      for index in 0..<events.count {
-        switch events[index] {
+      try XMLEvents.readFormat(probe.source) { event in
+        switch event {
         case .open(let element): reader.open(element)
         case .close(let range): reader.close(range)
         case .text(let range, let replacement): reader.text(range, replacement)
@@ -34,9 +33,9 @@
 
   extension XMLEvents {
     /// Reads a file; what is wrong with it is an error of its format.
-    static func read(_ source: [UInt8]) throws(TranscriptFormatError) -> XMLEvents {
+    static func readFormat(_ source: [UInt8], _ body: (Event) -> Void) throws(TranscriptFormatError) {
       do {
-        return try XMLEvents(source)
+        try read(source, body)
       } catch {
         throw TranscriptFormatError(message: error.message, offset: min(error.offset, source.count))
       }

@@ -28,17 +28,16 @@
     /// Finds the timed texts.
     public static func parse(_ probe: FormatProbe) throws -> ParsedTranscript {
       let source = probe.source
-      let events = try XMLEvents.read(source)
       var captions: [Caption] = []
       var open: (time: (start: Double, end: Double), depth: Int)?
       var passage = Passage()
       var depth = 0
       var dropped = 0
-      for index in 0..<events.count {
-        switch events[index] {
+      try XMLEvents.readFormat(source) { event in
+        switch event {
         case .open(let element):
           depth += 1
-          guard open == nil, element.name == "text" || element.name == "p" else { continue }
+          guard open == nil, element.name == "text" || element.name == "p" else { return }
           let time = time(of: element)
           if time == nil { dropped += 1 }
           open = time.map { ($0, depth) }
@@ -51,7 +50,7 @@
           }
           depth -= 1
         case .text(let range, let replacement):
-          if open == nil { continue }
+          if open == nil { return }
           if let replacement { passage.replace(range, with: replacement) } else { passage.copy(range) }
         }
       }

@@ -36,21 +36,20 @@
     /// Finds the paragraphs.
     public static func parse(_ probe: FormatProbe) throws -> ParsedTranscript {
       var reader = WordDocumentReader(source: probe.source)
-      let events = try XMLEvents.read(probe.source)
-      for index in 0..<events.count {
-        switch events[index] {
+      try XMLEvents.readFormat(probe.source) { event in
+        switch event {
         case .open(let element): reader.open(element)
         case .close: reader.close()
         case .text(let range, let replacement): reader.text(range, replacement)
         }
       }
-      return MarkupBlocks.assemble(reader.blocks, source: probe.source, meta: reader.meta)
+      return reader.finish()
     }
   }
 
   private struct WordDocumentReader {
     private let source: [UInt8]
-    private(set) var blocks: [WebPageBlock] = []
+    private var parts: MarkupBlocks
     private var stack: [String] = []
     private var block = WebPageBlock()
     /// Depths of what is open and matters for its content.
@@ -61,10 +60,11 @@
 
     init(source: [UInt8]) {
       self.source = source
+      parts = MarkupBlocks(source: source)
     }
 
-    var meta: JSONObject {
-      deletions > 0 ? ["dropped": .object(["deletedRuns": .integer(Int64(deletions))])] : [:]
+    func finish() -> ParsedTranscript {
+      parts.finish(meta: deletions > 0 ? ["dropped": .object(["deletedRuns": .integer(Int64(deletions))])] : [:])
     }
 
     private static let deletedElements: Set<String> = ["del", "moveFrom", "Fallback"]
@@ -158,7 +158,7 @@
         block.passage = passage
         if block.kind == "paragraph", tables > 0 { block.kind = "table" }
         if block.kind == "item", block.level == nil { block.level = 1 }
-        blocks.append(block)
+        parts.add(block)
       }
       block = WebPageBlock()
     }

@@ -129,11 +129,13 @@ struct NamesBeforeTimes {
     before = nil
   }
 
-  /// The names by the places of their lines; none where they do not stand before nearly all times, or never come again.
-  var found: [Int: String] {
+  /// The lines of names; none where they do not stand before nearly all times, or never come again.
+  var found: NameLines {
     guard pairs.count >= 3, pairs.count * 5 >= times * 4, Set(pairs.map(\.name)).count * 4 <= pairs.count * 3 else {
-      return [:]
+      return NameLines()
     }
-    return Dictionary(pairs.map { ($0.place, $0.name) }, uniquingKeysWith: { first, _ in first })
+    var lines = NameLines()
+    for pair in pairs { lines.add(pair.place, pair.name) }
+    return lines
   }
 }

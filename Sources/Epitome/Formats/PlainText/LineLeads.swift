@@ -20,7 +20,7 @@ struct LineLeads {
   private var hasChanges = false
   private var isChat = false
   /// Lines that have a name alone, by where they begin: the line after each has the time, or what is said.
-  private var nameLines: [Int: String] = [:]
+  private var nameLines = NameLines()
   /// Where the lines of a player's clock begin.
   private let clocks: Set<Int>
 
@@ -31,7 +31,7 @@ struct LineLeads {
   /// Whether any line has a lead.
   var isDialogue: Bool { hasSpeakers || hasTimes }
 
-  init(_ source: [UInt8], _ lines: [SourceLine]) {
+  init(_ source: [UInt8], _ lines: some Sequence<SourceLine>) {
     self.source = source
     clocks = Set(PlayerClock.find(in: source, lines).map(\.lowerBound))
     var census = Census()

@@ -7,9 +7,9 @@ import EpitomeCore
 /// because somebody is called so in the text.
 struct NamesOnLines {
   private struct Lead {
-    var line: Range<Int>
+    /// Where the line begins.
+    var line: Int
     var name: Range<Int>
-    var label: String
   }
 
   /// The line that may be a name, until the next one tells whether speech follows it.
@@ -34,8 +34,7 @@ struct NamesOnLines {
     guard content.count <= longest, !SentenceEnding.isTerminated(source, content) else { return nil }
     let name = source.trimmed(content.lowerBound..<dash(source, content))
     guard LabelShape(source, name) == .name else { return nil }
-    let label = ByteScan.label(source, name)
-    return LabelShape.isField(label) ? nil : Lead(line: content, name: name, label: label)
+    return LabelShape.isField(ByteScan.label(source, name)) ? nil : Lead(line: content.lowerBound, name: name)
   }
 
   /// Where the dash between a name and an office stands; the end of the line where there is none.
@@ -46,19 +45,40 @@ struct NamesOnLines {
     } ?? content.upperBound
   }
 
-  /// The names by the places of their lines; none where nothing proves that they are names.
-  func found(in source: [UInt8]) -> [Int: String] {
+  /// The lines of names; none where nothing proves that they are names.
+  func found(in source: [UInt8]) -> NameLines {
     var counts: [String: Int] = [:]
-    for lead in leads { counts[lead.label, default: 0] += 1 }
+    for lead in leads { counts[ByteScan.label(source, lead.name), default: 0] += 1 }
     guard counts.count <= Self.mostNames, counts.values.count(where: { $0 > 1 }) >= 2,
-      let first = leads.first(where: { counts[$0.label, default: 0] > 1 }), first.line.lowerBound * 2 <= source.count
-    else { return [:] }
+      let first = leads.first(where: { counts[ByteScan.label(source, $0.name), default: 0] > 1 }),
+      first.line * 2 <= source.count
+    else { return NameLines() }
     let evidence = PersonEvidence(names: Array(counts.keys), in: source)
     let people = counts.filter { evidence.mayBePerson($0.key, comesAgain: $0.value > 1) }
     let recurring = people.filter { $0.value > 1 }
     let known = recurring.count { evidence.isPerson($0.key) }
-    guard recurring.count >= 2, known * 2 >= recurring.count else { return [:] }
-    let places = leads.filter { people[$0.label] != nil }.map { ($0.line.lowerBound, $0.label) }
-    return Dictionary(places, uniquingKeysWith: { first, _ in first })
+    guard recurring.count >= 2, known * 2 >= recurring.count else { return NameLines() }
+    var lines = NameLines()
+    for lead in leads {
+      let label = ByteScan.label(source, lead.name)
+      if people[label] != nil { lines.add(lead.line, label) }
+    }
+    return lines
+  }
+}
+
+/// Lines that have a name alone, by where they begin.
+struct NameLines {
+  private var lines: [(place: Int, name: String)] = []
+
+  var isEmpty: Bool { lines.isEmpty }
+
+  /// Adds a line after those that are there.
+  mutating func add(_ place: Int, _ name: String) { lines.append((place, name)) }
+
+  /// The name on the line that begins at a place. Logarithmic.
+  subscript(place: Int) -> String? {
+    let index = lines.endOfPrefix(where: { $0.place < place })
+    return index < lines.count && lines[index].place == place ? lines[index].name : nil
   }
 }

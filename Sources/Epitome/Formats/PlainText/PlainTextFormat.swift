@@ -18,10 +18,14 @@ public enum PlainTextFormat: TranscriptFormat {
 
   /// Takes labels and times out of the text.
   public static func parse(_ probe: FormatProbe) -> ParsedTranscript {
-    let leads = LineLeads(probe.source, probe.lines)
+    parse(probe.source, probe.lines)
+  }
+
+  static func parse(_ source: [UInt8], _ lines: SourceLines) -> ParsedTranscript {
+    let leads = LineLeads(source, lines)
     guard leads.isDialogue else { return ParsedTranscript() }
-    var walker = PlainTextWalker(source: probe.source, leads: leads)
-    for line in probe.lines { walker.read(line) }
+    var walker = PlainTextWalker(source: source, leads: leads)
+    for line in lines { walker.read(line) }
     return walker.finish()
   }
 }

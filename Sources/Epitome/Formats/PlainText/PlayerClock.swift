@@ -6,7 +6,7 @@ enum PlayerClock {
   private static let longest = 24
 
   /// The lines of such clocks, which are no times of what is said.
-  static func find(in source: [UInt8], _ lines: [SourceLine]) -> [Range<Int>] {
+  static func find(in source: [UInt8], _ lines: some Sequence<SourceLine>) -> [Range<Int>] {
     var found: [Range<Int>] = []
     /// A time, and the slash after it.
     var open: [Range<Int>] = []

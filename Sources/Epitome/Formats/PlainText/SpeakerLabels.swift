@@ -20,17 +20,19 @@ struct SpeakerLabels {
   }
 
   private struct Record {
-    var count = 0
-    var first = 0
-    var last = 0
-    var shape: LabelShape
-    var isSentence = false
+    var count: UInt32 = 0
+    let first: UInt32
+    var last: UInt32 = 0
+    let shape: LabelShape
+    let isSentence: Bool
+
+    var isRecurring: Bool { count >= (shape == .lowercase ? 3 : 2) }
+    var isSingle: Bool { count == 1 && shape != .lowercase }
   }
 
   private var records: [String: Record] = [:]
   /// Names that a sign for a new speaker stands before.
   private var marked: Set<String> = []
-  private var names: [String] = []
   private var paragraphs = 0
   private var unlabelledParagraphs = 0
   private var observed = 0
@@ -45,12 +47,12 @@ struct SpeakerLabels {
     observed += 1
     guard let candidate, !LabelShape.isField(candidate.name) else { return }
     if isAfterSign, candidate.shape != .lowercase { marked.insert(candidate.name) }
-    if records[candidate.name] == nil {
-      names.append(candidate.name)
-      records[candidate.name] = Record(first: observed, shape: candidate.shape, isSentence: candidate.isSentence)
-    }
-    records[candidate.name]?.count += 1
-    records[candidate.name]?.last = observed
+    let line = UInt32(clamping: observed)
+    var record =
+      records[candidate.name] ?? Record(first: line, shape: candidate.shape, isSentence: candidate.isSentence)
+    record.count += 1
+    record.last = line
+    records[candidate.name] = record
   }
 
   /// Settles which labels are speakers.
@@ -58,23 +60,35 @@ struct SpeakerLabels {
     defer { acceptedNames.formUnion(marked) }
     // Without blank lines only labels open paragraphs: two of them in sixty lines are not most of the text.
     let paragraphs = unlabelledParagraphs > 1 ? paragraphs : max(paragraphs, observed / Self.linesOfParagraph)
-    let known = names.compactMap { name in records[name].map { (name: name, record: $0) } }
-    let recurring = known.filter { $0.record.count >= ($0.record.shape == .lowercase ? 3 : 2) }
-    let single = known.filter { $0.record.count == 1 && $0.record.shape != .lowercase }
-    guard let first = recurring.map(\.record.first).min(), let last = recurring.map(\.record.last).max() else {
+    // A text may have a name for every few bytes, so they are counted where they are.
+    var recurring = (names: 0, mentions: 0, first: Int.max, last: 0, isCased: false)
+    for record in records.values where record.isRecurring {
+      recurring.names += 1
+      recurring.mentions += Int(record.count)
+      recurring.first = min(recurring.first, Int(record.first))
+      recurring.last = max(recurring.last, Int(record.last))
+      recurring.isCased = recurring.isCased || record.shape == .name
+    }
+    guard recurring.names > 0 else {
       // Labels that all stand once are more often those of a page ("Related: …"), unless what they introduce are sentences.
-      let spoken = single.count { $0.record.isSentence }
-      let isDialogue = single.count >= 2 && single.count * 2 >= paragraphs && spoken * 2 > single.count
-      acceptedNames = isDialogue ? Set(single.map(\.name)) : []
+      let single = records.values.count { $0.isSingle }
+      let spoken = records.values.count { $0.isSingle && $0.isSentence }
+      let isDialogue = single >= 2 && single * 2 >= paragraphs && spoken * 2 > single
+      acceptedNames = isDialogue ? names { $0.isSingle } : []
       return
     }
     // One that is named once counts among the others, and right before the first of them.
-    let among = single.filter { first - 1...last + 1 ~= $0.record.first }
-    let count = recurring.reduce(0) { $0 + $1.record.count } + among.count
-    let isCased = recurring.contains { $0.record.shape == .name }
-    let wanted = recurring.count + among.count < 2 ? 0.25 : isCased ? 0.02 : 0.1
-    guard Double(count) >= wanted * Double(paragraphs) else { return }
-    acceptedNames = Set((recurring + among).map(\.name))
+    let reach = recurring.first - 1...recurring.last + 1
+    let among = records.values.count { $0.isSingle && reach ~= Int($0.first) }
+    let wanted = recurring.names + among < 2 ? 0.25 : recurring.isCased ? 0.02 : 0.1
+    guard Double(recurring.mentions + among) >= wanted * Double(paragraphs) else { return }
+    acceptedNames = names { $0.isRecurring || $0.isSingle && reach ~= Int($0.first) }
+  }
+
+  private func names(_ isWanted: (Record) -> Bool) -> Set<String> {
+    var names: Set<String> = []
+    for (name, record) in records where isWanted(record) { names.insert(name) }
+    return names
   }
 
   /// The label at the head of a line, if it is one of the speakers.

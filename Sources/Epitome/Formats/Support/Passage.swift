@@ -7,16 +7,19 @@ struct Passage: Hashable, Sendable {
     /// Place in the source.
     var source: Range<Int>
     /// What stands there in the text; nil for the very bytes.
-    var replacement: [UInt8]?
+    var replacement: ArraySlice<UInt8>?
+
+    /// How many bytes it puts into the text.
+    var count: Int { replacement?.count ?? source.count }
   }
 
   private enum Form: Hashable, Sendable {
     /// The copy of one range, as nearly all passages are, which takes no memory of its own; an empty one is the empty passage.
-    case copy(Range<Int>)
-    case pieces([Piece])
+    case copy(UInt32, UInt32)
+    case pieces(PieceList)
   }
 
-  private var form = Form.copy(0..<0)
+  private var form = Form.copy(0, 0)
 
   init() {}
 
@@ -26,32 +29,46 @@ struct Passage: Hashable, Sendable {
   }
 
   /// What it is made of, in order.
-  var pieces: [Piece] {
+  var pieces: PieceList {
     switch form {
-    case .copy(let range): range.isEmpty ? [] : [Piece(source: range, replacement: nil)]
-    case .pieces(let pieces): pieces
+    case .copy(let start, let end):
+      var list = PieceList()
+      if start < end { list.append(Piece(source: Int(start)..<Int(end), replacement: nil)) }
+      return list
+    case .pieces(let pieces): return pieces
     }
   }
 
   /// Whether it is made of nothing.
   var isEmpty: Bool {
-    if case .copy(let range) = form { range.isEmpty } else { false }
+    if case .copy(let start, let end) = form { start >= end } else { false }
   }
 
   /// The range that the passage copies, where it does nothing else.
   var copied: Range<Int>? {
-    if case .copy(let range) = form, !range.isEmpty { range } else { nil }
+    if case .copy(let start, let end) = form, start < end { Int(start)..<Int(end) } else { nil }
   }
 
   private mutating func append(_ piece: Piece) {
     switch form {
-    case .copy(let range):
-      let first = range.isEmpty ? [] : [Piece(source: range, replacement: nil)]
-      form = .pieces(first + [piece])
-    case .pieces(var pieces):
-      form = .copy(0..<0)
-      pieces.append(piece)
-      form = .pieces(pieces)
+    case .copy(let start, let end):
+      if piece.replacement == nil {
+        let joins = start < end && Int(end) == piece.source.lowerBound
+        if joins || start >= end, let first = joins ? start : UInt32(exactly: piece.source.lowerBound),
+          let last = UInt32(exactly: piece.source.upperBound)
+        {
+          form = .copy(first, last)
+          return
+        }
+      }
+      var list = pieces
+      list.append(piece)
+      form = .pieces(list)
+    case .pieces(var list):
+      // The list must have one owner, or it would be copied.
+      form = .copy(0, 0)
+      list.append(piece)
+      form = .pieces(list)
     }
   }
 
@@ -65,7 +82,7 @@ struct Passage: Hashable, Sendable {
       if piece.isCopy {
         copy(piece.source)
       } else {
-        replace(piece.source, with: Array(decoded[piece.output]))
+        replace(piece.source, with: decoded[piece.output])
       }
     }
   }
@@ -73,26 +90,18 @@ struct Passage: Hashable, Sendable {
   /// Adds the bytes of a range.
   mutating func copy(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
-    switch form {
-    case .copy(let first) where first.isEmpty: form = .copy(range)
-    case .copy(let first) where first.upperBound == range.lowerBound: form = .copy(first.lowerBound..<range.upperBound)
-    case .copy: append(Piece(source: range, replacement: nil))
-    case .pieces(var pieces):
-      form = .copy(0..<0)
-      let last = pieces.count - 1
-      if pieces[last].replacement == nil, pieces[last].source.upperBound == range.lowerBound {
-        pieces[last].source = pieces[last].source.lowerBound..<range.upperBound
-      } else {
-        pieces.append(Piece(source: range, replacement: nil))
-      }
-      form = .pieces(pieces)
-    }
+    append(Piece(source: range, replacement: nil))
+  }
+
+  /// Adds `bytes` in the place of a range; none delete it inside the passage.
+  mutating func replace(_ range: Range<Int>, with bytes: ArraySlice<UInt8>) {
+    guard !(range.isEmpty && bytes.isEmpty) else { return }
+    append(Piece(source: range, replacement: bytes))
   }
 
   /// Adds `bytes` in the place of a range; none delete it inside the passage.
   mutating func replace(_ range: Range<Int>, with bytes: [UInt8]) {
-    guard !(range.isEmpty && bytes.isEmpty) else { return }
-    append(Piece(source: range, replacement: bytes))
+    replace(range, with: bytes[...])
   }
 
   /// Leaves out a range inside the passage.
@@ -107,13 +116,8 @@ struct Passage: Hashable, Sendable {
 
   /// Adds another passage.
   mutating func append(_ other: Passage) {
-    switch other.form {
-    case .copy(let range): copy(range)
-    case .pieces(let pieces):
-      for piece in pieces {
-        if piece.replacement == nil { copy(piece.source) } else { append(piece) }
-      }
-    }
+    if let copied = other.copied { return copy(copied) }
+    for piece in other.pieces { append(piece) }
   }
 
   /// Adds another passage after `text`, which stands for nothing in the source.
@@ -128,29 +132,37 @@ struct Passage: Hashable, Sendable {
   /// After the last place of the source that it names; 0 where it is empty.
   private var end: Int {
     switch form {
-    case .copy(let range): range.upperBound
+    case .copy(_, let end): Int(end)
     case .pieces(let pieces): pieces.last?.source.upperBound ?? 0
+    }
+  }
+
+  /// How many bytes the passage puts into the text.
+  var count: Int {
+    switch form {
+    case .copy(let start, let end): Int(end - start)
+    case .pieces(let pieces): pieces.reduce(0) { $0 + $1.count }
     }
   }
 
   /// The bytes that the passage puts into the text.
   func bytes(in source: [UInt8]) -> [UInt8] {
-    if case .copy(let range) = form { return Array(source[range]) }
+    if let copied { return Array(source[copied]) }
     var bytes: [UInt8] = []
-    for piece in pieces { bytes.append(contentsOf: piece.replacement?[...] ?? source[piece.source]) }
+    for piece in pieces { bytes.append(contentsOf: piece.replacement ?? source[piece.source]) }
     return bytes
   }
 
   /// Whether only white space would reach the text.
   func isBlank(in source: [UInt8]) -> Bool {
-    if case .copy(let range) = form { return source.trimmed(range).isEmpty }
+    if let copied { return source.trimmed(copied).isEmpty }
     let bytes = bytes(in: source)
     return bytes.trimmed(bytes.indices).isEmpty
   }
 
   /// The ranges of the source that the passage covers, touching ones joined.
   var spans: [TextSpan] {
-    if case .copy(let range) = form { return range.isEmpty ? [] : [TextSpan(range)] }
+    if let copied { return [TextSpan(copied)] }
     var spans: [TextSpan] = []
     for piece in pieces {
       if let last = spans.last, last.end == piece.source.lowerBound {
@@ -164,32 +176,31 @@ struct Passage: Hashable, Sendable {
 
   /// Where the first of ``spans`` begins.
   var firstByte: Int? {
-    if case .copy(let range) = form { range.first } else { pieces.first { !$0.source.isEmpty }?.source.lowerBound }
+    if let copied { copied.lowerBound } else { pieces.first { !$0.source.isEmpty }?.source.lowerBound }
   }
 
   /// Where the last of ``spans`` ends.
   var lastByte: Int? {
-    if case .copy(let range) = form { return range.isEmpty ? nil : range.upperBound }
-    return spans.last?.end
+    if let copied { copied.upperBound } else { spans.last?.end }
   }
 
   /// The passage without white space and deletions at its ends.
   func trimmed(in source: [UInt8]) -> Passage {
-    if case .copy(let range) = form { return Passage(source.trimmed(range)) }
+    if let copied { return Passage(source.trimmed(copied)) }
     let bytes = bytes(in: source)
     return slice(bytes.trimmed(bytes.indices), in: source)
   }
 
   /// The part that makes the bytes in `range` of ``bytes(in:)``. A replacement that the range cuts is kept whole.
   func slice(_ range: Range<Int>, in source: [UInt8]) -> Passage {
-    if case .copy(let all) = form {
+    if let all = copied {
       let low = min(all.lowerBound + range.lowerBound, all.upperBound)
       return Passage(low..<max(low, min(all.lowerBound + range.upperBound, all.upperBound)))
     }
     var part = Passage()
     var position = 0
     for piece in pieces {
-      let length = piece.replacement?.count ?? piece.source.count
+      let length = piece.count
       let covered = (position..<position + length).clamped(to: range)
       defer { position += length }
       if length == 0 {
@@ -211,14 +222,14 @@ struct Passage: Hashable, Sendable {
     var moved = Passage()
     for piece in pieces {
       let range = piece.source.lowerBound + offset..<piece.source.upperBound + offset
-      if let replacement = piece.replacement { moved.replace(range, with: replacement) } else { moved.copy(range) }
+      moved.append(Piece(source: range, replacement: piece.replacement))
     }
     return moved
   }
 
   /// Writes the passage to a builder.
   func write(to builder: inout TextBuilder) {
-    if case .copy(let range) = form { return builder.copy(range) }
+    if let copied { return builder.copy(copied) }
     for piece in pieces {
       if let replacement = piece.replacement {
         builder.replace(piece.source, with: replacement)

@@ -24,17 +24,21 @@ struct CueDraft: Sendable {
   }
 
   var passage: Passage
-  var start: Double?
-  var end: Double?
-  var speaker: String?
+  /// Times and speaker, in the form that takes least memory.
+  private var cue: Cue
   var joint = Joint.line
 
   init(_ passage: Passage, start: Double? = nil, end: Double? = nil, speaker: String? = nil, joint: Joint = .line) {
     self.passage = passage
-    self.start = start
-    self.end = end
-    self.speaker = speaker
+    cue = Cue(source: [], start: start, end: end, speaker: speaker)
     self.joint = joint
+  }
+
+  var start: Double? { cue.start }
+  var end: Double? { cue.end }
+  var speaker: String? {
+    get { cue.speaker }
+    set { cue.speaker = newValue }
   }
 }
 
@@ -47,13 +51,15 @@ struct TranscriptAssembler {
   private var builder: TextBuilder
   private var cues: [Cue] = []
 
-  init(source: [UInt8]) {
+  /// An assembler of at most `count` cues, or of any number where that is not known.
+  init(source: [UInt8], count: Int = 0) {
     self.source = source
     builder = TextBuilder(source: source)
+    cues.reserveCapacity(count)
   }
 
   static func assemble(_ drafts: [CueDraft], source: [UInt8], meta: JSONObject = [:]) -> ParsedTranscript {
-    var assembler = TranscriptAssembler(source: source)
+    var assembler = TranscriptAssembler(source: source, count: drafts.count)
     for draft in drafts { assembler.add(draft) }
     return assembler.finish(meta: meta)
   }

@@ -1,38 +1,54 @@
 import EpitomeCore
 
-/// Puts the blocks of a page or of a text document together: as a transcript where they say who speaks and when, else as text
-/// whose speakers are found as in plain text.
-enum MarkupBlocks {
-  static func assemble(_ blocks: [WebPageBlock], source: [UInt8], meta: JSONObject) -> ParsedTranscript {
-    let isTranscript = isTranscript(blocks, source)
-    var joined = Passage()
-    var structure: [StructureElement] = []
-    var cues: [Cue] = []
-    var speaker: String?
-    var start: Double?
-    var before: WebPageBlock?
-    for block in blocks {
-      if isTranscript, block.isLead {
-        let bytes = block.passage.bytes(in: source)
-        if block.kind == "cite" { speaker = name(bytes) } else { start = time(bytes) }
-        continue
-      }
-      if let before { joined.append(block.passage, after: joint(before, block)) } else { joined.append(block.passage) }
-      before = block
-      let spans = block.passage.spans
-      structure.append(element(block, spans))
-      if isTranscript, block.kind != "heading", speaker != nil || start != nil {
-        cues.append(Cue(source: spans, start: start, speaker: speaker))
-        start = nil
-      }
+/// Puts the blocks of a page or of a text document together as they come: as a transcript where they say who speaks and when, else
+/// as text whose speakers are found as in plain text.
+struct MarkupBlocks {
+  private let source: [UInt8]
+  private let isTranscript: Bool
+  private var joined = Passage()
+  private var structure: [StructureElement] = []
+  private var cues: [Cue] = []
+  private var speaker: String?
+  private var start: Double?
+  /// The kind of the last block that is part of the text.
+  private var kindBefore: String?
+
+  init(source: [UInt8], isTranscript: Bool = false) {
+    self.source = source
+    self.isTranscript = isTranscript
+  }
+
+  /// Adds the next block.
+  mutating func add(_ block: WebPageBlock) {
+    if isTranscript, block.isLead {
+      let bytes = block.passage.bytes(in: source)
+      if block.kind == "cite" { speaker = Self.name(bytes) } else { start = Self.time(bytes) }
+      return
     }
+    if let kindBefore {
+      joined.append(block.passage, after: Self.joint(kindBefore, block.kind))
+    } else {
+      joined.append(block.passage)
+    }
+    kindBefore = block.kind
+    let spans = block.passage.spans
+    structure.append(Self.element(block, spans))
+    if isTranscript, block.kind != "heading", speaker != nil || start != nil {
+      cues.append(Cue(source: spans, start: start, speaker: speaker))
+      start = nil
+    }
+  }
+
+  /// What all blocks make.
+  consuming func finish(meta: JSONObject) -> ParsedTranscript {
     if isTranscript {
       var builder = TextBuilder(source: source)
       joined.write(to: &builder)
       return ParsedTranscript(text: builder.finish(), cues: cues, structure: structure, meta: meta)
     }
     let derived = DerivedSource(joined, source: source)
-    var found = derived.transcript(PlainTextFormat.parse(FormatProbe(derived.bytes)), source: source)
+    var found = derived.transcript(
+      PlainTextFormat.parse(derived.bytes, SourceLine.split(derived.bytes)), source: source)
     found.structure = structure
     found.meta = meta
     return found
@@ -45,24 +61,8 @@ enum MarkupBlocks {
   }
 
   /// What stands between two blocks: a line end between items, cells and the like, a blank line between others.
-  private static func joint(_ before: WebPageBlock, _ block: WebPageBlock) -> String {
-    before.kind == block.kind && (block.kind == "item" || block.kind == "table") ? "\n" : "\n\n"
-  }
-
-  /// Whether `cite` and `time` stand in pairs before what is said, as the podcast namespace has it (transcripts, HTML), rather
-  /// than here and there.
-  static func isTranscript(_ blocks: [WebPageBlock], _ source: [UInt8]) -> Bool {
-    var pairs = 0
-    var said = 0
-    for (index, block) in blocks.enumerated() {
-      if block.kind == "paragraph" { said += 1 }
-      guard index > 0, block.isLead else { continue }
-      let other = blocks[index - 1]
-      guard Set([block.kind, other.kind]) == ["cite", "time"] else { continue }
-      let label = (block.kind == "time" ? block : other).passage.bytes(in: source)
-      if time(label) != nil { pairs += 1 }
-    }
-    return pairs >= 2 && pairs * 8 >= said || pairs == 1 && said <= 4
+  private static func joint(_ before: String, _ kind: String) -> String {
+    before == kind && (kind == "item" || kind == "table") ? "\n" : "\n\n"
   }
 
   private static func name(_ bytes: [UInt8]) -> String? {
@@ -73,7 +73,7 @@ enum MarkupBlocks {
   }
 
   /// A clock time, or a count of seconds.
-  private static func time(_ bytes: [UInt8]) -> Double? {
+  static func time(_ bytes: [UInt8]) -> Double? {
     let range = bytes.trimmed(bytes.indices)
     if let time = Timecode(bytes, at: range.lowerBound, to: range.upperBound), time.end == range.upperBound {
       return time.seconds
@@ -84,4 +84,27 @@ enum MarkupBlocks {
     }
     return Double(ByteScan.string(bytes, range))
   }
+}
+
+/// Tells whether `cite` and `time` stand in pairs before what is said, as the podcast namespace has it (transcripts, HTML), rather
+/// than here and there.
+struct LeadCensus {
+  private(set) var hasLeads = false
+  private var pairs = 0
+  private var said = 0
+  /// The kind of the block before, and whether it is a time that can be read.
+  private var before: (kind: String, isTime: Bool)?
+
+  /// Takes note of the next block.
+  mutating func add(_ block: WebPageBlock, in source: [UInt8]) {
+    if block.kind == "paragraph" { said += 1 }
+    let isTime = block.kind == "time" && MarkupBlocks.time(block.passage.bytes(in: source)) != nil
+    if block.isLead {
+      hasLeads = true
+      if let before, before.kind == "cite" && isTime || before.isTime && block.kind == "cite" { pairs += 1 }
+    }
+    before = (block.kind, isTime)
+  }
+
+  var isTranscript: Bool { pairs >= 2 && pairs * 8 >= said || pairs == 1 && said <= 4 }
 }

@@ -25,15 +25,27 @@ struct WebPageBlocks {
     let isSkipped: Bool
   }
 
+  /// How a page is read.
+  enum Mode {
+    /// As a page of text, while it has nothing that names who speaks or when; from there on only to tell which of the others is right.
+    case undecided
+    /// `cite` and `time` are words like others.
+    case text
+    /// `cite` and `time` outside of running text are blocks of their own.
+    case transcript
+  }
+
   private let source: [UInt8]
-  private let takesLeads: Bool
+  private let mode: Mode
+  private var takesLeads: Bool { mode != .text }
+  private var parts: MarkupBlocks
+  private(set) var census = LeadCensus()
   private var stack: [Open] = []
   /// How many elements of each name are open.
   private var counts: [String: Int] = [:]
   private var skipDepth = 0
   private var text = FoldedText()
   private var current = WebPageBlock()
-  private(set) var blocks: [WebPageBlock] = []
   private(set) var title: String?
   /// How many elements of each name were left out with all that stands in them.
   private(set) var dropped: [String: Int] = [:]
@@ -45,10 +57,11 @@ struct WebPageBlocks {
   ///
   /// - Parameters:
   ///   - source: The page.
-  ///   - takesLeads: Whether `cite` and `time` outside of running text are blocks of their own.
-  init(_ source: [UInt8], takesLeads: Bool) {
+  ///   - mode: How it is read.
+  init(_ source: [UInt8], _ mode: Mode) {
     self.source = source
-    self.takesLeads = takesLeads
+    self.mode = mode
+    parts = MarkupBlocks(source: source, isTranscript: mode == .transcript)
     var tokens = HTMLTokenizer(source)
     while let token = tokens.next() {
       switch token {
@@ -59,6 +72,9 @@ struct WebPageBlocks {
     }
     flush()
   }
+
+  /// What the blocks make; not where ``census`` has leads that the mode leaves undecided.
+  func transcript(meta: JSONObject) -> ParsedTranscript { parts.finish(meta: meta) }
 
   // MARK: - Elements
 
@@ -179,10 +195,17 @@ struct WebPageBlocks {
     let linked = current.linked
     text = FoldedText()
     current = WebPageBlock()
-    guard passage.pieces.contains(where: { $0.replacement?.isEmpty != true }) else { return }
+    guard passage.count > 0 else { return }
     var block = WebPageBlock(passage: passage, bytes: bytes, linked: min(linked, bytes))
     name(&block)
-    blocks.append(block)
+    if mode == .undecided {
+      census.add(block, in: source)
+      guard !census.hasLeads else {
+        parts = MarkupBlocks(source: source)
+        return
+      }
+    }
+    parts.add(block)
   }
 
   /// Says what the block is, by the elements that are open.

@@ -41,9 +41,8 @@ public enum WebPageFormat: TranscriptFormat {
 
   /// Finds the text of the page.
   public static func parse(_ probe: FormatProbe) -> ParsedTranscript {
-    var page = WebPageBlocks(probe.source, takesLeads: true)
-    let isTranscript = MarkupBlocks.isTranscript(page.blocks, probe.source)
-    if !isTranscript, page.blocks.contains(where: \.isLead) { page = WebPageBlocks(probe.source, takesLeads: false) }
+    var page = WebPageBlocks(probe.source, .undecided)
+    if page.census.hasLeads { page = WebPageBlocks(probe.source, page.census.isTranscript ? .transcript : .text) }
     var meta: JSONObject = [:]
     if let title = page.title { meta["title"] = .string(title) }
     if !page.dropped.isEmpty {
@@ -51,6 +50,6 @@ public enum WebPageFormat: TranscriptFormat {
       for (name, count) in page.dropped.sorted(by: { $0.key < $1.key }) { dropped[name] = .integer(Int64(count)) }
       meta["dropped"] = .object(dropped)
     }
-    return MarkupBlocks.assemble(page.blocks, source: probe.source, meta: meta)
+    return page.transcript(meta: meta)
   }
 }

@@ -8,7 +8,8 @@ enum CharacterReferences {
   /// left alone too, which the alignment shows.
   static func edits(_ bytes: [UInt8], alignment: Alignment) -> [TextEdit] {
     var edits: [TextEdit] = []
-    var entry = 0
+    var entries = alignment.runs.makeIterator()
+    var entry = entries.next()
     var position = 0
     while let sign = bytes[position...].firstIndex(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "<") }) {
       position = sign + 1
@@ -17,8 +18,8 @@ enum CharacterReferences {
         continue
       }
       guard let (end, replacement) = reference(bytes, at: sign) else { continue }
-      while entry < alignment.entries.count, alignment.entries[entry].text.end <= sign { entry += 1 }
-      if entry < alignment.entries.count, !alignment.entries[entry].isCopy { continue }
+      while let passed = entry, passed.text.end <= sign { entry = entries.next() }
+      if entry?.isCopy == false { continue }
       edits.append(TextEdit(TextSpan(sign, end), replacement))
       position = end
     }
