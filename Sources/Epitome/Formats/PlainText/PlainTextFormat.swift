@@ -24,7 +24,7 @@ public enum PlainTextFormat: TranscriptFormat {
   static func parse(_ source: [UInt8], _ lines: SourceLines) -> ParsedTranscript {
     let leads = LineLeads(source, lines)
     guard leads.isDialogue else { return ParsedTranscript() }
-    var walker = PlainTextWalker(source: source, leads: leads)
+    var walker = PlainTextWalker(source: source, leads: leads, lineCount: lines.count)
     for line in lines { walker.read(line) }
     return walker.finish()
   }
@@ -45,10 +45,12 @@ private struct PlainTextWalker {
   private var pendingStart: Double?
   private var isAfterBlank = true
 
-  init(source: [UInt8], leads: LineLeads) {
+  init(source: [UInt8], leads: LineLeads, lineCount: Int) {
     self.source = source
     self.leads = leads
     builder = TextBuilder(source: source)
+    // Memory that is not written to costs nothing; to grow would take twice what stands there.
+    cues.reserveCapacity(lineCount)
   }
 
   mutating func read(_ line: SourceLine) {
