@@ -34,10 +34,13 @@
     func run() async throws {
       if engine { return try await runEngine() }
       let settings = try Settings.load()
+      let timings = work.timings ? StageTimings() : nil
       let counter = CorpusCounter(
-        reader: input.reader(settings), steps: try CorpusCounter.defaultSteps(), jobs: work.chosenJobs(settings))
+        reader: input.reader(settings), steps: try CorpusCounter.defaultSteps(), jobs: work.chosenJobs(settings),
+        timings: timings)
       var (corpus, status) = try await counter.count(try input.resolved(), tells: true)
       corpus.cut(below: floor)
+      timings?.report()
       try OutputStream.standardOutput.write(corpus.bytes)
       if status != .done { throw status.exitCode }
     }
@@ -45,8 +48,10 @@
     private func runEngine() async throws {
       // Parts that were cut could not be added up.
       try EngineFlags.check([("--floor", floor > 1)], input)
+      let timings = work.timings ? StageTimings() : nil
       let counter = CorpusCounter(
-        reader: input.reader(Settings()), steps: try CorpusCounter.defaultSteps(), jobs: work.jobs ?? 1)
+        reader: input.reader(Settings()), steps: try CorpusCounter.defaultSteps(), jobs: work.jobs ?? 1,
+        timings: timings)
       let source = EngineSource()
       var corpus = CorpusStatistics()
       var tally = EngineTally()
@@ -59,6 +64,7 @@
         }
       }
       try OutputStream.standardOutput.write(corpus.bytes)
+      timings?.report()
       if !work.quiet { tally.tell() }
     }
   }
@@ -69,6 +75,7 @@
     /// What is done to a document before it is counted.
     let steps: [PipelineStep]
     let jobs: Int
+    var timings: StageTimings?
 
     /// The steps before counting, with their defaults.
     static func defaultSteps() throws -> [PipelineStep] {
@@ -126,7 +133,8 @@
         }
       }
       var parts: [Part] = []
-      for (record, _) in reader.records(in: piece) {
+      let records = StageTimings.measure("read", timings, bytes: piece.count) { reader.records(in: piece) }
+      for (record, _) in records {
         switch record {
         case .failure(let failure):
           parts.append(.failure("\(failure.id): \(failure.stage): \(failure.message)", .badInput))
@@ -139,8 +147,11 @@
     private func part(of document: Document) async throws -> Part {
       var document = document
       do {
-        for step in steps { document = try await step.process(document) }
-        return .document(try DocumentCounts(document))
+        for step in steps {
+          document = try await StageTimings.measure(step, timings, document) { try await step.process($0) }
+        }
+        return .document(
+          try StageTimings.measure("count", timings, bytes: document.bytes.count) { try DocumentCounts(document) })
       } catch let error as CancellationError {
         throw error
       } catch {

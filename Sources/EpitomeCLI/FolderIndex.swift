@@ -22,8 +22,14 @@
     /// The files of the index by name; a web page is among them where the documents are web pages too.
     func files() throws -> [(name: String, bytes: [UInt8])] {
       let overview = try FolderOverview(entries)
-      return [("index.md", MarkdownIndex(overview).bytes), ("index.jsonl", overview.lines)]
-        + (formats.contains(.html) ? [("index.html", HTMLIndex(overview).bytes)] : [])
+      let bytes = [MarkdownIndex(overview).bytes, overview.lines]
+      let pages = formats.contains(.html) ? [HTMLIndex(overview).bytes] : []
+      return zip(Self.names(formats), bytes + pages).map { (name: $0, bytes: $1) }
+    }
+
+    /// The names of the files of the index.
+    static func names(_ formats: [OutputFormat]) -> [String] {
+      ["index.md", "index.jsonl"] + (formats.contains(.html) ? ["index.html"] : [])
     }
   }
 #endif

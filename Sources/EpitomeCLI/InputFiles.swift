@@ -33,6 +33,8 @@
     private var isOneFolder = false
     /// The folder that is named as input and as output.
     private(set) var outputAmongInputs: FilePath?
+    /// The files that are read, whatever paths lead to them; none where there is no folder to write into.
+    private(set) var identities: Set<FileSystem.Identity> = []
     private let outputFolder: FileSystem.Identity?
     private let outputFile = FileSystem.standardOutputFile
 
@@ -76,8 +78,15 @@
         problems.append(
           InputProblem(status: .badInput, id: id, message: "\(path): the output goes into this input; it is left out"))
       } else {
+        if outputFolder != nil { identities.insert(identity) }
         add(InputEntry(id: id, path: path, stamp: stamp))
       }
+    }
+
+    /// Whether a file that is read stands at a path.
+    func reads(_ path: FilePath) -> Bool {
+      guard !identities.isEmpty, let found = try? FileSystem.look(at: path) else { return false }
+      return identities.contains(found.identity)
     }
 
     private mutating func add(_ entry: InputEntry) {

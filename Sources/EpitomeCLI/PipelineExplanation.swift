@@ -40,6 +40,9 @@
       if stage.name != stage.use { lines.append(("    name: " + yaml(.string(stage.name)), "")) }
       if let command = stage.command {
         lines.append(("    run: " + yaml(texts(command.words)), "in the folder \(command.folder)"))
+        if let folder = PipelineFileLoader.folder(command.folder.description, asSeenFrom: name) {
+          lines.append(("    folder: " + yaml(.string(folder)), ""))
+        }
         if !command.reads.isEmpty { lines.append(("    reads: " + yaml(texts(command.reads)), "")) }
         if !command.writes.isEmpty { lines.append(("    writes: " + yaml(texts(command.writes)), "")) }
         lines.append(("    timeout: \(JSONValue(command.timeout))", "seconds for a document"))

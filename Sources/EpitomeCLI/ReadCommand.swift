@@ -11,7 +11,11 @@
 
     @OptionGroup var input: InputOptions
 
-    @Flag(help: "Tell of each input its format, encoding, languages, cues, speakers and what was left out.")
+    @Flag(
+      help: """
+        Tell of each input its format, encoding, languages, cues, speakers and what was left out, as a table or by --format in \
+        JSON.
+        """)
     var report = false
 
     @OptionGroup var output: DocumentOutputOptions

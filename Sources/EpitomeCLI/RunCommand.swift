@@ -86,6 +86,11 @@
           "\(folder) is read and cannot be written into: its own files would be overwritten; name another with -o")
       }
       let formats = try chosenFormats(resolved, settings, isSingle: names.isSingle)
+      if let output, let file = FolderSink.filesOverAll(FilePath(output), formats).first(where: names.reads) {
+        throw CommandFailure(
+          .usage,
+          "\(file) is read and cannot be written: what is said of all inputs goes there; name another folder with -o")
+      }
       let template = try TemplateOption.load(template) ?? resolved.template
       try TemplateOption.check(template, for: formats)
       if let duplicate = names.duplicates.first {

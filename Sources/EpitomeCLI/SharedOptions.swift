@@ -25,19 +25,13 @@
     }
   }
 
-  /// How the work is done and what is said about it.
-  struct WorkOptions: ParsableArguments {
+  /// How much is done at once and what is said about it.
+  struct JobOptions: ParsableArguments {
     @Option(name: .shortAndLong, help: "How many documents are worked on at once (default: one a processor).")
     var jobs: Int?
 
     @Flag(name: .shortAndLong, help: "Say nothing but errors.")
     var quiet = false
-
-    @Flag(name: .shortAndLong, help: "Say more about what is done.")
-    var verbose = false
-
-    @Flag(help: "Tell how long each stage took.")
-    var timings = false
 
     @Flag(name: .customLong("no-color"), help: "No colours, even on a terminal.")
     var noColor = false
@@ -45,6 +39,22 @@
     func validate() throws {
       if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1, found \(jobs)") }
     }
+  }
+
+  /// How the work of stages is done and what is said about it.
+  struct WorkOptions: ParsableArguments {
+    @OptionGroup var all: JobOptions
+
+    @Flag(name: .shortAndLong, help: "Say more about what is done.")
+    var verbose = false
+
+    @Flag(help: "Tell how long each stage took.")
+    var timings = false
+
+    var jobs: Int? { all.jobs }
+    var quiet: Bool { all.quiet }
+
+    func chosenJobs(_ settings: Settings) -> Int { all.chosenJobs(settings) }
   }
 
   /// How documents are put out.
@@ -89,7 +99,7 @@
     }
   }
 
-  extension WorkOptions {
+  extension JobOptions {
     /// How many documents are worked on at once.
     func chosenJobs(_ settings: Settings) -> Int { min(jobs ?? settings.jobs ?? Processors.count, Self.mostJobs) }
 

@@ -26,13 +26,16 @@
     func run() async throws {
       var options = Summarize.Options()
       (options.length, options.genre) = (length, genre)
-      let auto = AutoPipeline(PipelineStep(try Summarize(options)))
+      let step = PipelineStep(try Summarize(options))
+      let auto = AutoPipeline(step)
       let chosen = options
-      try await DocumentCommand(input: input, output: output, work: work, timings: nil, countsPassedOn: false).run {
-        document in
-        var document = try await auto.process(document)
-        document.set(.features, to: try SummaryFeature.all(of: document, chosen))
-        return document
+      let timings = work.timings ? StageTimings() : nil
+      try await DocumentCommand(input: input, output: output, work: work, timings: timings, countsPassedOn: false).run {
+        try await StageTimings.measure(step, timings, $0) { document in
+          var document = try await auto.process(document)
+          document.set(.features, to: try SummaryFeature.all(of: document, chosen))
+          return document
+        }
       }
     }
   }
@@ -48,16 +51,19 @@
 
     func run() async throws {
       let settings = try Settings.load()
-      let auto = AutoPipeline(PipelineStep(try Summarize(.init())))
+      let step = PipelineStep(try Summarize(.init()))
+      let auto = AutoPipeline(step)
       let total = LintTotal()
-      let job = DocumentWork(reader: input.reader(settings), formats: [], includesSource: true, timings: nil) {
-        document in
-        let done = document.hasLayer(LayerKey<[SummaryLine]>.summary.name) ? document : try await auto.process(document)
+      let timings = work.timings ? StageTimings() : nil
+      let job = DocumentWork(reader: input.reader(settings), formats: [], includesSource: true, timings: timings) {
+        let hasSummary = $0.hasLayer(LayerKey<[SummaryLine]>.summary.name)
+        let done = hasSummary ? $0 : try await StageTimings.measure(step, timings, $0) { try await auto.process($0) }
         total.add(try SummaryLint(done))
         return done
       }
       let runner = WorkRunner(options: work, jobs: work.chosenJobs(settings), countsPassedOn: true)
       let status = try await runner.run(try input.resolved(), job, into: SilentSink())
+      timings?.report()
       try OutputStream.standardOutput.write(Array(total.table.utf8))
       if status != .done { throw status.exitCode }
     }

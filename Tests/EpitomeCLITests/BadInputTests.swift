@@ -161,6 +161,32 @@ import Testing
     #expect(!folder.files.contains { $0.hasPrefix("else/") })
   }
 
+  @Test(arguments: ["index.md", "index.jsonl", "errors.jsonl", "./x/../index.md"])
+  func `a file that is read is not written over by what is said of all`(name: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("{\"text\":\"The shed is old.\"}\n", to: "index.jsonl")
+    for name in ["index.md", "errors.jsonl", "x/y"] { try folder.write("{\"text\":\"The shed is old.\"}\n", to: name) }
+    let result = try Command.run(["run", name, "-o", "."], in: folder.url)
+    #expect(result.status == 64 && result.errors.contains("is read and cannot be written"), "\(result.errors)")
+    #expect(folder.allFiles == ["errors.jsonl", "index.jsonl", "index.md", "x/y"])
+    #expect(try Command.run(["run", name, "-o", "out"], in: folder.url).status == 0)
+  }
+
+  @Test(arguments: [["a.txt", "a.txt.md"], ["a.txt.md", "a.txt"]])
+  func `no output is written over a file that is read`(names: [String]) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("The shed is old.", to: "a.txt")
+    try folder.write("# A note of my own", to: "a.txt.md")
+    let result = try Command.run(["run"] + names + ["-o", "."], in: folder.url)
+    #expect(result.status == 65 && result.errors.contains("a.txt.md, which is read"), "\(result.errors)")
+    #expect(try folder.read("a.txt.md") == "# A note of my own")
+    #expect(folder.files.contains("a.txt.md.md"))
+    try FileManager.default.removeItem(at: folder.url.appendingPathComponent("a.txt.md.md"))
+    #expect(try Command.run(["run", "a.txt", "-o", "."], in: folder.url).status == 0)
+    #expect(try Command.run(["run", "a.txt.md", "-o", ".", "--prune"], in: folder.url).status == 0)
+    #expect(folder.files.contains("a.txt.md"))
+  }
+
   @Test func `two records of one id are told apart`() throws {
     try folder.write("{\"id\":\"a\",\"text\":\"One.\"}\n{\"id\":\"a\",\"text\":\"Two.\"}\n", to: "r.jsonl")
     let result = try Command.run("run -p p.yaml r.jsonl -o out --format text", in: folder.url)

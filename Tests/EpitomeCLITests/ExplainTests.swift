@@ -105,6 +105,41 @@ import Testing
     #expect(explained.text.contains("# default"))
   }
 
+  @Test(arguments: ["own/top/p.yaml", "p.yaml"])
+  func `a program of an extended file runs in the folder of that file`(name: String) throws {
+    let base = name == "p.yaml" ? "own/base.yaml" : "../base.yaml"
+    try folder.write("#!/bin/sh\nexec sh mark.sh \"$@\"\n", to: "own/mark")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o755], ofItemAtPath: folder.url.appendingPathComponent("own/mark").path)
+    try folder.write(
+      """
+      epitome: 1
+      stages:
+        - use: blocks
+        - use: sentences
+        - { use: command, name: mine, run: [./mark], writes: [mine], with: { a: 1 } }
+      """, to: "own/base.yaml")
+    try folder.write("epitome: 1\nextends: \(base)\nstages: [{ use: mine, with: { b: 2 } }]\n", to: name)
+    try folder.write("One is here. Two is there.", to: "a.txt")
+    let run = try Command.run(["run", "-p", name, "--format", "jsonl", "a.txt"], in: folder.url)
+    #expect(run.status == 0 && run.text.contains("\"note\""), "\(run.errors)")
+    let script = try Command.run(["explain", "--shell", name], in: folder.url)
+    #expect(try shell(script.text, ["a.txt"]).output == run.output)
+    let explained = try Command.run(["explain", name], in: folder.url)
+    let kept = URL(fileURLWithPath: name).deletingLastPathComponent().relativePath + "/kept.yaml"
+    try folder.write(explained.text, to: kept)
+    let again = try Command.run(["run", "-p", kept, "--format", "jsonl", "a.txt"], in: folder.url)
+    #expect(again.output == run.output, "\(again.errors)")
+    #expect(explained.text.contains("folder: \(name == "p.yaml" ? "own" : "\"..\"")"))
+  }
+
+  @Test func `a folder that is not there is told`() throws {
+    try folder.write(
+      "epitome: 1\nstages:\n  - { use: command, name: mine, run: [sh], folder: nowhere }\n", to: "own/w.yaml")
+    let checked = try Command.run(["check", "own/w.yaml"], in: folder.url)
+    #expect(checked.status == 78 && checked.errors.contains("own/w.yaml:3:52: error: no folder \"own/nowhere\""))
+  }
+
   @Test func `JSON says the same for programs`() throws {
     let value = try JSONValue(parsing: Command.run(["explain", "--json", "meeting"]).output)
     let stages = try #require(value["stages"]?.array)

@@ -27,6 +27,33 @@ import Testing
     #expect(result.status == 64, "\(result.errors)")
   }
 
+  @Test(arguments: [
+    ("policy feedback minutes.jsonl --accept x", 64), ("policy feedback minutes.jsonl", 64),
+    ("policy feedback minutes.jsonl --replace 1", 64), ("policy feedback minutes.jsonl --accept 1 --profile a/b", 64),
+    ("policy feedback none.jsonl --accept 1", 66), ("policy feedback minutes.jsonl --marks none.jsonl", 66),
+    ("policy explain minutes.jsonl --policy builtin:none", 64),
+    ("policy explain minutes.jsonl --policy builtin:terms", 64),
+    ("policy explain minutes.jsonl --policy head:none", 64), ("policy explain minutes.jsonl --policy ./none.json", 66),
+    ("policy explain minutes.jsonl --policy ./minutes.jsonl", 65), ("policy diff builtin:hand 0000", 64),
+    ("policy diff builtin:hand builtin:terms", 64), ("policy promote 0000", 64), ("policy promote a/b", 64),
+    ("policy rollback --domain a/b", 64), ("policy rollback 0000", 64), ("policy rollback", 65),
+    ("policy eval builtin:hand --data none.jsonl", 66), ("policy eval builtin:none --data records.jsonl", 64),
+    ("policy train --domain x --data records.jsonl --from builtin:none", 64),
+    ("policy train --domain x --data records.jsonl --genre opera", 64),
+    ("policy learn --parent builtin:none", 64), ("policy learn", 65),
+    ("policy log --store minutes.jsonl/store", 73), ("policy learn --store minutes.jsonl", 73),
+    ("policy train --domain x --data records.jsonl --updates 1 --samples 2 --curve minutes.jsonl/curve.svg", 73),
+  ])
+  func `what is wrong ends with its exit code`(words: String, status: Int32) throws {
+    let folder = try Self.prepared()
+    try folder.write(
+      #"{"id":"a","text":"The shed is old. We paint the shed green. Ann likes it.","language":"en","reference":"We paint it."}"#
+        + "\n", to: "records.jsonl")
+    let result = try Self.run(words, in: folder)
+    #expect(result.status == status, "\(result.errors)")
+    #expect(!result.errors.isEmpty && result.text.isEmpty || words.contains("--curve"))
+  }
+
   @Test func `a policy that is served changes what summarize takes`() throws {
     let folder = try Self.prepared()
     #expect(try Self.run("policy feedback minutes.jsonl --profile me --accept 1 --reject 2,3", in: folder).status == 0)

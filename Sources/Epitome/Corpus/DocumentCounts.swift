@@ -35,7 +35,7 @@ enum CorpusLine {
     guard block.kind != .utterance, block.speaker == nil, block.span.count <= maximumBytes else { return nil }
     var folded: [UInt8] = []
     CaseMapping.foldForMatching(bytes, range: block.span.range, into: &folded)
-    var hash = CorpusHash()
+    var hash = FNVHash()
     var needsSpace = false
     var saysAnything = false
     for byte in folded {
@@ -67,8 +67,8 @@ struct CorpusPairs {
     hashes = (0..<vocabulary.count).map { word in
       let range = vocabulary.range(of: word)
       if lexicon.functionWords.contains(folded, range) { return nil }
-      var hash = CorpusHash()
-      for index in range { hash.add(folded[index]) }
+      var hash = FNVHash()
+      hash.add(folded, range)
       return hash.value
     }
   }
@@ -82,7 +82,7 @@ struct CorpusPairs {
     guard gap.count <= 1, gap.allSatisfy({ bytes[$0] == 0x20 || bytes[$0] == 0x2D || bytes[$0] == 0x0A }) else {
       return nil
     }
-    var hash = CorpusHash(value: first)
+    var hash = FNVHash(value: first)
     hash.addBytes(of: second)
     return hash.value
   }
@@ -94,16 +94,5 @@ struct CorpusPairs {
       if let pair = hash(at: word) { pairs.insert(pair) }
     }
     return pairs
-  }
-}
-
-/// FNV-1a with 64 bits (Fowler, Noll and Vo): the same everywhere and for ever, since files hold it.
-struct CorpusHash {
-  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
-
-  mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
-
-  mutating func addBytes(of number: UInt64) {
-    for shift in stride(from: 0, to: 64, by: 8) { add(UInt8(truncatingIfNeeded: number >> UInt64(shift))) }
   }
 }

@@ -49,11 +49,10 @@ struct DocumentSketch: Hashable, Sendable {
     }
   }
 
-  /// FNV-1a.
   private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in range { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
-    return hash
+    var hash = FNVHash()
+    hash.add(bytes, range)
+    return hash.value
   }
 
   /// SplitMix64's finish: every bit depends on every other.

@@ -82,7 +82,11 @@ private enum PipelineSchema {
         "remove": ["type": "string"],
         "run": [
           "type": "array", "minItems": 1, "items": ["type": ["string", "number", "boolean"]],
-          "description": "A program of your own and its arguments; it runs in the folder of this file",
+          "description": "A program of your own and its arguments",
+        ],
+        "folder": [
+          "type": "string", "minLength": 1,
+          "description": "Folder that the program of your own runs in, relative to this file (default: the file's)",
         ],
         "reads": layers("Layers that must stand before the program of your own"),
         "writes": layers("Layers that the program of your own writes; text where it changes the text"),

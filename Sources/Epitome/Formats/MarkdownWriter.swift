@@ -38,16 +38,16 @@ public struct MarkdownWriter: DocumentWriter {
     let summary = try document.list(.summary)
     guard !summary.isEmpty else { return }
     page.heading(2, "Summary")
-    let media = MediaLink(document.meta)
+    let recording = WebAddress.recording(of: document.meta)
     for line in summary {
       let speaker = line.speaker.map { MarkdownText.escape($0) + ": " } ?? ""
       let opening = line.cut == nil ? "" : "… "
-      page.item(speaker + opening + MarkdownText.escape(line.text) + citation(line, sections, media))
+      page.item(speaker + opening + MarkdownText.escape(line.text) + citation(line, sections, recording))
     }
   }
 
   /// Where a line of the summary stands: its section, and its time, linked to the recording, or its bytes in the source.
-  private func citation(_ line: SummaryLine, _ sections: [Section], _ media: MediaLink?) -> String {
+  private func citation(_ line: SummaryLine, _ sections: [Section], _ recording: WebAddress?) -> String {
     var parts: [String] = []
     if let index = line.section, sections.indices.contains(index) {
       let title = PlainLine.fold(sections[index].title)
@@ -55,7 +55,7 @@ public struct MarkdownWriter: DocumentWriter {
     }
     if let start = line.start {
       let time = ClockTime.text(start)
-      parts.append(media.map { "[\(time)](<\($0.at(start))>)" } ?? time)
+      parts.append(recording.map { "[\(time)](<\($0.moment(start))>)" } ?? time)
     } else if !line.source.isEmpty {
       parts.append("bytes " + line.source.map { "\($0.start)–\($0.end)" }.joined(separator: ", "))
     }

@@ -2,7 +2,8 @@ public import EpitomeCore
 
 /// Writes what the last stage found as plain text: a summary line by line, terms with their counts, an outline of sections.
 ///
-/// What is written is the findings of the stage that stands latest in the default pipeline; of a document without any, its text.
+/// What is written is the findings of the stage that stands latest in the default pipeline; of a document without any, its text. What a
+/// summary goes by is written in their place where somebody asked for it.
 public struct TextWriter: DocumentWriter {
   /// Plain text.
   public static let format = OutputFormat.text
@@ -17,6 +18,7 @@ public struct TextWriter: DocumentWriter {
   }
 
   private func lines(_ document: Document) throws -> [String] {
+    if let features = try document.layer(.features) { return features.flatMap { rows($0, in: document) } }
     if let summary = try document.layer(.summary) {
       return summary.map { timed($0.start, ($0.cut == nil ? "" : "… ") + plain($0.text)) }
     }
@@ -47,6 +49,15 @@ public struct TextWriter: DocumentWriter {
     }
     let text = document.text
     return [text.hasSuffix("\n") ? String(text.dropLast()) : text]
+  }
+
+  /// A sentence, or a word and how often it stands, and below it the features that are not 0.
+  private func rows(_ feature: SummaryFeature, in document: Document) -> [String] {
+    let head =
+      feature.word.map { plain($0) + (feature.count.map { " (\($0))" } ?? "") }
+      ?? plain(feature.span.map { document.string($0) } ?? "")
+    let values = feature.values.sorted { $0.key < $1.key }.map { (plain($0.key), ($0.value * 1000).rounded() / 1000) }
+    return [head, "  " + values.filter { $0.1 != 0 }.map { "\($0) \(JSONValue($1))" }.joined(separator: ", ")]
   }
 
   /// A term, how often it stands, and when it is first said, with tabs between them.

@@ -1,7 +1,7 @@
 import EpitomeCore
 import EpitomeSystem
 
-/// Reads what only a stage of the user's own has: `run`, `reads`, `writes`, `timeout`.
+/// Reads what only a stage of the user's own has: `run`, `folder`, `reads`, `writes`, `timeout`.
 struct CommandEntry {
   private let entry: StageEntry
   private let name: String
@@ -22,8 +22,8 @@ struct CommandEntry {
       return nil
     }
     guard let words = texts(run), let first = words.first else { return nil }
-    let file = FilePath(run.place.source.name)
-    var command = ExternalCommand(name: name, words: words, folder: file.folder)
+    guard let folder = folder(run) else { return nil }
+    var command = ExternalCommand(name: name, words: words, folder: folder)
     if let reads = entry.command["reads"] { command.reads = texts(reads) ?? [] }
     if let writes = entry.command["writes"] { command.writes = texts(writes) ?? [] }
     if let timeout = entry.command["timeout"] { command.timeout = seconds(timeout.value) ?? command.timeout }
@@ -31,10 +31,22 @@ struct CommandEntry {
       let isPath = first.utf8.contains(UInt8(ascii: "/"))
       mistakes.add(
         "no program called \"\(first)\"", at: run.value.firstPlace,
-        hint: isPath ? "looked in the folder of this file, and it has to be executable" : "looked in PATH")
+        hint: isPath ? "looked in the folder \(command.folder), and it has to be executable" : "looked in PATH")
       return nil
     }
     return command
+  }
+
+  /// The folder that the program runs in, as seen from where we are: that of the file, or one named in it, relative to it.
+  private mutating func folder(_ run: ConfigNode.Member) -> FilePath? {
+    guard let member = entry.command["folder"] else { return FilePath(run.place.source.name).folder }
+    guard let path = mistakes.text(member.value, for: "\"folder\"") else { return nil }
+    let folder = FilePath(PipelineFileLoader.path(path, from: member.place.source.name))
+    if let found = try? FileSystem.look(at: folder.bytes.isEmpty ? FilePath(".") : folder), found.kind == .folder {
+      return folder
+    }
+    mistakes.add("no folder \"\(folder)\"", at: member.value, hint: "it is relative to this file")
+    return nil
   }
 
   private mutating func texts(_ member: ConfigNode.Member) -> [String]? {

@@ -39,6 +39,15 @@ struct ConfigNode: Sendable {
   /// The text, if this is one.
   var text: String? { if case .scalar(.string(let text)) = content { text } else { nil } }
 
+  /// The element of a list at an index, and the list without it; nil where there is no index or no such element.
+  func removing(_ index: Int?) -> (element: ConfigNode, rest: ConfigNode)? {
+    guard case .list(var elements) = content, let index, elements.indices.contains(index) else { return nil }
+    var rest = self
+    let element = elements.remove(at: index)
+    rest.content = .list(elements)
+    return (element, rest)
+  }
+
   /// Where the values in this node came from, its own and those of its parts.
   var allOrigins: [String] {
     switch content {

@@ -152,6 +152,13 @@ package struct PipelineFileLoader {
     return parts.joined(separator: "/")
   }
 
+  /// A folder as the file of a name would have it; nil for the folder that the file itself stands in.
+  package static func folder(_ folder: String, asSeenFrom name: String) -> String? {
+    let inside = folder == "." ? "x" : folder + "/x"
+    let parts = path(inside, asSeenFrom: name).split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    return parts.isEmpty ? nil : parts.joined(separator: "/")
+  }
+
   /// A path as the file of a name would have it, so that ``path(_:from:)`` gives it back; the path itself where there is none such.
   package static func path(_ path: String, asSeenFrom name: String) -> String {
     let isNoPath = path.hasPrefix("builtin:") || path.hasPrefix("head:")

@@ -23,7 +23,7 @@ struct StageEntry {
   }
 
   /// What only a stage of the user's own has.
-  static let commandKeys = ["run", "reads", "writes", "timeout"]
+  static let commandKeys = ["run", "folder", "reads", "writes", "timeout"]
 
   /// Where the entry begins.
   let place: ConfigPlace

@@ -158,30 +158,41 @@ struct StepBuilder {
     return hashes
   }
 
-  /// The stage with options, or with its defaults where those are wrong.
+  /// The stage with those options that are right. All that are wrong are told: a stage names the first that it meets, so it is asked
+  /// again without that one.
   private mutating func step(_ registration: StageRegistration, _ options: [StageEntry.Option]) -> PipelineStep? {
     var given = JSONObject()
-    var isRight = true
+    var remaining: [String: ConfigNode] = [:]
     for option in options {
       do {
         given[option.name] = try registration.checked(Self.value(option, registration), option: option.name)
+        remaining[option.name] = option.value
       } catch {
         report(error, option, registration)
-        isRight = false
       }
     }
-    do {
-      return try registration.makeStep(isRight ? given : [:])
-    } catch ConfigurationError.invalidOption(let error, _) {
-      let option = options.first { $0.name == error.option }
-      let place = option?.value.place ?? options.first?.place
-      if let place {
-        mistakes.add("stage \"\(registration.id)\": \(error)", at: place, notes: option?.value.allOrigins ?? [])
+    while true {
+      do {
+        return try registration.makeStep(given)
+      } catch ConfigurationError.invalidOption(let error, _) {
+        let message = "stage \"\(registration.id)\": \(error)"
+        guard let node = remaining[error.option] else {
+          if let place = options.first?.place { mistakes.add(message, at: place) }
+          return try? registration.makeStep()
+        }
+        if let (element, rest) = node.removing(error.element) {
+          mistakes.add(message, at: element)
+          remaining[error.option] = rest
+          given[error.option] = rest.value
+        } else {
+          mistakes.add(message, at: node)
+          remaining[error.option] = nil
+          given[error.option] = nil
+        }
+      } catch {
+        if let place = options.first?.place { mistakes.add(String(describing: error), at: place) }
+        return nil
       }
-      return try? registration.makeStep()
-    } catch {
-      if let place = options.first?.place { mistakes.add(String(describing: error), at: place) }
-      return nil
     }
   }
 

@@ -39,7 +39,7 @@
       let plan = FolderPlan(inputs.entries, try manifest(folder), recipe, in: folder, options)
       if runner.options.verbose { for line in reasons(plan) { Console.error(line) } }
       let sink = try FolderSink(
-        folder, formats: formats, template: template, plan, start: lock.time, hasProblems: !inputs.problems.isEmpty,
+        folder, formats: formats, template: template, plan, inputs: inputs, start: lock.time,
         stale: StaleFiles(output: output, isRemoved: options.prune, isQuiet: runner.options.quiet))
       let folderWork = FolderWork(work: work, plan: plan)
       return try await runner.run(

@@ -12,6 +12,7 @@
     /// The ending of the files of each format.
     private let endings: [String]
     private let plan: FolderPlan
+    private let inputs: InputFiles
     private let stale: StaleFiles
     private let part: Manifest.Part
     private let isUpToDate: Bool
@@ -29,6 +30,12 @@
     private var checklist = Checklist()
     /// Where what failed is written.
     static let errorsFile = [Array("errors.jsonl".utf8)]
+
+    /// The files in a folder that are about all inputs.
+    static func filesOverAll(_ folder: FilePath, _ formats: [OutputFormat]) -> [FilePath] {
+      (FolderIndex.names(formats).map { Array($0.utf8) } + errorsFile).map(folder.appending)
+    }
+
     /// Which entries of the manifest this run has put others in the place of, or kept.
     private var isReplaced: [Bool]
     /// Of the input that is being done: its records, the documents of the one at hand, and how many failed.
@@ -45,22 +52,22 @@
     ///   - formats: what is written for each document.
     ///   - template: what the form `template` writes by.
     ///   - plan: what has to be done.
+    ///   - inputs: what is read, and so never written over.
     ///   - start: when the lock was taken.
-    ///   - hasProblems: whether some input cannot be read.
     ///   - stale: says what becomes of files that nothing belongs to any more.
     /// - Throws: ``CommandFailure`` where the journal cannot be written.
     init(
-      _ folder: OutputFolder, formats: [OutputFormat], template: DocumentTemplate?, _ plan: FolderPlan, start: Int,
-      hasProblems: Bool,
-      stale: StaleFiles
+      _ folder: OutputFolder, formats: [OutputFormat], template: DocumentTemplate?, _ plan: FolderPlan,
+      inputs: InputFiles, start: Int, stale: StaleFiles
     ) throws {
       self.folder = folder
       self.formats = formats
       endings = formats.map { $0 == .template ? template?.fileExtension ?? $0.fileExtension : $0.fileExtension }
       self.plan = plan
+      self.inputs = inputs
       self.stale = stale
       part = Manifest.Part(recipe: plan.recipe, start: start)
-      isUpToDate = !hasProblems && plan.isUpToDate(in: folder)
+      isUpToDate = inputs.problems.isEmpty && plan.isUpToDate(in: folder)
       index = FolderIndex(formats: formats)
       isReplaced = Array(repeating: false, count: plan.manifest.entries.count)
       guard !isUpToDate else { return }
@@ -95,6 +102,9 @@
       let files = endings.map { SafeName.parts(of: facts.id + "." + $0) }
       let paths = files.map { Array($0.joined(separator: [UInt8(ascii: "/")])) }
       if paths.contains(where: names.contains) { return failForName(facts.id) }
+      if let path = paths.map(folder.path.appending).first(where: inputs.reads) {
+        return failed(facts.id, "its output would overwrite \(path), which is read; it is left out")
+      }
       if paths.contains(where: folders.contains) || Self.folders(of: paths).contains(where: names.contains) {
         return failForFolder(facts.id)
       }
@@ -299,8 +309,10 @@
         }
       }
       var seen: Set<[UInt8]> = []
-      return files.filter { !names.contains($0.name) && seen.insert($0.name).inserted }
-        .sorted { $0.name.lexicographicallyPrecedes($1.name) }
+      return files.filter {
+        !names.contains($0.name) && seen.insert($0.name).inserted && !inputs.reads(folder.path.appending($0.name))
+      }
+      .sorted { $0.name.lexicographicallyPrecedes($1.name) }
     }
 
     private func files(of entries: [Int]) -> [WrittenFile] {
@@ -348,9 +360,13 @@
       do {
         return try body()
       } catch let error as SystemError {
-        let status: ExitStatus = error.mayPass ? .tryAgain : error.isDeviceFailure ? .ioError : .cannotCreate
-        throw CommandFailure(status, "cannot write \(error)")
+        throw CommandFailure(status(of: error), "cannot write \(error)")
       }
+    }
+
+    /// The exit code for a file that cannot be written.
+    static func status(of error: SystemError) -> ExitStatus {
+      error.mayPass ? .tryAgain : error.isDeviceFailure ? .ioError : .cannotCreate
     }
   }
 #endif

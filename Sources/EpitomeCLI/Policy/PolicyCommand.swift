@@ -31,7 +31,7 @@
     ///
     /// - Parameter locks: whether something is going to be written.
     /// - Returns: the store, made if it is not there.
-    /// - Throws: ``CommandFailure`` where another learner holds it.
+    /// - Throws: ``CommandFailure`` where another learner holds it, or it cannot be made.
     func opened(locks: Bool) throws -> PolicyStore {
       guard let path = store.map({ FilePath($0) }) ?? PolicyLocation.store else {
         throw CommandFailure(.usage, "no store: name a folder with --store, or set EPITOME_POLICIES")
@@ -50,15 +50,41 @@
       do { return try await work() } catch { throw failure(error) }
     }
 
+    /// Reads what the command line names.
+    ///
+    /// - Throws: ``CommandFailure`` where it is not there or cannot be read.
+    static func reading<Result>(_ work: () throws -> Result) throws -> Result {
+      do {
+        return try work()
+      } catch let error as SystemError where !error.mayPass {
+        throw CommandFailure(.missingInput, "\(error)")
+      }
+    }
+
     private static func failure(_ error: any Error) -> any Error {
       switch error {
-      case let error as LearningError:
-        let status: ExitStatus = if case .busy = error { .tryAgain } else { .badInput }
-        return CommandFailure(status, "\(error)")
-      case let error as PolicyError: return CommandFailure(.badInput, "\(error)")
+      case let error as LearningError: return CommandFailure(status(of: error), "\(error)")
+      case let error as PolicyError: return CommandFailure(status(of: error), "\(error)")
       case let error as StageError: return CommandFailure(.badInput, "\(error)")
       case let error as SystemError where error.isMissing: return CommandFailure(.missingInput, "\(error)")
       default: return error
+      }
+    }
+
+    private static func status(of error: LearningError) -> ExitStatus {
+      switch error {
+      case .busy: .tryAgain
+      case .usage: .usage
+      case .unwritable(let error): FolderFailure.status(of: error)
+      case .record, .data, .feedback, .store: .badInput
+      }
+    }
+
+    /// A policy that is not there or decides something else was wrongly named; all else is wrong with its file.
+    private static func status(of error: PolicyError) -> ExitStatus {
+      switch error {
+      case .unknownName, .target: .usage
+      default: .badInput
       }
     }
   }
@@ -74,7 +100,7 @@
         return try store.checkpoint(id)
       }
       if value.hasPrefix("builtin:") || value.hasPrefix("head:") || value.contains("/") || value.hasSuffix(".json") {
-        return try PolicyLocation.checkpoint(value)
+        return try PolicyFailure.reading { try PolicyLocation.checkpoint(value) }
       }
       guard let store else { throw PolicyError.unknownName(value, known: []) }
       return try store.checkpoint(value)
@@ -91,14 +117,15 @@
     init(_ path: String) throws {
       let place = FilePath(path)
       var files = [place]
-      if try FileSystem.look(at: place).kind == .folder {
-        files = try FileSystem.names(in: place).filter { $0.suffix(6).elementsEqual(".jsonl".utf8) }
+      if try PolicyFailure.reading({ try FileSystem.look(at: place).kind == .folder }) {
+        files = try PolicyFailure.reading { try FileSystem.names(in: place) }
+          .filter { $0.suffix(6).elementsEqual(".jsonl".utf8) }
           .sorted { $0.lexicographicallyPrecedes($1) }.map { place.appending($0) }
       }
       var records: [ReferenceRecord] = []
       var sources: [PolicyTraining.Source] = []
       for file in files {
-        let bytes = try FileSystem.read(file)
+        let bytes = try PolicyFailure.reading { try FileSystem.read(file) }
         let found = try ReferenceRecord.parse(bytes, name: file.description)
         records += found
         sources.append(.init(name: file.name.description, sha256: SHA256.hex(bytes), documents: found.count))

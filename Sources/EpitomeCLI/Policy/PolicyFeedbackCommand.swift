@@ -41,9 +41,9 @@
       try await PolicyFailure.waited {
         let documents = try await PolicyDocuments.read(input)
         let clicks = marks == nil ? try numbered(documents) : try marked(documents)
-        guard !clicks.isEmpty else { throw LearningError.feedback("nothing was accepted or rejected") }
+        guard !clicks.isEmpty else { throw LearningError.usage("nothing was accepted or rejected") }
         guard PolicyLocation.isName(profile) else {
-          throw LearningError.feedback("--profile must be a name of letters, digits, - and _, found \"\(profile)\"")
+          throw LearningError.usage("--profile must be a name of letters, digits, - and _, found \"\(profile)\"")
         }
         let store = try store.opened(locks: true)
         for click in clicks { try store.append(click.line, to: ClickLog.name(profile)) }
@@ -66,7 +66,7 @@
           try Self.number(String($0), "--replace")
         }
         guard sides.count == 2, !terms else {
-          throw LearningError.feedback("--replace must be LINE=SENTENCE, such as 7=41, found \"\(change)\"")
+          throw LearningError.usage("--replace must be LINE=SENTENCE, such as 7=41, found \"\(change)\"")
         }
         clicks.append(try reader.click(line: sides[0], isWanted: false))
         clicks.append(try reader.click(sentence: sides[1], isWanted: true))
@@ -82,7 +82,7 @@
         while try InputFile.standardInput.read(into: &all, atMost: 1 << 16) {}
         bytes = all
       } else {
-        bytes = try FileSystem.read(FilePath(name))
+        bytes = try PolicyFailure.reading { try FileSystem.read(FilePath(name)) }
       }
       var readers: [String: FeedbackReader] = [:]
       for document in documents { readers[document.id] = try FeedbackReader(document) }
@@ -100,7 +100,7 @@
 
     private static func number(_ text: String, _ option: String) throws -> Int {
       guard let number = Int(text), number > 0 else {
-        throw LearningError.feedback("\(option) takes numbers from 1, found \"\(text)\"")
+        throw LearningError.usage("\(option) takes numbers from 1, found \"\(text)\"")
       }
       return number
     }
@@ -135,7 +135,7 @@
     var auto = false
 
     @OptionGroup var store: PolicyStoreOptions
-    @OptionGroup var work: WorkOptions
+    @OptionGroup var work: JobOptions
 
     func validate() throws {
       if let prior, !(prior > 0 && prior.isFinite) { throw ValidationError("--prior must be above 0, found \(prior)") }

@@ -23,7 +23,7 @@
     var genre = Summarize.Options().genre
 
     @OptionGroup var store: PolicyStoreOptions
-    @OptionGroup var work: WorkOptions
+    @OptionGroup var work: JobOptions
 
     func validate() throws { try ReferenceSet.check(tokens: tokens) }
 

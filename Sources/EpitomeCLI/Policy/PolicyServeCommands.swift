@@ -25,7 +25,7 @@
     var other: [String] = []
 
     @OptionGroup var store: PolicyStoreOptions
-    @OptionGroup var work: WorkOptions
+    @OptionGroup var work: JobOptions
 
     func run() async throws {
       try await PolicyFailure.waited {
@@ -69,7 +69,7 @@
 
     private static func verdictOfTraining(_ checkpoint: PolicyCheckpoint) throws -> PromotionGate.Verdict {
       guard let gate = checkpoint.body["gate"], let passed = gate["passed"]?.bool else {
-        throw LearningError.store("\(checkpoint.shortID) was not judged when it was trained; name records with --eval")
+        throw LearningError.usage("\(checkpoint.shortID) was not judged when it was trained; name records with --eval")
       }
       return PromotionGate.Verdict(isPassed: passed, reasons: [gate["reason"]?.string ?? ""])
     }
@@ -88,6 +88,12 @@
 
     @OptionGroup var store: PolicyStoreOptions
 
+    func validate() throws {
+      guard PolicyLocation.isName(domain) else {
+        throw ValidationError("--domain must be a name of letters, digits, - and _, found \"\(domain)\"")
+      }
+    }
+
     func run() async throws {
       try PolicyFailure.said {
         let store = try store.opened(locks: true)
@@ -98,7 +104,7 @@
           $0.action == "promote" && $0.id == target && $0.domain == domain
         }
         guard wasServed else {
-          throw LearningError.store("\(target.prefix(12)) was never served for \"\(domain)\"; promote it")
+          throw LearningError.usage("\(target.prefix(12)) was never served for \"\(domain)\"; promote it")
         }
         _ = try store.checkpoint(target)
         try store.serve(target, domain: domain, action: "rollback", reason: "rolled back")

@@ -20,7 +20,7 @@
     @Option(help: "Folder of the sets to test on.")
     var test: String
 
-    @OptionGroup var work: WorkOptions
+    @OptionGroup var work: JobOptions
 
     func run() async throws {
       try await PolicyFailure.waited {

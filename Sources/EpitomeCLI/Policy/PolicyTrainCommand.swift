@@ -70,7 +70,7 @@
     @Option(name: .shortAndLong, help: "The same as --store.")
     var output: String?
 
-    @OptionGroup var work: WorkOptions
+    @OptionGroup var work: JobOptions
 
     func validate() throws {
       if data.isEmpty { throw ValidationError("--data names nothing to learn from") }
@@ -148,10 +148,14 @@
   /// Files that are named on the command line.
   enum OutputFile {
     /// Writes a file whole or not at all.
+    ///
+    /// - Throws: ``CommandFailure`` where it cannot be written.
     static func write(_ bytes: [UInt8], to path: String) throws {
       let file = FilePath(path)
       let parent = FilePath(bytes: file.bytes.dropLast(file.name.bytes.count))
-      try OutputFolder(parent.bytes.isEmpty ? FilePath(".") : parent).write(bytes, to: [file.name.bytes])
+      try FolderFailure.told {
+        try OutputFolder(parent.bytes.isEmpty ? FilePath(".") : parent).write(bytes, to: [file.name.bytes])
+      }
     }
   }
 #endif

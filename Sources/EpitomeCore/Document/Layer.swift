@@ -30,16 +30,24 @@ struct LayerBox: Sendable {
   var anchor: LayerAnchor
   private var typed: (any LayerValue)?
   private var wire: ArraySlice<UInt8>?
+  /// Whether what came over the wire is a layer of Epitome's own, whose form is known.
+  private var isKnown = false
 
   init<Value: LayerValue>(_ value: Value, anchor: LayerAnchor) {
     typed = value
     self.anchor = anchor
   }
 
-  /// A layer of a kind that nobody has named yet; it counts as anchored to the source, for it passes on unchanged.
-  init(wire: ArraySlice<UInt8>, anchor: LayerAnchor = .source) {
+  /// A layer as JSON.
+  ///
+  /// - Parameters:
+  ///   - wire: the layer.
+  ///   - anchor: what it points into.
+  ///   - isKnown: whether it is one of Epitome's own, which leaves in canonical form.
+  init(wire: ArraySlice<UInt8>, anchor: LayerAnchor, isKnown: Bool = false) {
     self.wire = wire
     self.anchor = anchor
+    self.isKnown = isKnown
   }
 
   /// The value, read from the wire if that is where it still stands.
@@ -52,11 +60,15 @@ struct LayerBox: Sendable {
     return value
   }
 
+  /// Writes the layer. What came over the wire goes on as the bytes that came, unless it is known and they are not as they would be
+  /// written here.
   func write(to writer: inout JSONWriter) {
-    if let wire {
+    if let typed { return typed.write(to: &writer) }
+    guard let wire else { return }
+    if isKnown, writer.pretty || !CanonicalJSON.holds(wire), let value = try? JSONValue(parsing: Array(wire)) {
+      writer.value(value)
+    } else {
       writer.raw(wire)
-    } else if let typed {
-      typed.write(to: &writer)
     }
   }
 }

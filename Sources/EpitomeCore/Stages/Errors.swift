@@ -106,11 +106,14 @@ public struct InvalidOption: Error, Hashable, Sendable, CustomStringConvertible 
   public let option: String
   /// What was expected and what was found.
   public let reason: String
+  /// Which element of a list it is about, from 0; nil for the value as a whole.
+  public let element: Int?
 
   /// An option with a value that makes no sense.
-  public init(_ option: String, _ reason: String) {
+  public init(_ option: String, _ reason: String, element: Int? = nil) {
     self.option = option
     self.reason = reason
+    self.element = element
   }
 
   /// `"limit" must be a whole number from 1 to 500, found text "many"`.

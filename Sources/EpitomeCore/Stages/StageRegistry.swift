@@ -56,8 +56,7 @@ public struct StageRegistration: Sendable {
     } catch let error as InvalidOption {
       throw ConfigurationError.invalidOption(error, stage: id)
     } catch let error as JSONCodingError {
-      let name = String(error.path.prefix { $0 != "[" && $0 != "." })
-      throw ConfigurationError.invalidOption(InvalidOption(name, "has a part that does not fit: \(error)"), stage: id)
+      throw ConfigurationError.invalidOption(InvalidOption(error), stage: id)
     }
   }
 
@@ -122,4 +121,18 @@ public struct StageRegistry: Sendable {
 
   /// The stage that writes a layer, or nil.
   public func writer(of layer: String) -> StageRegistration? { stages.first { $0.writes.contains(layer) } }
+}
+
+extension InvalidOption {
+  /// An option with a part of another type than it should have.
+  fileprivate init(_ error: JSONCodingError) {
+    let name = error.path.prefix { $0 != "[" && $0 != "." }
+    let index = error.path[name.endIndex...].dropFirst().prefix { $0.isNumber }
+    let inElement = error.path[index.endIndex...].dropFirst()
+    if error.path[name.endIndex...].hasPrefix("["), let element = Int(index), inElement.isEmpty {
+      self.init(String(name), "has an element that does not fit: \(error.message)", element: element)
+    } else {
+      self.init(String(name), "has a part that does not fit: \(error)")
+    }
+  }
 }

@@ -12,11 +12,16 @@ public struct SourcePosition: Hashable, Sendable {
   }
 
   /// The place of a byte; lines end at LF, CRLF or CR. Linear in `offset`.
-  public init(of offset: Int, in bytes: [UInt8]) {
+  ///
+  /// - Parameters:
+  ///   - offset: of the byte; what lies outside the bytes counts as their beginning or end.
+  ///   - bytes: the text, as UTF-8.
+  ///   - start: where line 1 begins.
+  public init(of offset: Int, in bytes: [UInt8], from start: Int = 0) {
     var line = 1
     var column = 1
-    var index = 0
     let end = min(max(0, offset), bytes.count)
+    var index = min(max(0, start), end)
     while index < end {
       let byte = bytes[index]
       if byte == 0x0A || (byte == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)) {

@@ -130,7 +130,8 @@ private struct Fields {
     try reader.beginObject()
     while let name = try reader.nextKey() {
       let range = try reader.skipValue()
-      layers[name] = LayerBox(wire: bytes[range], anchor: WireAnchors.anchor(of: name))
+      layers[name] = LayerBox(
+        wire: bytes[range], anchor: WireAnchors.anchor(of: name), isKnown: WireAnchors.isKnown(name))
     }
   }
 
@@ -189,5 +190,10 @@ enum WireAnchors {
     LayerKey.acronyms.name, LayerKey.definitions.name, LayerKey.names.name, LayerKey.terms.name, LayerKey.summary.name,
   ]
 
+  private static let source: Set<String> = [LayerKey.cues.name, LayerKey.structure.name]
+
   static func anchor(of name: String) -> LayerAnchor { text.contains(name) ? .text : .source }
+
+  /// Whether the form of the layer is part of the contract.
+  static func isKnown(_ name: String) -> Bool { text.contains(name) || source.contains(name) }
 }

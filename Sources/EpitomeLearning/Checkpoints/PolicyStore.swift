@@ -27,19 +27,27 @@ package final class PolicyStore: Sendable {
   /// - Parameters:
   ///   - path: the folder.
   ///   - locks: whether something is going to be written.
-  /// - Throws: ``LearningError/busy(_:)`` where another learner holds it; `SystemError`.
+  /// - Throws: ``LearningError/busy(_:)`` where another learner holds it, ``LearningError/unwritable(_:)`` where it cannot be made.
   package init(_ path: FilePath, locks: Bool) throws {
-    folder = try OutputFolder(path)
     guard locks else {
+      folder = try OutputFolder(existing: path) ?? Self.writing { try OutputFolder(path) }
       lock = nil
       return
     }
-    switch try folder.lock([Array("lock".utf8)]) {
+    let folder = try Self.writing { try OutputFolder(path) }
+    self.folder = folder
+    switch try Self.writing({ try folder.lock([Array("lock".utf8)]) }) {
     case .success(let held): lock = held
     case .failure(let holder):
       let who = holder.process.map { " (process \($0))" } ?? ""
       throw LearningError.busy("\(path): another learner is at work here\(who); try again when it has ended")
     }
+  }
+
+  /// Does what changes the store.
+  @discardableResult
+  private static func writing<Value>(_ work: () throws -> Value) throws -> Value {
+    do { return try work() } catch let error as SystemError { throw LearningError.unwritable(error) }
   }
 
   private static func name(_ folder: String, _ file: String) -> [[UInt8]] { [Array(folder.utf8), Array(file.utf8)] }
@@ -48,18 +56,18 @@ package final class PolicyStore: Sendable {
   package func add(_ checkpoint: PolicyCheckpoint, reason: String) throws {
     let name = Self.name("checkpoints", checkpoint.id + ".json")
     guard try folder.read(name) != checkpoint.bytes else { return }
-    try folder.write(checkpoint.bytes, to: name)
+    try Self.writing { try folder.write(checkpoint.bytes, to: name) }
     try record(Event(action: "add", id: checkpoint.id, domain: checkpoint.domain, reason: reason))
   }
 
   /// The checkpoint whose id begins so.
   ///
-  /// - Throws: ``LearningError/store(_:)`` where there is none or several; ``Epitome/PolicyError`` where it was changed.
+  /// - Throws: ``LearningError/usage(_:)`` where there is none or several, ``LearningError/store(_:)`` where it was changed.
   package func checkpoint(_ prefix: String) throws -> PolicyCheckpoint {
-    guard PolicyLocation.isName(prefix) else { throw LearningError.store("\"\(prefix)\" is no id of a checkpoint") }
+    guard PolicyLocation.isName(prefix) else { throw LearningError.usage("\"\(prefix)\" is no id of a checkpoint") }
     let ids = try ids().filter { $0.hasPrefix(prefix) }
-    guard let id = ids.first else { throw LearningError.store("no checkpoint's id begins with \"\(prefix)\"") }
-    guard ids.count == 1 else { throw LearningError.store("\(ids.count) checkpoints begin with \"\(prefix)\"") }
+    guard let id = ids.first else { throw LearningError.usage("no checkpoint's id begins with \"\(prefix)\"") }
+    guard ids.count == 1 else { throw LearningError.usage("\(ids.count) checkpoints begin with \"\(prefix)\"") }
     let bytes = try folder.read(Self.name("checkpoints", id + ".json")) ?? []
     do {
       let checkpoint = try PolicyCheckpoint(parsing: bytes)
@@ -81,17 +89,17 @@ package final class PolicyStore: Sendable {
 
   /// The id that is served for a domain; nil where none is.
   package func head(_ domain: String) throws -> String? {
-    guard PolicyLocation.isName(domain) else { throw LearningError.store("\"\(domain)\" is no name for a domain") }
+    guard PolicyLocation.isName(domain) else { throw LearningError.usage("\"\(domain)\" is no name for a domain") }
     guard let bytes = try folder.read(Self.name("heads", domain)) else { return nil }
     return String(decoding: bytes.prefix { $0 != 0x0A }, as: UTF8.self)
   }
 
   /// Serves a checkpoint for a domain.
   package func serve(_ id: String, domain: String, action: String, reason: String) throws {
-    guard PolicyLocation.isName(domain) else { throw LearningError.store("\"\(domain)\" is no name for a domain") }
+    guard PolicyLocation.isName(domain) else { throw LearningError.usage("\"\(domain)\" is no name for a domain") }
     // First the history: a HEAD without its line would have come from nowhere.
     try record(Event(action: action, id: id, domain: domain, reason: reason))
-    try folder.write(Array((id + "\n").utf8), to: Self.name("heads", domain))
+    try Self.writing { try folder.write(Array((id + "\n").utf8), to: Self.name("heads", domain)) }
   }
 
   /// Says in the history that a candidate was turned down.
@@ -135,7 +143,7 @@ package final class PolicyStore: Sendable {
   /// Adds a line to a file that only grows; one that was cut off before gets an end first.
   package func append(_ line: [UInt8], to name: [[UInt8]]) throws {
     let isCutOff = try folder.read(name).map { !$0.isEmpty && $0.last != 0x0A } ?? false
-    try folder.openForAppending(name).append((isCutOff ? [0x0A] : []) + line + [0x0A])
+    try Self.writing { try folder.openForAppending(name).append((isCutOff ? [0x0A] : []) + line + [0x0A]) }
   }
 
   /// The lines of a file, none where it is not there.

@@ -1,5 +1,6 @@
 package import Epitome
 package import EpitomeCore
+package import EpitomeSystem
 
 /// A document to learn from: what a policy knows of it, and what its summary is held against.
 package struct TrainingExample: Sendable {
@@ -183,11 +184,17 @@ package enum LearningError: Error, Hashable, Sendable, CustomStringConvertible {
   case busy(String)
   /// The store holds something else than it should.
   case store(String)
+  /// What is asked for has no meaning: a name that nothing has, a number that is none.
+  case usage(String)
+  /// A file of the store cannot be written.
+  case unwritable(SystemError)
 
   /// What is wrong, in a sentence.
   package var description: String {
     switch self {
-    case .record(let text), .data(let text), .feedback(let text), .busy(let text), .store(let text): text
+    case .record(let text), .data(let text), .feedback(let text), .busy(let text), .store(let text), .usage(let text):
+      text
+    case .unwritable(let error): "cannot write \(error)"
     }
   }
 }

@@ -1,6 +1,7 @@
-import EpitomeCore
 import Foundation
 import Testing
+
+@testable import EpitomeCore
 
 @Suite struct JSONRoundTripTests {
   @Test func `Foundation reads what the writer writes`() throws {
@@ -39,6 +40,35 @@ import Testing
       #expect(try JSONNode.parse(bytes).value == value)
       #expect(try decoder.decode(JSONValue.self, from: Data(bytes)) == value)
     }
+  }
+
+  @Test func `what is told to be canonical has the bytes that the writer writes`() throws {
+    var random = RandomJSON(seed: 5)
+    var found = 0
+    for _ in 0..<RandomJSON.rounds {
+      let value = random.value()
+      var writer = JSONWriter()
+      writer.value(value)
+      let bytes = Array(random.text(of: value).utf8)
+      if CanonicalJSON.holds(bytes[...]) { #expect(bytes == writer.bytes) }
+      if CanonicalJSON.holds(writer.bytes[...]) { found += 1 }
+    }
+    #expect(found > RandomJSON.rounds / 3)
+  }
+
+  @Test(arguments: [
+    (#"[{"span":[0,12]},{"end":12.345,"start":0.001}]"#, true), (#"{"a":{"b":"\n\u001f é\\","c":-1},"d":[]}"#, true),
+    ("[0.0001,1000.5,-7,123456789012345678]", true), (#"{"a":1,"ab":{},"b":null}"#, true),
+    (#"[ 1]"#, false), (#"{"b":1,"a":2}"#, false), (#"{"a":1,"a":2}"#, false), (#"{"ab":1,"a":2}"#, false),
+    ("[1.50]", false), ("[1.0]", false), ("[1e3]", false), ("[-0]", false), ("[0.00001]", false), (#"["\/"]"#, false),
+    (#"["\u001F"]"#, false), (#"["\u0041"]"#, false), (#"["\u000a"]"#, false),
+  ])
+  func `canonical is what the writer would write`(json: String, isCanonical: Bool) throws {
+    let bytes = Array(json.utf8)
+    #expect(CanonicalJSON.holds(bytes[...]) == isCanonical)
+    var writer = JSONWriter()
+    writer.value(try JSONValue(parsing: bytes))
+    #expect((writer.bytes == bytes) == isCanonical)
   }
 
   @Test func `writing is a fixed point`() throws {

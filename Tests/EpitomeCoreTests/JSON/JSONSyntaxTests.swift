@@ -122,15 +122,15 @@ import Testing
 
   @Test func `names line and column in scalars`() throws {
     let bytes = Array("{\n  \"日本\": \"é\",\r\n  \"x\": ?\r}".utf8)
-    #expect(JSONError(message: "", offset: 0).position(in: bytes) == (1, 1))
-    #expect(JSONError(message: "", offset: 11).position(in: bytes) == (2, 6))
+    #expect(JSONError(message: "", offset: 0).position(in: bytes) == SourcePosition(line: 1, column: 1))
+    #expect(JSONError(message: "", offset: 11).position(in: bytes) == SourcePosition(line: 2, column: 6))
     let error = try #require(throws: JSONError.self) { try JSONValue(parsing: bytes) }
     #expect(error.message == "expected a value, found '?'")
     #expect(error.description == "expected a value, found '?' at byte 28")
-    #expect(error.position(in: bytes) == (3, 8))
-    #expect(error.position(in: bytes, from: 2) == (2, 8))
-    #expect(JSONError(message: "", offset: 30).position(in: bytes) == (4, 1))
-    #expect(JSONError(message: "", offset: 99).position(in: bytes) == (4, 2))
+    #expect(error.position(in: bytes) == SourcePosition(line: 3, column: 8))
+    #expect(error.position(in: bytes, from: 2) == SourcePosition(line: 2, column: 8))
+    #expect(JSONError(message: "", offset: 30).position(in: bytes) == SourcePosition(line: 4, column: 1))
+    #expect(JSONError(message: "", offset: 99).position(in: bytes) == SourcePosition(line: 4, column: 2))
   }
 
   private func expectError(_ text: String, _ message: String, _ offset: Int) {

@@ -112,6 +112,16 @@ import Testing
     #expect(Self.line(try Self.document(line)) == line)
   }
 
+  @Test func `writes layers that it knows in one form, however they came`() throws {
+    let layers = #"{"cues": [ {"start" : 1.50,"source":[[0,1]], "speaker":"\u0041"}],"sentences":[{"span":[0, 2]}]}"#
+    let line = #"{"format":"epitome.document/1","id":"t","layers":\#(layers),"source":"ab"}"#
+    #expect(
+      Self.line(try Self.document(line))
+        == #"{"format":"epitome.document/1","id":"t","#
+        + #""layers":{"cues":[{"source":[[0,1]],"speaker":"A","start":1.5}],"sentences":[{"span":[0,2]}]},"meta":{},"source":"ab"}"#
+    )
+  }
+
   @Test func `an unknown layer outlives a rewriter`() throws {
     let line = #"{"format":"epitome.document/1","id":"t","layers":{"mood":[1],"sentences":[]},"source":"ab"}"#
     let edited = try Self.document(line).applying([TextEdit(TextSpan(0, 1), "")])

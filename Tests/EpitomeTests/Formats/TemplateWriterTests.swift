@@ -71,6 +71,32 @@
       #expect(error?.description.hasPrefix(place) == true, "\(error?.description ?? "")")
     }
 
+    @Test(arguments: [
+      ("é {{> foot}}", "1:3: \"{{> foot}}\" takes in another template"),
+      ("{{title}}\n{{<a}}{{/a}}", "2:1: \"{{<a}}\" takes in"),
+      ("a{{}}", "1:2: \"{{}}\" names nothing; expected a name"),
+      ("{{#terms}}\n {{{ }}}{{/terms}}", "2:2: \"{{{ }}}\" names nothing"), ("{{&}}", "1:1: \"{{&}}\" names nothing"),
+      ("{{#}}a{{/}}", "1:1: \"{{#}}\" names nothing"),
+      ("{{! {{> }} {{=<% %>=}}{{}}<%>a%>", "1:27: \"<%>a%>\" takes in"),
+      ("{{^terms}}{{.}}{{/terms}}", "1:11: \"{{.}}\" stands in no section"),
+    ])
+    func `what can never be filled in is a mistake`(template: String, reason: String) throws {
+      let error = #expect(throws: TemplateError.self) { try render(template) }
+      #expect(error?.description.hasPrefix("x.md.mustache:" + reason) == true, "\(error?.description ?? "")")
+    }
+
+    @Test func `a list or an object in the place of text is JSON, and lists know their ends`() throws {
+      let template =
+        "{{{meta}}} {{#terms}}{{{variants}}}{{/terms}} {{count(summary)}}{{^empty(names)}}!{{/empty(names)}}"
+      #expect(
+        try render(template)
+          == #"{"guest":"Bo","media":"https://example.org/a.mp3","title":"A <b> & c"} ["deux"] 1"#)
+      #expect(
+        try render("{{#enumerated(meta)}}{{key}}{{^last()}}, {{/last()}}{{/enumerated(meta)}}") == "guest, media, title"
+      )
+      #expect(try render("{{#reversed(summary)}}{{speaker}}{{/reversed(summary)}}{{meta.guest}}") == "AnnBo")
+    }
+
     @Test func `what is no UTF-8 is refused`() throws {
       #expect(throws: TemplateError.self) { try DocumentTemplate([0xFF, 0xFE, 0x41], name: "x") }
     }

@@ -44,6 +44,22 @@ import Testing
     #expect(try text(document) == "[1:00:00] Three four.\n")
   }
 
+  @Test func `what a summary goes by is written of each sentence and word`() throws {
+    var document = document
+    document.set(.summary, to: [])
+    document.set(
+      .features,
+      to: [
+        SummaryFeature(span: TextSpan(9, 21), values: ["words": 2, "cut": 0, "quality": 0.12345]),
+        SummaryFeature(word: "three", count: 1, values: ["salience": 1.5]),
+      ])
+    #expect(try text(document) == "Three four.\n  quality 0.123, words 2\nthree (1)\n  salience 1.5\n")
+    #expect(
+      String(decoding: try CSVWriter().write(document), as: UTF8.self)
+        == "document,kind,text,count,feature,value\r\na,sentence,Three four.,,cut,0\r\na,sentence,Three four.,,quality,0.12345\r\n"
+        + "a,sentence,Three four.,,words,2\r\na,word,three,1,salience,1.5\r\n")
+  }
+
   @Test func `a stage that found nothing writes nothing`() throws {
     var document = document
     document.set(.terms, to: [])

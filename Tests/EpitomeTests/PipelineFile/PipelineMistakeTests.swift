@@ -59,6 +59,12 @@ struct MistakenFile: CustomTestStringConvertible, Sendable {
       "epitome: 1\nstages: [{ use: sentences }, { use: terms, with: { kind: fancy, isLoud: true } }]",
       "2:73: stage \"terms\": \"isLoud\" does not go with \"fancy\""),
     MistakenFile(
+      "epitome: 1\nstages: [{ use: sentences }, { use: terms, with: { limit: 0, skip: [a, 3, b, {}], kind: fancy, isLoud: true } }]",
+      "2:59: stage \"terms\": \"limit\" must be a whole number from 1 to 500, found the number 0",
+      "2:72: stage \"terms\": \"skip\" has an element that does not fit: expected a string, found 3",
+      "2:78: stage \"terms\": \"skip\" has an element that does not fit: expected a string, found an object",
+      "2:104: stage \"terms\": \"isLoud\" does not go with \"fancy\""),
+    MistakenFile(
       "epitome: 1\nstages: [{ use: sentences }, { use: terms, with: { isLoud: yes } }]",
       "2:60: stage \"terms\": \"isLoud\" must be true or false, found text \"yes\""),
     MistakenFile(
@@ -133,6 +139,24 @@ struct MistakenFile: CustomTestStringConvertible, Sendable {
       try PipelineFile.load(text: file.yaml, registry: ToyStages.registry)
     }
     #expect(error.mistakes.map { "\($0.line):\($0.column): \($0.message)" } == file.expected)
+  }
+
+  @Test func `files that cannot be read are all told, each where it is named`() throws {
+    let yaml = """
+      epitome: 1
+      extends: builtin:default
+      stages:
+        - use: summarize
+          with: { length: "5 bananas", policy: none.json, genre: opera }
+        - use: terms
+          with:
+            corpus: none.json
+            policy: "builtin:none"
+          per-language: { de: { corpus: other.json } }
+      """
+    let error = try #require(throws: PipelineFileError.self) { try PipelineFile.load(text: yaml) }
+    #expect(
+      error.mistakes.map { [$0.line, $0.column] } == [[5, 21], [5, 42], [5, 60], [8, 15], [9, 15], [10, 35]])
   }
 
   @Test func `a mistake shows its line, the nearest right name, and where its value came from`() throws {

@@ -81,7 +81,7 @@ struct PageTimes {
       return "<a class=\"time\" href=\"#\(id)\"><time datetime=\"PT\(whole)S\">\(time)</time></a>"
     }
     return """
-      <a class="time" href="\(recording.moment(whole))" rel="noreferrer"><time datetime="PT\(whole)S">\(time)</time></a>
+      <a class="time" href="\(recording.moment(seconds))" rel="noreferrer"><time datetime="PT\(whole)S">\(time)</time></a>
       """
   }
 

@@ -28,8 +28,11 @@ struct PageHeader {
     if let duration = facts.duration { item("\(ClockTime.text(duration))", to: &page) }
     item("\(labels[.wordCount, Self.grouped(facts.words)])", to: &page)
     if facts.leftOut > 0 { item("\(labels[.leftOutShare, String(facts.leftOut)])", to: &page) }
-    if let address = WebAddress.page(of: document.meta) { link(address, labels[.page], to: &page) }
-    if let address = WebAddress.recording(of: document.meta) { link(address, labels[.recording], to: &page) }
+    let address = WebAddress.page(of: document.meta)
+    if let address { link(address, labels[.page], to: &page) }
+    if let recording = WebAddress.recording(of: document.meta), recording != address {
+      link(recording, labels[.recording], to: &page)
+    }
     page += "</ul>\n</header>\n"
   }
 

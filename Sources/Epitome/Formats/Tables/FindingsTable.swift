@@ -6,7 +6,8 @@ import EpitomeCore
 /// The terms, best first, where a stage looked for them: `term`, `score` 0...1, `count` the number of places, `start` the seconds at
 /// which the term is first said, empty where there are no times, and `variants` the other forms, with a semicolon and a space
 /// between them. Else names, definitions, acronyms, sections or sentences: the first of these layers that stands, so that a stage
-/// command writes what its stage found.
+/// command writes what its stage found. What a summary goes by stands in the place of all that where it was asked for: `kind`
+/// (`sentence` or `word`), `text`, the `count` of a word, and one `feature` with its `value`.
 struct FindingsTable {
   let columns: [String]
   let rows: [[String]]
@@ -14,7 +15,16 @@ struct FindingsTable {
   /// - Throws: `MissingLayer` where none of these layers stands.
   init(_ document: Document) throws {
     let found: (columns: [String], rows: [[String]])
-    if let terms = try document.layer(.terms) {
+    if let features = try document.layer(.features) {
+      found = (
+        ["kind", "text", "count", "feature", "value"],
+        features.flatMap { feature in
+          let text = feature.word ?? feature.span.map { document.string($0) } ?? ""
+          let head = [feature.word == nil ? "sentence" : "word", text, feature.count.map { String($0) } ?? ""]
+          return feature.values.sorted { $0.key < $1.key }.map { head + [$0.key, Self.number($0.value)] }
+        }
+      )
+    } else if let terms = try document.layer(.terms) {
       found = (
         ["term", "score", "count", "start", "variants"],
         terms.map {

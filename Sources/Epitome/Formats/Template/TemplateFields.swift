@@ -13,10 +13,10 @@ struct TemplateFields {
 
   init(_ document: Document) throws {
     let facts = try PageFacts(document)
-    let media = MediaLink(document.meta)
+    let recording = WebAddress.recording(of: document.meta)
     let sections = try document.list(.sections)
     let lines = try document.list(.summary).enumerated().map { index, line in
-      (line.section, Self.line(line, index, sections, media))
+      (line.section, Self.line(line, index, sections, recording))
     }
     var members: JSONObject = [
       "id": .string(document.id), "title": .string(facts.title), "words": .integer(Int64(facts.words)),
@@ -35,7 +35,7 @@ struct TemplateFields {
         var fields: JSONObject = ["number": .integer(Int64(index + 1))]
         let title = PlainLine.fold(section.title)
         if !title.isEmpty { fields["title"] = .string(title) }
-        Self.addTimes(section.start, section.end, media, to: &fields)
+        Self.addTimes(section.start, section.end, recording, to: &fields)
         fields["lines"] = .array(lines.filter { $0.0 == index }.map(\.1))
         return .object(fields)
       })
@@ -46,7 +46,7 @@ struct TemplateFields {
           "score": JSONValue(term.score), "count": .integer(Int64(term.spans.count)),
           "variants": .array(term.variants.map { .string(PlainLine.fold($0)) }),
         ]
-        Self.addTimes(term.start, nil, media, to: &fields)
+        Self.addTimes(term.start, nil, recording, to: &fields)
         return .object(fields)
       })
     members["acronyms"] = .array(
@@ -70,7 +70,7 @@ struct TemplateFields {
   }
 
   private static func line(
-    _ line: SummaryLine, _ index: Int, _ sections: [Section], _ media: MediaLink?
+    _ line: SummaryLine, _ index: Int, _ sections: [Section], _ recording: WebAddress?
   ) -> JSONValue {
     var fields: JSONObject = [
       "number": .integer(Int64(index + 1)), "text": .string(PlainLine.fold(line.text)), "score": JSONValue(line.score),
@@ -81,15 +81,17 @@ struct TemplateFields {
       let title = PlainLine.fold(sections[section].title)
       if !title.isEmpty { fields["section"] = .string(title) }
     }
-    addTimes(line.start, line.end, media, to: &fields)
+    addTimes(line.start, line.end, recording, to: &fields)
     return .object(fields)
   }
 
-  private static func addTimes(_ start: Double?, _ end: Double?, _ media: MediaLink?, to fields: inout JSONObject) {
+  private static func addTimes(
+    _ start: Double?, _ end: Double?, _ recording: WebAddress?, to fields: inout JSONObject
+  ) {
     if let start, start.isFinite {
       fields["start"] = JSONValue(start)
       fields["time"] = .string(ClockTime.text(start))
-      if let media { fields["link"] = .string(media.at(start)) }
+      if let recording { fields["link"] = .string(recording.moment(start)) }
     }
     if let end, end.isFinite { fields["end"] = JSONValue(end) }
   }

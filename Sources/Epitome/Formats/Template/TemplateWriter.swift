@@ -25,7 +25,8 @@ public struct DocumentTemplate: Sendable {
   /// - Parameters:
   ///   - bytes: The template, in UTF-8.
   ///   - name: The file's path.
-  /// - Throws: ``TemplateError`` with the place of the first mistake.
+  /// - Throws: ``TemplateError`` with the place of the first mistake; a tag without a name and one that takes in another template
+  ///   are mistakes.
   public init(_ bytes: [UInt8], name: String) throws(TemplateError) {
     self.name = name
     fileExtension = Self.fileExtension(of: name)
@@ -42,6 +43,7 @@ public struct DocumentTemplate: Sendable {
       } catch {
         throw TemplateError(error, name: name)
       }
+      try TemplateTags.check(bytes, name: name)
     #else
       throw TemplateError(
         name: name, line: 1, column: 1, reason: "this build reads no templates; it was made without the trait Templates"
@@ -66,26 +68,11 @@ public struct DocumentTemplate: Sendable {
   /// A document in the form of the template.
   func render(_ document: Document) throws -> [UInt8] {
     #if Templates
-      let fields = Self.plain(.object(try TemplateFields(document).members))
+      let fields = TemplateValue.of(.object(try TemplateFields(document).members))
       return Array(template.render(fields).utf8)
     #else
       throw UnsuitedDocument(.template, "this build reads no templates")
     #endif
-  }
-
-  /// A value as Mustache takes it.
-  private static func plain(_ value: JSONValue) -> Any {
-    switch value {
-    case .null: ""
-    case .bool(let value): value
-    case .integer(let value): value
-    case .number(let value): value
-    case .bigNumber(let text): text
-    case .string(let text): text
-    case .array(let elements): elements.map(plain)
-    case .object(let members):
-      Dictionary(members.map { ($0.key, plain($0.value)) }, uniquingKeysWith: { $1 }) as [String: Any]
-    }
   }
 }
 
