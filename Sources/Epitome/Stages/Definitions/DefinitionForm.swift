@@ -8,17 +8,37 @@ struct DefinitionForm: Sendable {
   var endings: [[UInt8]] = []
   /// With none of which the meaning may begin: the marker then has another sense.
   var excluded: [[UInt8]] = []
-  /// Whether the meaning stands before the marker and the term after it.
-  var namesAfter = false
+  /// With none of which the term may end: they show that it is no noun.
+  var noTerm: [[UInt8]] = []
+  /// What parts the noun of a meaning from what tells more of it: "的"; it must stand near the end, or is not asked for.
+  var modifier: [UInt8] = []
+  /// Whether a comma ends the meaning.
+  var endsAtComma = false
+  /// Where the term stands.
+  var order = Order.termFirst
+
+  /// The order of term, marker and meaning.
+  enum Order {
+    /// Term, marker, meaning.
+    case termFirst
+    /// Meaning, marker, term.
+    case termLast
+    /// Meaning, marker, term, ending: "…を X と呼ぶ".
+    case termBeforeEnding
+  }
 
   private init(
-    _ markers: String, opener: String = "", endings: String = "", excluded: String = "", namesAfter: Bool = false
+    _ markers: String, opener: String = "", endings: String = "", excluded: String = "", noTerm: String = "",
+    modifier: String = "", endsAtComma: Bool = false, order: Order = .termFirst
   ) {
     self.markers = Self.split(markers)
     self.opener = Array(opener.utf8)
     self.endings = Self.split(endings)
     self.excluded = Self.split(excluded)
-    self.namesAfter = namesAfter
+    self.noTerm = Self.split(noTerm)
+    self.modifier = Array(modifier.utf8)
+    self.endsAtComma = endsAtComma
+    self.order = order
   }
 
   private static func split(_ list: String) -> [[UInt8]] {
@@ -63,16 +83,28 @@ struct DefinitionForm: Sendable {
       "とは というのは", endings: japaneseEndings,
       excluded: """
         いえ 言え いって 言って いう 言う 違 異な 限ら かぎら 思 別 逆 関係 対照 何 なん なに また 全然 まったく 全く 裏腹 ほど
-        程遠 ならな なり 比べ ちが いったい 一体 どう どの
-        """)
+        程遠 ならな なり 比べ ちが いったい 一体 どう どの 両立 完全に 並行 無関係 無縁 対 もう 単に
+        """, noTerm: "こ"),
+    DefinitionForm(
+      "は、 は",
+      endings: "のことです のことだ のことである のことを指す のことを指します の総称です の総称である",
+      excluded: "この その あの", noTerm: "に で と こ の"),
+    DefinitionForm(
+      "を", endings: "と呼ぶ と呼びます と呼ばれる といいます という と言います と言う とよぶ とよびます", order: .termBeforeEnding),
   ]
 
+  private static let chineseClauseEndings = "不单 不單 不仅 不僅 不只 就 也 都 只 并 並 不 早已 其实 其實 它 他 她 这 這 那 我 你 们 們 名 名称 名稱 的 可能"
+
   private static let chinese = [
-    DefinitionForm("就是 是指 指的是 是", opener: "所谓", excluded: "什么 甚麼"),
-    DefinitionForm("就是 是指 指的是 是", opener: "所謂", excluded: "什麼 什么"),
-    DefinitionForm("是指 指的是 指的就是 的意思是 的意思就是", excluded: "什么 什麼"),
-    DefinitionForm("是一种 是一種 是一类 是一類"),
-    DefinitionForm("叫做 叫作 称为 稱為 称作 稱作 称之为 稱之為", excluded: "什么 什麼", namesAfter: true),
+    DefinitionForm("就是 是指 指的是 是", opener: "所谓", excluded: "什么 甚麼 说 說"),
+    DefinitionForm("就是 是指 指的是 是", opener: "所謂", excluded: "什麼 什么 說 说"),
+    DefinitionForm(
+      "是指 指的是 指的就是 的意思是 的意思就是 被定义为 被定義為", excluded: "什么 什麼 我们 我們", noTerm: chineseClauseEndings),
+    DefinitionForm("是一种 是一種 是一类 是一類", noTerm: chineseClauseEndings),
+    DefinitionForm("，即 ，也就是 ，亦即", excluded: "使 便 将 將 可 说 說", modifier: "的", endsAtComma: true),
+    DefinitionForm(
+      "叫做 叫作 称为 稱為 称作 稱作 称之为 稱之為", excluded: "什么 什麼", noTerm: chineseClauseEndings, modifier: "的",
+      order: .termLast),
   ]
 
   private static let korean = [

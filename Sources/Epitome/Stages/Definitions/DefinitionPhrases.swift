@@ -14,6 +14,7 @@ final class DefinitionPhrases {
 
   private static let maxTermWords = 5
   private static let maxMeaningBytes = 1000
+  private static let maxNounWords = 3
 
   init(_ document: Document, _ grammar: DefinitionGrammar) throws {
     view = try WordView(document)
@@ -35,7 +36,10 @@ final class DefinitionPhrases {
   func wholePhrase(_ numbers: Range<Int>, isExplicit: Bool) -> Range<Int>? {
     var numbers = numbers
     guard let first = numbers.first else { return nil }
-    if isArticle(first) { numbers = first + 1..<numbers.upperBound }
+    numbers = noun(at: first)..<numbers.upperBound
+    if numbers.count > 1, grammar.termNouns.contains(view.bytes, view.words.range(numbers.lowerBound)) {
+      numbers = numbers.lowerBound + 1..<numbers.upperBound
+    }
     guard numbers.count <= Self.maxTermWords, isPhrase(numbers, isExplicit: isExplicit) else { return nil }
     return numbers
   }
@@ -48,6 +52,12 @@ final class DefinitionPhrases {
       if start < numbers.upperBound, !isJoined(start) { break }
       let classes = view.classes(word)
       if grammar.called.contains(view.bytes, view.words.range(word)) { break }
+      if classes.contains(.freeLink), start < numbers.upperBound, word > numbers.lowerBound, isJoined(word),
+        view.classes(word - 1).isDisjoint(with: [.function, .verb])
+      {
+        start = word - 1
+        continue
+      }
       if classes.contains(.function) || classes.contains(.verb) && !isNounLike(word) { break }
       start = word
     }
@@ -59,7 +69,7 @@ final class DefinitionPhrases {
   /// The noun phrase with which a range begins, after an article.
   func phraseAfter(_ numbers: Range<Int>) -> Range<Int>? {
     var start = numbers.lowerBound
-    if start < numbers.upperBound, isArticle(start) { start += 1 }
+    if start < numbers.upperBound { start = noun(at: start) }
     var end = start
     while end < numbers.upperBound, end - start < Self.maxTermWords {
       if end > start, !isJoined(end) { break }
@@ -70,18 +80,83 @@ final class DefinitionPhrases {
     return isPhrase(start..<end, isExplicit: true) ? start..<end : nil
   }
 
-  private func isArticle(_ word: Int) -> Bool {
-    let range = view.words.range(word)
-    return grammar.indefinite.contains(view.bytes, range) || grammar.definite.contains(view.bytes, range)
+  /// The bytes of a term, without an article that an apostrophe ties to it.
+  func termRange(_ numbers: Range<Int>) -> Range<Int> {
+    let range = view.range(numbers)
+    return range.lowerBound + elidedLength(numbers.lowerBound)..<range.upperBound
   }
 
-  private func isJoined(_ word: Int) -> Bool {
+  /// The bytes of a word, without an article that an apostrophe ties to it.
+  func bare(_ word: Int) -> Range<Int> {
+    let range = view.words.range(word)
+    return range.lowerBound + elidedLength(word)..<range.upperBound
+  }
+
+  /// Whether a word is or begins with an article, and which.
+  func article(at word: Int) -> Article? {
+    let elided = elidedLength(word)
+    let range = view.words.range(word)
+    let form = elided > 0 ? range.lowerBound..<range.lowerBound + elided : range
+    if grammar.indefinite.contains(view.bytes, form) { return .indefinite }
+    if grammar.definite.contains(view.bytes, form) { return .definite }
+    let joined = grammar.joinedArticle
+    return !joined.isEmpty && range.count > joined.count && view.bytes[range].starts(with: joined) ? .definite : nil
+  }
+
+  /// The first word of a noun phrase without its article, which may be part of that very word.
+  func noun(at word: Int) -> Int {
+    let range = view.words.range(word)
+    return grammar.indefinite.contains(view.bytes, range) || grammar.definite.contains(view.bytes, range)
+      ? word + 1 : word
+  }
+
+  /// The length of an article that an apostrophe ties to the noun after it, or 0.
+  private func elidedLength(_ word: Int) -> Int {
+    let range = view.words.range(word)
+    guard let apostrophe = view.bytes[range].prefix(4).firstIndex(of: 0x27), apostrophe + 1 < range.upperBound else {
+      return 0
+    }
+    let form = range.lowerBound..<apostrophe + 1
+    let isArticle = grammar.indefinite.contains(view.bytes, form) || grammar.definite.contains(view.bytes, form)
+    return isArticle ? form.count : 0
+  }
+
+  func isJoined(_ word: Int) -> Bool {
     let gap = view.gap(before: word)
     return gap == .space || gap == .tie
   }
 
+  /// Whether what stands before a noun phrase lets it be one: the start of a clause, an article, a preposition. After a
+  /// pronoun it is a verb with its object, and after a noun only the end of a longer phrase.
+  func isDetermined(_ phrase: Range<Int>, from start: Int) -> Bool {
+    let before = phrase.lowerBound - 1
+    guard before >= start, isJoined(phrase.lowerBound), article(at: phrase.lowerBound) == nil else { return true }
+    let classes = view.classes(before)
+    if !classes.isDisjoint(with: [.determiner, .weakAdjective]) || article(at: before) != nil { return true }
+    if grammar.subjects.contains(view.bytes, view.words.range(before)) { return false }
+    if grammar.isTight {
+      // "It is private, meaning …", "to fit, which is …"
+      let isPredicate = phrase.count == 1 && view.shapes[phrase.lowerBound].isLower && isPredicative(before)
+      return !isPredicate && !classes.isDisjoint(with: [.function, .verb])
+    }
+    // Without articles a noun phrase may follow its verb at once.
+    if grammar.indefinite.words.isEmpty, classes.contains(.verb), !isCopula(before) { return true }
+    return classes.contains(.innerFunction)
+      || classes.contains(.function) && classes.isDisjoint(with: [.verb, .verbSign]) && !isCopula(before)
+  }
+
+  private func isPredicative(_ word: Int) -> Bool {
+    let sign = view.classes(word)
+    return isCopula(word) || sign.contains(.verbSign) && !sign.contains(.determiner)
+  }
+
+  func isCopula(_ word: Int) -> Bool {
+    let range = view.words.range(word)
+    return grammar.copulas.contains(view.bytes, range) || grammar.detachedCopulas.contains(view.bytes, range)
+  }
+
   /// Whether a form among the frequent verbs may well be a noun here: it ends as a verbal noun does, or opens with a capital.
-  private func isNounLike(_ word: Int) -> Bool {
+  func isNounLike(_ word: Int) -> Bool {
     let range = view.words.range(word)
     return range.count > 5 && view.bytes[range].suffix(3).elementsEqual([0x69, 0x6E, 0x67])
       || lexicon.language == "de" && view.shapes[word].contains(.startsUpper)
@@ -115,7 +190,9 @@ final class DefinitionPhrases {
     guard content.contains(where: { view.classes($0).isDisjoint(with: emptyClasses) && hasLetter($0) }) else {
       return false
     }
-    guard !view.classes(last).contains(.weakAdjective), !view.shapes[last].contains(.isSingle) else { return false }
+    guard !view.classes(last).contains(.weakAdjective), !view.shapes[last].contains(.isSingle),
+      !content.contains(where: isDate)
+    else { return false }
     if let first = content.first, content.count > 1, view.classes(first).contains(.verb), !isNounLike(first) {
       return false
     }
@@ -130,6 +207,13 @@ final class DefinitionPhrases {
         || view.shapes[last].contains(.hasInnerUpper))
   }
 
+  /// Whether a word names a day or month, or is a year.
+  private func isDate(_ word: Int) -> Bool {
+    let range = view.words.range(word)
+    return view.classes(word).contains(.monthOrDay) && view.shapes[word].contains(.startsUpper)
+      || range.count == 4 && view.bytes[range].allSatisfy { $0 &- 0x30 < 10 }
+  }
+
   private func hasLetter(_ word: Int) -> Bool {
     !view.shapes[word].isDisjoint(with: [.hasLower, .startsUpper, .hasInnerUpper, .hasCaseless])
   }
@@ -138,7 +222,17 @@ final class DefinitionPhrases {
 
   /// Where the words that define begin and end: from the word `start` to the end of the sentence, or to the comma after
   /// which a new clause begins, or to the bracket that closes the one opened before them.
-  func meaning(from start: Int, in numbers: Range<Int>, limit: Int, inBracket: Bool) -> Range<Int>? {
+  ///
+  /// - Parameters:
+  ///   - start: the first word.
+  ///   - numbers: the words of the sentence.
+  ///   - limit: where the sentence ends.
+  ///   - inBracket: whether a bracket was opened before.
+  ///   - isInserted: whether the words stand between a term that opens the sentence and its verb, so that a comma ends them.
+  /// - Returns: their bytes, or nil where they are too few or too many.
+  func meaning(
+    from start: Int, in numbers: Range<Int>, limit: Int, inBracket: Bool, isInserted: Bool = false
+  ) -> Range<Int>? {
     guard start < numbers.upperBound else { return nil }
     let from = view.words.range(start).lowerBound
     var end = limit
@@ -155,7 +249,9 @@ final class DefinitionPhrases {
         }
         depth -= 1
       }
-      if byte == 0x2C, !inBracket, depth == 0, opensClause(after: position, limit: limit), position - from > 20 {
+      if byte == 0x2C, !inBracket, depth == 0, position - from > 20,
+        isInserted || opensClause(after: position, limit: limit)
+      {
         end = position
         break
       }
@@ -188,15 +284,42 @@ final class DefinitionPhrases {
     return end
   }
 
+  /// Whether what looks like a relative is the article of a noun, with no clause after it: "die GAP, die Gemeinsame Agrarpolitik".
+  private func opensNoun(after word: Int, in numbers: Range<Int>) -> Bool {
+    guard article(at: word) != nil else { return false }
+    let end = (word + 1..<numbers.upperBound).first { !isJoined($0) } ?? numbers.upperBound
+    return end - word <= Self.maxNounWords
+  }
+
+  /// Whether a preposition is tied to a word by an apostrophe: "dell'acqua", "d'air".
+  private func isElidedTie(_ word: Int) -> Bool {
+    let range = view.words.range(word)
+    guard let apostrophe = view.bytes[range].prefix(6).firstIndex(of: 0x27), apostrophe + 1 < range.upperBound else {
+      return false
+    }
+    return lexicon.elidedWords.contains(view.bytes, range.lowerBound..<apostrophe + 1) && elidedLength(word) == 0
+  }
+
   /// Whether a word within the next `reach` words of a range ties a clause or complement to a noun.
   func isElaborated(_ numbers: Range<Int>, reach: Int, relativesOnly: Bool) -> Bool {
+    let limit = view.range(numbers).upperBound
     for word in numbers.prefix(reach) {
-      if grammar.isTight, word > numbers.lowerBound, view.gap(before: word) == .punctuation { return false }
       let start = view.words.range(word).lowerBound
-      let limit = view.range(numbers).upperBound
-      if grammar.relatives.matchLength(view.bytes, at: start, limit: limit) != nil { return true }
+      let isSetOff = !isJoined(word)
+      if isSetOff == grammar.relativesFollowComma, !isSetOff || !opensNoun(after: word, in: numbers),
+        grammar.relatives.matchLength(view.bytes, at: start, limit: limit) != nil
+      {
+        return true
+      }
+      if isSetOff { return false }
+      if !relativesOnly, isElidedTie(word) { return true }
       if !relativesOnly, grammar.ties.matchLength(view.bytes, at: start, limit: limit) != nil { return true }
     }
     return false
   }
+}
+
+/// Which article stands before a noun.
+enum Article {
+  case indefinite, definite
 }

@@ -15,6 +15,7 @@ final class SpacedDefinitions {
   private let view: WordView
   private let lexicon: Lexicon
   private let grammar: DefinitionGrammar
+  private let nouns: PhraseGrammar
   /// Whether a phrase that may announce a definition begins with the word, for each word of the vocabulary.
   private let opensTrigger: [Bool]
   private let entries: WordEntries
@@ -28,8 +29,9 @@ final class SpacedDefinitions {
     phrases = try DefinitionPhrases(document, grammar)
     view = phrases.view
     lexicon = phrases.lexicon
-    doubts = DefinitionDoubts(view, grammar, language: lexicon.language)
+    doubts = DefinitionDoubts(phrases, grammar, language: lexicon.language)
     self.grammar = grammar
+    nouns = PhraseGrammar.forLanguage(lexicon.language)
     entries = WordEntries(document, writesSpaces: true)
     var opensTrigger = [Bool](repeating: false, count: view.words.vocabulary.count)
     for first in grammar.triggers.firstWords {
@@ -77,6 +79,14 @@ final class SpacedDefinitions {
     if let phrase = matched(grammar.means), let found = meaning(word, phrase, numbers, sentence) { return found }
     if let phrase = matched(grammar.called), let found = naming(word, phrase, numbers, sentence) { return found }
     if let phrase = matched(grammar.byOpeners), let found = byMeaning(phrase, numbers, sentence) { return found }
+    if let phrase = matched(grammar.callOpeners), let found = calling(word, phrase, numbers, sentence) { return found }
+    if let phrase = matched(grammar.relativeCopulas), let found = relative(word, phrase, numbers, sentence) {
+      return found
+    }
+    if let phrase = matched(grammar.relativeMeans), let found = paraphrase(word, phrase, numbers, sentence) {
+      return found
+    }
+    if matched(grammar.genera) != nil, let found = kind(word, numbers, sentence) { return found }
     if let phrase = matched(grammar.copulas) ?? matched(grammar.detachedCopulas) {
       return copula(word, phrase, numbers, sentence)
     }
@@ -91,16 +101,60 @@ final class SpacedDefinitions {
     _ word: Int, _ phrase: Range<Int>, _ numbers: Range<Int>, _ sentence: Range<Int>
   ) -> FoundDefinition? {
     guard word > numbers.lowerBound, let sign = separator(before: word) else { return nil }
-    // Plain words, unlike "i.e.", must be set off on both sides.
-    let isClause = sign == 0x2C || sign != 0x28 && grammar.clauses.contains(view.bytes, phrase)
-    if !view.bytes[phrase].contains(0x2E), isClause, !isComma(at: phrase.upperBound) { return nil }
+    let plain = view.bytes[phrase]
+    // "IE 11" is no "i.e.".
+    if plain.allSatisfy({ $0 &- 0x41 < 26 }) { return nil }
+    // A clause may begin with the same words, so they must be set off on both sides.
+    if sign != 0x28, grammar.clauses.contains(view.bytes, phrase), !isComma(at: phrase.upperBound) { return nil }
     let next = firstWord(after: phrase.upperBound, numbers)
-    guard next < numbers.upperBound, !isSubject(next), view.classes(next).isDisjoint(with: [.dangling]),
-      !doubts.isHedged(next, limit: sentence.upperBound),
+    guard next < numbers.upperBound, !isSubject(next),
       let term = phrases.phraseBefore(numbers.lowerBound..<word), !doubts.isClause(term),
-      let meaning = phrases.meaning(from: next, in: numbers, limit: sentence.upperBound, inBracket: sign == 0x28)
+      phrases.isDetermined(term, from: numbers.lowerBound), isSetOff(term, before: word),
+      isExplained(next, numbers, sentence)
     else { return nil }
-    return FoundDefinition(term: view.range(term), meaning: meaning)
+    return definition(of: term, from: next, numbers, sentence, inBracket: sign == 0x28)
+  }
+
+  /// Whether what follows is such a question, or a noun with what belongs to it.
+  private func isExplained(_ next: Int, _ numbers: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    explains(next..<numbers.upperBound, sentence)
+      && (isQuestion(next) || phrases.isElaborated(next + 1..<numbers.upperBound, reach: 7, relativesOnly: false))
+  }
+
+  /// Whether words may say what something is: a noun with what belongs to it, or a question such as "how much fits in".
+  private func explains(_ words: Range<Int>, _ sentence: Range<Int>) -> Bool {
+    guard let first = words.first, !doubts.isHedged(first, limit: sentence.upperBound) else { return false }
+    if isQuestion(first) { return true }
+    let noun = phrases.noun(at: first)
+    return doubts.opensNounPhrase(first) && noun < words.upperBound && !doubts.hasVerb(words)
+      && !view.classes(noun).contains(.number) && !view.shapes[noun].contains(.hasDigit) && !isRelative(noun)
+  }
+
+  /// Whether a word opens a question such as "how much fits in".
+  private func isQuestion(_ word: Int) -> Bool {
+    grammar.isTight && view.classes(word).contains(.question) && !isSubject(word) && !isRelative(word)
+  }
+
+  /// Whether the sign that sets words off follows a term, with no bracket closed in between.
+  private func isSetOff(_ term: Range<Int>, before word: Int) -> Bool {
+    !view.bytes[view.range(term).upperBound..<view.words.range(word).lowerBound].contains(0x29)
+  }
+
+  private func isRelative(_ word: Int) -> Bool { grammar.relatives.contains(view.bytes, view.words.range(word)) }
+
+  /// A term and the words from one on; where the term opens the sentence and they stand between it and its verb, up to the
+  /// comma.
+  private func definition(
+    of term: Range<Int>, from next: Int, _ numbers: Range<Int>, _ sentence: Range<Int>, inBracket: Bool = false
+  ) -> FoundDefinition? {
+    let opensSentence = term.lowerBound <= openers(numbers) + 1
+    guard
+      let meaning = phrases.meaning(
+        from: next, in: numbers, limit: sentence.upperBound, inBracket: inBracket, isInserted: opensSentence),
+      grammar.isTight && term.count > 1
+        || !doubts.repeats(term, in: view.words.words(in: TextSpan(meaning)).dropFirst(2))
+    else { return nil }
+    return FoundDefinition(term: phrases.termRange(term), meaning: meaning)
   }
 
   /// "X means Y", "X refers to Y".
@@ -111,11 +165,17 @@ final class SpacedDefinitions {
     let isExplicit = view.bytes[phrase].contains(0x20)
     guard let subject = subject(before: word, numbers, allowsDefinite: true, isExplicit: isExplicit) else { return nil }
     let next = firstWord(after: phrase.upperBound, numbers)
-    guard next < numbers.upperBound, !isSubject(next), !doubts.isClause(subject),
-      !doubts.isHedged(next, limit: sentence.upperBound),
+    guard next < numbers.upperBound, !isSubject(next), !doubts.isClause(subject), !doubts.isVagueSubject(subject),
+      !doubts.isHedged(next, limit: sentence.upperBound), !isVagueAt(next, numbers),
+      isExplicit || explains(next..<numbers.upperBound, sentence),
       let meaning = phrases.meaning(from: next, in: numbers, limit: sentence.upperBound, inBracket: false)
     else { return nil }
-    return FoundDefinition(term: view.range(subject), meaning: meaning)
+    return FoundDefinition(term: phrases.termRange(subject), meaning: meaning)
+  }
+
+  private func isVagueAt(_ next: Int, _ numbers: Range<Int>) -> Bool {
+    guard phrases.article(at: next) == .indefinite, next + 1 < numbers.upperBound else { return false }
+    return doubts.isVague(doubts.nounPhrase(next + 1..<numbers.upperBound), in: numbers)
   }
 
   /// "X is a Y that …".
@@ -123,80 +183,185 @@ final class SpacedDefinitions {
     _ word: Int, _ phrase: Range<Int>, _ numbers: Range<Int>, _ sentence: Range<Int>
   ) -> FoundDefinition? {
     let isDetached = separator(before: word) != nil
-    guard isDetached == (grammar.detachedCopulas.contains(view.bytes, phrase)),
+    let first = openers(numbers)
+    // "Clearly, this is": where a dash stands for the copula a comma does not.
+    if isDetached, grammar.indefinite.words.isEmpty, separator(before: word) == 0x2C { return nil }
+    guard isDetached == (grammar.detachedCopulas.contains(view.bytes, phrase)), first < word,
       let subject = subject(
-        before: word, numbers, allowsDefinite: grammar.definiteIsGeneric, isExplicit: isDetached),
-      !doubts.isClause(subject), !SentenceEnding.isQuestion(view.bytes, sentence),
+        before: word, numbers, allowsDefinite: grammar.definiteIsGeneric,
+        isExplicit: isDetached || phrases.article(at: first) == .indefinite),
+      !doubts.isClause(subject), !doubts.isVagueSubject(subject), !SentenceEnding.isQuestion(view.bytes, sentence),
       !view.classes(numbers.lowerBound).contains(.question)
     else { return nil }
     let next = firstWord(after: phrase.upperBound, numbers)
     guard next < numbers.upperBound, view.gap(before: next) == .space,
-      !doubts.isHedged(next, limit: sentence.upperBound)
+      let meaning = complement(
+        next, numbers, sentence, isDetached: isDetached, isPlural: grammar.pluralCopulas.contains(view.bytes, phrase)),
+      subject.count > 1 || !doubts.repeats(subject, in: next..<min(next + 2, numbers.upperBound))
     else { return nil }
-    let complement = next..<numbers.upperBound
-    let range = view.words.range(next)
-    var noun = next
-    if grammar.indefinite.contains(view.bytes, range) {
-      noun += 1
-    } else if grammar.definite.contains(view.bytes, range) {
-      noun += 1
-      guard phrases.isElaborated(noun..<numbers.upperBound, reach: 8, relativesOnly: true) else { return nil }
-    } else if !grammar.indefinite.words.isEmpty {
-      // A bare plural: "Foundation models are models that …".
-      guard phrases.isElaborated(complement, reach: 6, relativesOnly: true),
-        let head = doubts.head(of: complement), doubts.isPlural(head)
-      else { return nil }
-    }
-    if noun < numbers.upperBound, let head = doubts.head(of: noun..<numbers.upperBound), doubts.isVague(head) {
-      return nil
-    }
-    guard noun < numbers.upperBound,
-      view.classes(noun).isDisjoint(with: [.weakAdjective, .function, .number, .dangling]),
-      !view.classes(noun).contains(.verb) || noun > next,
-      isDetached
-        || !(view.classes(noun).contains(.genericNoun)
-          && !phrases.isElaborated(noun..<numbers.upperBound, reach: 3, relativesOnly: false)),
-      isDetached || phrases.isElaborated(noun..<numbers.upperBound, reach: 10, relativesOnly: false),
-      let meaning = phrases.meaning(from: next, in: numbers, limit: sentence.upperBound, inBracket: false),
-      view.words.words(in: TextSpan(meaning)).count >= 4,
-      !doubts.isPersonal(view.words.words(in: TextSpan(meaning)))
-    else { return nil }
-    return FoundDefinition(term: view.range(subject), meaning: meaning)
+    return FoundDefinition(term: phrases.termRange(subject), meaning: meaning)
   }
 
-  /// "… is called X", "what we call X": the clause before says what it is.
+  /// "X, which is a Y that …".
+  private func relative(
+    _ word: Int, _ phrase: Range<Int>, _ numbers: Range<Int>, _ sentence: Range<Int>
+  ) -> FoundDefinition? {
+    guard word > numbers.lowerBound, separator(before: word) == 0x2C else { return nil }
+    let next = firstWord(after: phrase.upperBound, numbers)
+    guard next < numbers.upperBound, view.gap(before: next) == .space,
+      phrases.article(at: next) != nil || grammar.indefinite.words.isEmpty,
+      let term = phrases.phraseBefore(numbers.lowerBound..<word), !doubts.isClause(term), !doubts.isVagueSubject(term),
+      phrases.isDetermined(term, from: numbers.lowerBound), isSetOff(term, before: word),
+      complement(next, numbers, sentence, isDetached: false, isPlural: false) != nil
+    else { return nil }
+    return definition(of: term, from: next, numbers, sentence)
+  }
+
+  /// "X, a process by which …".
+  private func kind(_ word: Int, _ numbers: Range<Int>, _ sentence: Range<Int>) -> FoundDefinition? {
+    var article = word
+    while article > numbers.lowerBound, word - article < 3, phrases.article(at: article) == nil {
+      guard article == word || view.classes(article).isDisjoint(with: .function), view.gap(before: article) == .space
+      else { return nil }
+      article -= 1
+    }
+    guard article > numbers.lowerBound, let form = phrases.article(at: article), separator(before: article) == 0x2C,
+      form == .indefinite || grammar.isTight, view.shapes[word].isLower || nouns.capitalizesNouns,
+      let term = phrases.phraseBefore(numbers.lowerBound..<article), !doubts.isClause(term),
+      !doubts.isVagueSubject(term), isSetOff(term, before: article),
+      phrases.isDetermined(term, from: numbers.lowerBound), !opensAdverbial(term, numbers),
+      phrases.isElaborated(word + 1..<numbers.upperBound, reach: 2, relativesOnly: true),
+      complement(article, numbers, sentence, isDetached: false, isPlural: false) != nil
+    else { return nil }
+    return definition(of: term, from: article, numbers, sentence)
+  }
+
+  /// Whether a phrase ends what opens the sentence before its subject, or is one in a row: "In most texts, a", "tea, milk, a".
+  private func opensAdverbial(_ term: Range<Int>, _ numbers: Range<Int>) -> Bool {
+    guard term.lowerBound > numbers.lowerBound else { return false }
+    let before = term.lowerBound - 1
+    if !phrases.isJoined(term.lowerBound) { return true }
+    return phrases.article(at: before) == nil && before == openers(numbers)
+      || before > numbers.lowerBound && before - 1 == openers(numbers)
+        && view.classes(before - 1).contains(.innerFunction)
+  }
+
+  /// The bytes of a complement that says what kind of thing something is: "a Y that …", "the process of …".
+  private func complement(
+    _ next: Int, _ numbers: Range<Int>, _ sentence: Range<Int>, isDetached: Bool, isPlural: Bool
+  ) -> Range<Int>? {
+    guard !doubts.isHedged(next, limit: sentence.upperBound) else { return nil }
+    let article = phrases.article(at: next)
+    let noun = phrases.noun(at: next)
+    guard noun < numbers.upperBound else { return nil }
+    let rest = noun..<numbers.upperBound
+    let phrase = doubts.nounPhrase(rest)
+    guard !doubts.isVague(phrase, in: numbers) else { return nil }
+    switch article {
+    case .indefinite: break
+    case .definite:
+      guard
+        doubts.isGenus(phrase)
+          || !isDetached && phrases.isElaborated(rest, reach: 6, relativesOnly: true)
+      else { return nil }
+    case nil where grammar.indefinite.words.isEmpty:
+      break
+    case nil where grammar.isTight:
+      // A bare plural: "Foundation models are models that …".
+      guard phrases.isElaborated(rest, reach: 6, relativesOnly: true), let head = phrase.last, doubts.isPlural(head)
+      else { return nil }
+    case nil:
+      guard isPlural, doubts.opensNounPhrase(next), !doubts.isParticiple(next),
+        phrases.isElaborated(rest, reach: 3, relativesOnly: true)
+      else { return nil }
+    }
+    let noNoun: WordClasses = [.weakAdjective, .function, .number, .dangling]
+    guard view.classes(noun).isDisjoint(with: noNoun), !view.classes(noun).contains(.verb) || noun > next,
+      isDetached && grammar.indefinite.words.isEmpty
+        || phrases.isElaborated(rest, reach: view.classes(noun).contains(.genericNoun) ? 3 : 10, relativesOnly: false),
+      noun > next || doubts.opensNounPhrase(noun),
+      let meaning = phrases.meaning(from: next, in: numbers, limit: sentence.upperBound, inBracket: false)
+    else { return nil }
+    let words = view.words.words(in: TextSpan(meaning))
+    return words.count >= 4 && !doubts.isPersonal(words) ? meaning : nil
+  }
+
+  /// "… is called X": the noun before says what it is.
   private func naming(
     _ word: Int, _ phrase: Range<Int>, _ numbers: Range<Int>, _ sentence: Range<Int>
   ) -> FoundDefinition? {
     let next = firstWord(after: phrase.upperBound, numbers)
-    guard let term = phrases.phraseAfter(next..<numbers.upperBound), !doubts.isClause(term) else { return nil }
+    guard let term = phrases.phraseAfter(next..<numbers.upperBound), !doubts.isClause(term),
+      term.upperBound == numbers.upperBound || !phrases.isJoined(term.upperBound)
+    else { return nil }
     let first = openers(numbers)
-    guard first < word, word - first >= 4, word - first <= 30, opensNounPhrase(first), !isSubject(first),
-      !grammar.relatives.contains(view.bytes, view.words.range(word - 1)), !doubts.isPersonal(first..<word),
-      (first + 1...word).allSatisfy({ view.gap(before: $0) != .punctuation })
+    guard first < word, word - first >= 4, word - first <= 30, doubts.opensNounPhrase(first), !isSubject(first),
+      !isRelative(word - 1), !doubts.isPersonal(first..<word), !doubts.hasVerb(first..<word),
+      isOneClause(first..<word)
+    else { return nil }
+    let noun = phrases.noun(at: first)
+    guard !doubts.isVague(doubts.nounPhrase(noun..<word), in: numbers),
+      term.count > 1 || !doubts.repeats(term, in: first..<word)
     else { return nil }
     let start = view.words.range(first).lowerBound
     let end = phrases.trimmedEnd(start, view.words.range(word - 1).upperBound)
-    return FoundDefinition(term: view.range(term), meaning: start..<end)
+    return FoundDefinition(term: phrases.termRange(term), meaning: start..<end)
+  }
+
+  /// Whether no punctuation stands between words but the commas around a clause that says which one is meant.
+  private func isOneClause(_ words: Range<Int>) -> Bool {
+    var breaks = 0
+    for word in words.dropFirst() where view.gap(before: word) == .punctuation {
+      breaks += 1
+      let start = view.words.range(word).lowerBound
+      let limit = view.range(words).upperBound
+      guard grammar.relativesFollowComma, separator(before: word) == 0x2C,
+        breaks > 1 || grammar.relatives.matchLength(view.bytes, at: start, limit: limit) != nil
+      else { return false }
+    }
+    let closes = view.gap(before: words.upperBound) == .punctuation
+    return grammar.relativesFollowComma ? breaks <= 1 && (breaks == 1) == closes : !closes
   }
 
   /// "By X we mean Y".
   private func byMeaning(_ phrase: Range<Int>, _ numbers: Range<Int>, _ sentence: Range<Int>) -> FoundDefinition? {
+    // "When I say X, I mean Y" mostly says which X is meant, "by X I mean Y" what it is.
+    let isAside = view.bytes[phrase].contains(0x20)
     let first = firstWord(after: phrase.upperBound, numbers)
     for word in first..<min(first + 7, numbers.upperBound) where word > first {
       let start = view.words.range(word).lowerBound
-      guard let length = grammar.byVerbs.matchLength(view.bytes, at: start, limit: sentence.upperBound) else {
-        continue
-      }
+      guard let length = entries.length(of: grammar.byVerbs, at: word, limit: sentence.upperBound) else { continue }
       let next = firstWord(after: start + length, numbers)
-      guard next < numbers.upperBound, !doubts.isHedged(next, limit: sentence.upperBound),
-        let term = phrases.wholePhrase(first..<word, isExplicit: true),
-        let meaning = phrases.meaning(from: next, in: numbers, limit: sentence.upperBound, inBracket: false)
+      guard next < numbers.upperBound, let term = phrases.wholePhrase(first..<word, isExplicit: true),
+        !doubts.isClause(term), !isSubject(next), !doubts.isHedged(next, limit: sentence.upperBound),
+        !doubts.isPersonal(next..<next + 1), !isAside || isExplained(next, numbers, sentence),
+        let meaning = phrases.meaning(from: next, in: numbers, limit: sentence.upperBound, inBracket: false),
+        !doubts.repeats(term, in: view.words.words(in: TextSpan(meaning)))
       else { return nil }
-      return FoundDefinition(term: view.range(term), meaning: meaning)
+      return FoundDefinition(term: phrases.termRange(term), meaning: meaning)
     }
     return nil
   }
+
+  /// "On appelle X un Y qui …": term and meaning follow the verb, an article parts them.
+  private func calling(
+    _ word: Int, _ phrase: Range<Int>, _ numbers: Range<Int>, _ sentence: Range<Int>
+  ) -> FoundDefinition? {
+    guard word == openers(numbers) else { return nil }
+    let first = firstWord(after: phrase.upperBound, numbers)
+    for next in first..<min(first + 6, numbers.upperBound) where next > first {
+      guard phrases.article(at: next) == .indefinite else { continue }
+      let last =
+        grammar.ties.contains(view.bytes, view.words.range(next - 1)) || isPreposition(next - 1) ? next - 1 : next
+      guard first < last, let term = phrases.wholePhrase(first..<last, isExplicit: true), !doubts.isClause(term),
+        let meaning = complement(next, numbers, sentence, isDetached: false, isPlural: false)
+      else { return nil }
+      return FoundDefinition(term: phrases.termRange(term), meaning: meaning)
+    }
+    return nil
+  }
+
+  private func isPreposition(_ word: Int) -> Bool { view.classes(word).contains(.function) }
 
   /// "X, or models that …": a paraphrase with a clause of its own.
   private func apposition(
@@ -204,14 +369,18 @@ final class SpacedDefinitions {
   ) -> FoundDefinition? {
     guard word > numbers.lowerBound, separator(before: word) == 0x2C else { return nil }
     let next = firstWord(after: phrase.upperBound, numbers)
+    // Two plurals, or two singulars, are alternatives: "products, or services that".
     guard next < numbers.upperBound,
       view.classes(next).isDisjoint(with: [.function, .verb, .weakAdjective, .dangling]),
       phrases.isElaborated(next + 1..<numbers.upperBound, reach: 3, relativesOnly: true),
       let term = phrases.phraseBefore(numbers.lowerBound..<word), term.count > 1, !doubts.isClause(term),
+      let last = term.last, !doubts.isPlural(last),
+      let head = doubts.nounPhrase(next..<numbers.upperBound).last, doubts.isPlural(head),
+      !doubts.isVague(next..<head + 1, in: numbers),
       let meaning = phrases.meaning(from: next, in: numbers, limit: sentence.upperBound, inBracket: false),
       view.words.words(in: TextSpan(meaning)).count >= 5
     else { return nil }
-    return FoundDefinition(term: view.range(term), meaning: meaning)
+    return FoundDefinition(term: phrases.termRange(term), meaning: meaning)
   }
 
   /// "X: Y" and "X — Y" in an item of a list.
@@ -227,21 +396,28 @@ final class SpacedDefinitions {
       if let length = grammar.thatIs.matchLength(view.bytes, at: start, limit: limit) {
         next = firstWord(after: start + length, numbers)
       } else {
-        guard opensMeaning(word), phrases.wholePhrase(first..<word, isExplicit: true) != nil else { return nil }
+        guard view.bytes[start - 1] != 0x5B, phrases.article(at: first) != .definite, opensMeaning(word, numbers),
+          let term = phrases.wholePhrase(first..<word, isExplicit: true), !doubts.isClause(term)
+        else { return nil }
       }
       guard let meaning = phrases.meaning(from: next, in: numbers, limit: limit, inBracket: false),
         view.words.words(in: TextSpan(meaning)).count >= 4
       else { return nil }
-      return FoundDefinition(term: view.range(first..<word), meaning: meaning)
+      let opener = phrases.article(at: first) == .indefinite && first + 1 < word ? first + 1 : first
+      return FoundDefinition(term: phrases.termRange(opener..<word), meaning: meaning)
     }
     return nil
   }
 
-  /// Whether the words after "X:" may say what X is: an article, or a noun in lower case.
-  private func opensMeaning(_ word: Int) -> Bool {
-    let range = view.words.range(word)
-    if grammar.indefinite.contains(view.bytes, range) || grammar.definite.contains(view.bytes, range) { return true }
-    return view.shapes[word].isLower && view.classes(word).isDisjoint(with: [.function, .verb, .number, .dangling])
+  /// Whether the words after "X:" may say what X is: an article and a noun, or a noun in lower case, and what belongs to it.
+  private func opensMeaning(_ word: Int, _ numbers: Range<Int>) -> Bool {
+    let article = phrases.article(at: word)
+    guard article != nil || view.shapes[word].isLower || nouns.capitalizesNouns else { return false }
+    let noun = phrases.noun(at: word)
+    let rest = noun..<numbers.upperBound
+    return doubts.opensNounPhrase(word) && !doubts.hasVerb(word..<numbers.upperBound) && noun < numbers.upperBound
+      && !view.classes(noun).contains(.number) && !doubts.isVague(doubts.nounPhrase(rest), in: numbers)
+      && (article == .indefinite || phrases.isElaborated(rest, reach: 6, relativesOnly: false))
   }
 
   // MARK: Parts
@@ -250,8 +426,7 @@ final class SpacedDefinitions {
   private func subject(before word: Int, _ numbers: Range<Int>, allowsDefinite: Bool, isExplicit: Bool) -> Range<Int>? {
     let first = openers(numbers)
     guard first < word, word - first <= Self.maxSubjectWords + 1 else { return nil }
-    let range = view.words.range(first)
-    if grammar.definite.contains(view.bytes, range), !allowsDefinite { return nil }
+    if phrases.article(at: first) == .definite, !allowsDefinite { return nil }
     return phrases.wholePhrase(first..<word, isExplicit: isExplicit)
   }
 
@@ -269,12 +444,6 @@ final class SpacedDefinitions {
     }
     opened = (numbers, first)
     return first
-  }
-
-  private func opensNounPhrase(_ word: Int) -> Bool {
-    let range = view.words.range(word)
-    if grammar.indefinite.contains(view.bytes, range) || grammar.definite.contains(view.bytes, range) { return true }
-    return view.classes(word).isDisjoint(with: [.function, .verb, .dangling, .number])
   }
 
   private func isSubject(_ word: Int) -> Bool {
