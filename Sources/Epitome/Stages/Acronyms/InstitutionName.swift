@@ -1,5 +1,5 @@
 /// Finds the name of an institution before its acronym in brackets where the two share no letters that would tell, because the
-/// acronym is of another language: "l'Organe subsidiaire de mise en œuvre (SBI)".
+/// acronym is of another language: "l'Organe consultatif de la pêche côtière (KWB)".
 ///
 /// Only in languages where the head of such a name comes first, and only where one word alone may be that head: a capitalised
 /// noun for institutions, with a whole phrase between it and the bracket.

@@ -9,14 +9,14 @@ struct ShortForm {
   var letters: [UInt32]
   /// How many of the letters are capitals.
   var capitals: Int
-  /// The letters without a tail that mostly is no part of the expansion: a small letter ("ELVf") or a country after a hyphen
-  /// ("CONAETI-Py"); nil where there is none.
+  /// The letters without a tail that mostly is no part of the expansion: a small letter ("NLVe") or a country after a hyphen
+  /// ("NCSP-Uy"); nil where there is none.
   var core: [UInt32]?
 
   /// The longest short form in characters, punctuation included.
   private static let maxLength = 14
 
-  /// Most letters and digits; with a word in it, "REC-Caucasus", two more.
+  /// Most letters and digits; with a word in it, "REC-Highlands", two more.
   private static let mostLetters = 10
 
   /// The text of the range as a short form, or nil where it has not the look of one: two to ten letters and digits, one
