@@ -85,19 +85,47 @@ struct DefinitionGrammar: Sendable {
 
 /// The words and phrases of a language that may announce a definition.
 struct DefinitionTriggers: Sendable {
-  /// The first word of each, in folded form.
-  let firstWords: [[UInt8]]
+  /// Sets of phrases of a grammar.
+  struct Sets: OptionSet, Sendable {
+    let rawValue: UInt16
+
+    static let thatIs = Sets(rawValue: 1 << 0)
+    static let means = Sets(rawValue: 1 << 1)
+    static let called = Sets(rawValue: 1 << 2)
+    static let by = Sets(rawValue: 1 << 3)
+    static let call = Sets(rawValue: 1 << 4)
+    static let relativeCopula = Sets(rawValue: 1 << 5)
+    static let relativeMeans = Sets(rawValue: 1 << 6)
+    static let genus = Sets(rawValue: 1 << 7)
+    static let copula = Sets(rawValue: 1 << 8)
+    static let detachedCopula = Sets(rawValue: 1 << 9)
+    static let or = Sets(rawValue: 1 << 10)
+
+    /// What follows a comma or the like.
+    static let setOff: Sets = [.thatIs, .relativeCopula, .relativeMeans, .or]
+    /// What follows a subject that opens the sentence.
+    static let predicate: Sets = [.means, .copula, .detachedCopula]
+  }
+
+  /// The first word of each, in folded form, with the sets that have phrases which open with it.
+  let firstWords: [(word: [UInt8], sets: Sets)]
 
   init(_ grammar: DefinitionGrammar) {
-    let phrases = [
-      grammar.detachedCopulas, grammar.thatIs, grammar.means, grammar.called, grammar.or, grammar.byOpeners,
-      grammar.relativeCopulas, grammar.relativeMeans, grammar.callOpeners, grammar.genera,
+    let phrases: [(Sets, WordSet)] = [
+      (.thatIs, grammar.thatIs), (.means, grammar.means), (.called, grammar.called), (.by, grammar.byOpeners),
+      (.call, grammar.callOpeners), (.relativeCopula, grammar.relativeCopulas), (.relativeMeans, grammar.relativeMeans),
+      (.genus, grammar.genera), (.copula, grammar.copulas), (.detachedCopula, grammar.detachedCopulas),
+      (.or, grammar.or),
     ]
-    .reduce(grammar.copulas) { $0.union($1) }
-    firstWords = phrases.words.compactMap { phrase in
-      let vocabulary = WordTable(Array(phrase.utf8)).vocabulary
-      return vocabulary.count > 0 ? Array(vocabulary.bytes[vocabulary.range(of: 0)]) : nil
+    var sets: [[UInt8]: Sets] = [:]
+    for (set, list) in phrases {
+      for phrase in list.words {
+        let vocabulary = WordTable(Array(phrase.utf8)).vocabulary
+        guard vocabulary.count > 0 else { continue }
+        sets[Array(vocabulary.bytes[vocabulary.range(of: 0)]), default: []].insert(set)
+      }
     }
+    firstWords = sets.map { (word: $0.key, sets: $0.value) }
   }
 }
 

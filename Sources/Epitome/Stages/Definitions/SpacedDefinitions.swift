@@ -16,8 +16,8 @@ final class SpacedDefinitions {
   private let lexicon: Lexicon
   private let grammar: DefinitionGrammar
   private let nouns: PhraseGrammar
-  /// Whether a phrase that may announce a definition begins with the word, for each word of the vocabulary.
-  private let opensTrigger: [Bool]
+  /// Which phrases that may announce a definition begin with the word, for each word of the vocabulary.
+  private let openings: [DefinitionTriggers.Sets]
   private let entries: WordEntries
   /// The sentence whose openers were last looked for, and the word after them.
   private var opened = (numbers: 0..<0, first: 0)
@@ -33,11 +33,11 @@ final class SpacedDefinitions {
     self.grammar = grammar
     nouns = PhraseGrammar.forLanguage(lexicon.language)
     entries = WordEntries(document, writesSpaces: true)
-    var opensTrigger = [Bool](repeating: false, count: view.words.vocabulary.count)
-    for first in grammar.triggers.firstWords {
-      if let word = view.words.vocabulary.find(first) { opensTrigger[word] = true }
+    var openings = [DefinitionTriggers.Sets](repeating: [], count: view.words.vocabulary.count)
+    for trigger in grammar.triggers.firstWords {
+      if let word = view.words.vocabulary.find(trigger.word) { openings[word].formUnion(trigger.sets) }
     }
-    self.opensTrigger = opensTrigger
+    self.openings = openings
   }
 
   /// The definitions in a sentence, at most one for each term.
@@ -53,11 +53,12 @@ final class SpacedDefinitions {
     var found: [FoundDefinition] = []
     var word = numbers.lowerBound
     while word < numbers.upperBound {
-      guard opensTrigger[Int(view.words.ids[word])] else {
+      let openings = openings[Int(view.words.ids[word])]
+      guard !openings.isEmpty else {
         word += 1
         continue
       }
-      if let definition = definition(at: word, numbers, sentence) {
+      if let definition = definition(at: word, openings, numbers, sentence) {
         found.append(definition)
         let start = view.words.range(word).lowerBound
         word = max(word + 1, view.words.words(in: TextSpan(start, definition.meaning.upperBound)).upperBound)
@@ -69,28 +70,47 @@ final class SpacedDefinitions {
   }
 
   private func definition(
-    at word: Int, _ numbers: Range<Int>, _ sentence: Range<Int>
+    at word: Int, _ openings: DefinitionTriggers.Sets, _ numbers: Range<Int>, _ sentence: Range<Int>
   ) -> FoundDefinition? {
+    var openings = openings
+    if !openings.isDisjoint(with: .setOff), separator(before: word) == nil { openings.subtract(.setOff) }
+    if !openings.isDisjoint(with: .predicate), !(1...Self.maxSubjectWords + 1 ~= word - openers(numbers)) {
+      openings.subtract(.predicate)
+    }
+    if openings.isEmpty { return nil }
     let start = view.words.range(word).lowerBound
-    func matched(_ set: WordSet) -> Range<Int>? {
-      entries.length(of: set, at: word, limit: sentence.upperBound).map { start..<start + $0 }
+    func matched(_ opening: DefinitionTriggers.Sets, _ set: WordSet) -> Range<Int>? {
+      guard openings.contains(opening) else { return nil }
+      return set.matchLength(view.bytes, at: start, limit: sentence.upperBound).map { start..<start + $0 }
     }
-    if let phrase = matched(grammar.thatIs), let found = paraphrase(word, phrase, numbers, sentence) { return found }
-    if let phrase = matched(grammar.means), let found = meaning(word, phrase, numbers, sentence) { return found }
-    if let phrase = matched(grammar.called), let found = naming(word, phrase, numbers, sentence) { return found }
-    if let phrase = matched(grammar.byOpeners), let found = byMeaning(phrase, numbers, sentence) { return found }
-    if let phrase = matched(grammar.callOpeners), let found = calling(word, phrase, numbers, sentence) { return found }
-    if let phrase = matched(grammar.relativeCopulas), let found = relative(word, phrase, numbers, sentence) {
+    if let phrase = matched(.thatIs, grammar.thatIs), let found = paraphrase(word, phrase, numbers, sentence) {
       return found
     }
-    if let phrase = matched(grammar.relativeMeans), let found = paraphrase(word, phrase, numbers, sentence) {
+    if let phrase = matched(.means, grammar.means), let found = meaning(word, phrase, numbers, sentence) {
       return found
     }
-    if matched(grammar.genera) != nil, let found = kind(word, numbers, sentence) { return found }
-    if let phrase = matched(grammar.copulas) ?? matched(grammar.detachedCopulas) {
+    if let phrase = matched(.called, grammar.called), let found = naming(word, phrase, numbers, sentence) {
+      return found
+    }
+    if let phrase = matched(.by, grammar.byOpeners), let found = byMeaning(phrase, numbers, sentence) { return found }
+    if let phrase = matched(.call, grammar.callOpeners), let found = calling(word, phrase, numbers, sentence) {
+      return found
+    }
+    if let phrase = matched(.relativeCopula, grammar.relativeCopulas),
+      let found = relative(word, phrase, numbers, sentence)
+    {
+      return found
+    }
+    if let phrase = matched(.relativeMeans, grammar.relativeMeans),
+      let found = paraphrase(word, phrase, numbers, sentence)
+    {
+      return found
+    }
+    if matched(.genus, grammar.genera) != nil, let found = kind(word, numbers, sentence) { return found }
+    if let phrase = matched(.copula, grammar.copulas) ?? matched(.detachedCopula, grammar.detachedCopulas) {
       return copula(word, phrase, numbers, sentence)
     }
-    if let phrase = matched(grammar.or) { return apposition(word, phrase, numbers, sentence) }
+    if let phrase = matched(.or, grammar.or) { return apposition(word, phrase, numbers, sentence) }
     return nil
   }
 
