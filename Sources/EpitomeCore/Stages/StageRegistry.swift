@@ -15,14 +15,16 @@ public struct StageRegistration: Sendable {
   /// Whether no pipeline has the stage unless it is named.
   public let runsOnlyWhenNamed: Bool
   /// The default of every option, by name.
-  public let defaults: JSONObject
+  public var defaults: JSONObject { encodedDefaults.value }
   /// What the options mean and may hold, in the order in which help shows them.
   public let options: [OptionDescription]
 
   /// The stage itself, for those who make something of its type.
   public let type: any AsyncStage.Type
 
+  private let encodedDefaults: LazyValue<JSONObject>
   private let build: @Sendable (JSONValue) throws -> PipelineStep
+  private let buildDefault: @Sendable () throws -> PipelineStep
 
   /// A registration of a stage's type.
   ///
@@ -39,19 +41,20 @@ public struct StageRegistration: Sendable {
     rewritesText = S.rewritesText
     runsOnlyWhenNamed = S.runsOnlyWhenNamed
     options = S.Options.descriptions
-    defaults = ((try? JSONValue(encoding: S.Options())) ?? .object([:])).object ?? [:]
+    // A command names many stages and runs few: what it takes to encode the options of all would be a tenth of its start.
+    encodedDefaults = LazyValue { (try? JSONValue(encoding: S.Options()))?.object ?? [:] }
     build = { value in PipelineStep(configure(try S(try value.decode(S.Options.self)))) }
+    buildDefault = { PipelineStep(configure(try S(S.Options()))) }
   }
 
   /// The stage with options laid over its defaults.
   ///
   /// - Throws: ``ConfigurationError`` for an unknown option, one of another type, or one out of its range.
   public func makeStep(_ given: JSONObject = [:]) throws -> PipelineStep {
-    var merged = defaults
-    for (name, value) in given {
-      merged[name] = try checked(value, option: name)
-    }
     do {
+      if given.isEmpty { return try buildDefault() }
+      var merged = defaults
+      for (name, value) in given { merged[name] = try checked(value, option: name) }
       return try build(.object(merged))
     } catch let error as InvalidOption {
       throw ConfigurationError.invalidOption(error, stage: id)
