@@ -61,8 +61,8 @@ CORPUS ?= ../shared/train/podcasts.jsonl
 
 ## bench: measure speed, memory and start-up on CORPUS and write Docs/Benchmarks.md; PART=speed,... measures only those and prints
 bench: build
-	@$(SWIFT) build -c release --package-path Benchmarks
-	@"$$($(SWIFT) build -c release --package-path Benchmarks --show-bin-path)/Benchmark" \
+	@$(SWIFT) build $(RELEASE) --package-path Benchmarks
+	@"$$($(SWIFT) build $(RELEASE) --package-path Benchmarks --show-bin-path)/Benchmark" \
 	  --epitome "$$($(SWIFT) build $(RELEASE) --show-bin-path)/epitome" --corpus $(CORPUS) --samples SampleData \
 	  --work .build/benchmarks --page Docs/Benchmarks.md --only "$(PART)" --commit "$(COMMIT)"
 
