@@ -81,6 +81,48 @@ public enum ASCIIRuns {
     return found
   }
 
+  /// Whether a byte is neither a small ASCII letter, a digit, a space nor the continuation of a scalar.
+  package static func isSign(_ byte: UInt8) -> Bool {
+    !(byte &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x20 || byte & 0xC0 == 0x80)
+  }
+
+  /// Where such bytes stand: for each stretch of 64 bytes a bit for each of them, the first one lowest. Linear.
+  package static func signs(_ bytes: [UInt8]) -> [UInt64] {
+    let span = bytes.span
+    let raw = unsafe span.bytes
+    var stretches = [UInt64](repeating: 0, count: (bytes.count + 63) / 64)
+    var output = stretches.mutableSpan
+    var start = 0
+    while start + 64 <= span.count {
+      var bits: UInt64 = 0
+      for part in 0..<8 {
+        let loaded = unsafe raw.unsafeLoadUnaligned(fromByteOffset: start &+ 8 &* part, as: UInt64.self)
+        bits |= firstBits(ofHigh: signs(UInt64(littleEndian: loaded))) << UInt64(8 &* part)
+      }
+      output[start >> 6] = bits
+      start &+= 64
+    }
+    for position in start..<span.count where isSign(span[position]) {
+      output[position >> 6] |= 1 << UInt64(position & 63)
+    }
+    return stretches
+  }
+
+  /// The high bit of each byte of a word that is a sign.
+  @inline(__always)
+  private static func signs(_ word: UInt64) -> UInt64 {
+    let low = word & 0x7F7F_7F7F_7F7F_7F7F
+    let small = (low &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(low &+ 0x0505_0505_0505_0505)
+    let digits = (low &+ 0x5050_5050_5050_5050) & ~(low &+ 0x4646_4646_4646_4646)
+    let plain = (small | digits) & ~word | spaces(word)
+    let continuations = word & ~(word << 1)
+    return ~(plain | continuations) & 0x8080_8080_8080_8080
+  }
+
+  /// The high bits of a word's bytes as its eight lowest bits, that of the lowest byte first.
+  @inline(__always)
+  private static func firstBits(ofHigh bits: UInt64) -> UInt64 { ((bits >> 7) &* 0x0102_0408_1020_4080) >> 56 }
+
   /// How many of the first bytes of a word, the lowest first, are ASCII letters or digits.
   @inline(__always)
   static func alphanumericCount(_ word: UInt64) -> Int {

@@ -5,6 +5,7 @@ import EpitomeICU
 struct AcronymSites {
   let bytes: [UInt8]
   let words: WordTable
+  private let signs: SignMap
   let lexicon: Lexicon
   /// Least fit where brackets tie the two together.
   let leastFit: Double
@@ -18,6 +19,7 @@ struct AcronymSites {
   init(_ document: Document, leastFit: Double) throws {
     bytes = document.bytes
     words = document.words
+    signs = document.signs
     lexicon = try document.lexicon()
     self.leastFit = leastFit
     shapes = document.wordShapes
@@ -34,7 +36,7 @@ struct AcronymSites {
   /// The pairs of a sentence, in order.
   func pairs(in sentence: Range<Int>) -> [AcronymPair] {
     var found: [AcronymPair] = []
-    for bracket in Brackets.find(in: bytes, sentence) {
+    for bracket in Brackets.find(in: bytes, signs, sentence) {
       if let pair = pair(at: bracket) ?? letter(at: bracket, isListed: !found.isEmpty) { found.append(pair) }
     }
     return found + appositions(in: sentence)

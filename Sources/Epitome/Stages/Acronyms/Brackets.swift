@@ -14,13 +14,13 @@ enum Brackets {
 
   private static let depth = 8
   /// What the brackets begin with.
-  private static let signs = ByteSet { "()[]".utf8.contains($0) || $0 == 0xEF }
+  private static let leads = SignSet { "()[]".utf8.contains($0) || $0 == 0xEF }
 
   /// The pairs in order of their opening brackets; what is nested deeper than eight is left out.
-  static func find(in bytes: [UInt8], _ range: Range<Int>) -> [Pair] {
+  static func find(in bytes: [UInt8], _ signs: SignMap, _ range: Range<Int>) -> [Pair] {
     var open: [(start: Int, after: Int, index: Int)] = []
     var pairs: [Pair?] = []
-    var position = signs.first(in: bytes, range)
+    var position = signs.first(of: leads, in: range)
     while position < range.upperBound {
       let (scalar, size) = bytes.scalar(at: position)
       switch scalar {
@@ -36,7 +36,7 @@ enum Brackets {
         }
       default: break
       }
-      position = signs.first(in: bytes, min(position + size, range.upperBound)..<range.upperBound)
+      position = signs.first(of: leads, in: min(position + size, range.upperBound)..<range.upperBound)
     }
     return pairs.compactMap { $0 }
   }

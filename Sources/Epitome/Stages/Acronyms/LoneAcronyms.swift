@@ -4,6 +4,7 @@ import EpitomeCore
 struct LoneAcronyms {
   private let bytes: [UInt8]
   private let words: WordTable
+  private let signs: SignMap
   private let shapes: [WordShape]
   private let lexicon: Lexicon
   private let determiners: WordSet
@@ -13,6 +14,7 @@ struct LoneAcronyms {
   init(_ document: Document) throws {
     bytes = document.bytes
     words = document.words
+    signs = document.signs
     shapes = document.wordShapes
     lexicon = try document.lexicon()
     determiners = PhraseGrammar.forLanguage(lexicon.language).determiners
@@ -49,7 +51,7 @@ struct LoneAcronyms {
 
   /// The brackets in capitals that say what is heard: "[UPBEAT MUSIC]".
   private func soundLabels(in sentence: Range<Int>) -> [Range<Int>] {
-    Brackets.find(in: bytes, sentence).map(\.content).filter {
+    Brackets.find(in: bytes, signs, sentence).map(\.content).filter {
       !WordShape(bytes, $0).contains(.hasLower) && !lexicon.soundLabels.matches(in: bytes, $0).isEmpty
     }
   }

@@ -3,12 +3,12 @@ import EpitomeCore
 /// Cuts text at the ends of sentences, as well as can be told without knowing its language.
 enum RoughSentences {
   /// The sentences of a part of a text, without the white space around them. Linear.
-  static func split(_ bytes: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
+  static func split(_ bytes: [UInt8], _ signs: SignMap, _ range: Range<Int>) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = range.lowerBound
     var position = range.lowerBound
     while position < range.upperBound {
-      position = ends.first(in: bytes, position..<range.upperBound)
+      position = signs.first(of: ends, in: position..<range.upperBound)
       guard position < range.upperBound else { break }
       let byte = bytes[position]
       var end: Int?
@@ -36,7 +36,7 @@ enum RoughSentences {
   }
 
   /// What the sign begins with that a sentence may end with.
-  private static let ends = ByteSet { $0 == 0x2E || $0 == 0x3F || $0 == 0x21 || $0 >= 0xD8 }
+  private static let ends = SignSet { $0 == 0x2E || $0 == 0x3F || $0 == 0x21 || $0 >= 0xD8 }
 
   private static func append(_ range: Range<Int>, to sentences: inout [Range<Int>]) {
     if !range.isEmpty { sentences.append(range) }

@@ -17,13 +17,14 @@ struct SponsorPassages {
 
   private let page: Page
   private let bytes: [UInt8]
+  private let signs: SignMap
   private var lines: [Line] = []
   /// Number of the first line of each block; a block without any has that of the next one.
   private var firstLines: [Int] = []
 
   init(_ page: Page) {
     self.page = page
-    bytes = page.document.bytes
+    (bytes, signs) = (page.document.bytes, page.document.signs)
     var scorers: [String: PhraseScorer] = [:]
     let mainLanguage = page.mainLanguages.min() ?? "und"
     for (index, block) in page.blocks.enumerated() {
@@ -47,7 +48,7 @@ struct SponsorPassages {
 
   private mutating func append(_ index: Int, _ hits: [PhraseScorer.Hit]) {
     var hit = 0
-    for range in RoughSentences.split(bytes, page.blocks[index].span.range) {
+    for range in RoughSentences.split(bytes, signs, page.blocks[index].span.range) {
       var line = Line(span: TextSpan(range), block: index)
       var single = 0.0
       while hit < hits.count, hits[hit].range.lowerBound < range.upperBound {

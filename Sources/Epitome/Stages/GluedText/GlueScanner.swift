@@ -4,6 +4,7 @@ import EpitomeICU
 /// Finds the places where line breaks were lost, from left to right.
 struct GlueScanner {
   private let bytes: [UInt8]
+  private let signs: SignMap
   private let options: SeparateGluedText.Options
   private let evidence: GlueEvidence
   private let runs: [ProtectedRuns.Run]
@@ -19,11 +20,11 @@ struct GlueScanner {
   private(set) var breaks: [Int] = []
 
   init(_ document: Document, _ options: SeparateGluedText.Options) {
-    bytes = document.bytes
+    (bytes, signs) = (document.bytes, document.signs)
     self.options = options
     evidence = GlueEvidence(document)
-    runs = ProtectedRuns(document.bytes).runs
-    isGlued = Self.isGlued(document.bytes)
+    runs = ProtectedRuns(document.bytes, document.signs).runs
+    isGlued = Self.isGlued(document.bytes, document.signs)
     isLined = !isGlued && Self.isLined(document.bytes)
   }
 
@@ -37,21 +38,21 @@ struct GlueScanner {
   }
 
   /// Whether many sentences follow each other without a space: then a weak trace is enough. One pass.
-  static func isGlued(_ bytes: [UInt8]) -> Bool {
+  static func isGlued(_ bytes: [UInt8], _ signs: SignMap) -> Bool {
     var joined = 0
     var spaced = 0
-    var stop = stops.first(in: bytes, 0..<bytes.count)
+    var stop = signs.first(of: stops, in: 0..<bytes.count)
     while stop + 1 < bytes.count {
       if stop > 0, opensSentence(bytes[stop + 1]), bytes[stop - 1] &- 0x61 < 26 || bytes[stop - 1] >= 0x80 {
         joined += 1
       }
       if bytes[stop + 1] == 0x20, stop + 2 < bytes.count, opensSentence(bytes[stop + 2]) { spaced += 1 }
-      stop = stops.first(in: bytes, stop + 1..<bytes.count)
+      stop = signs.first(of: stops, in: stop + 1..<bytes.count)
     }
     return joined >= 3 && joined * 20 >= spaced
   }
 
-  private static let stops = ByteSet { $0 == UInt8(ascii: ".") }
+  private static let stops = SignSet { $0 == UInt8(ascii: ".") }
 
   private static func opensSentence(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 || byte >= 0xC3 }
 
@@ -60,7 +61,7 @@ struct GlueScanner {
     var position = 0
     while position < bytes.count {
       let limit = run < runs.count ? min(runs[run].range.lowerBound, bytes.count) : bytes.count
-      if position < limit { position = Self.openers.first(in: bytes, position..<limit) }
+      if position < limit { position = signs.first(of: Self.openers, in: position..<limit) }
       guard position < bytes.count else { break }
       if run < runs.count, runs[run].range.lowerBound <= position {
         let protected = runs[run]
@@ -91,7 +92,7 @@ struct GlueScanner {
   }
 
   /// What a line or piece may begin with: capitals, list signs, quotation marks, what is not ASCII; and the byte that ends a line.
-  private static let openers = ByteSet { $0 >= 0x80 || $0 &- 0x41 < 26 || "\n*-\"(".utf8.contains($0) }
+  private static let openers = SignSet { $0 >= 0x80 || $0 &- 0x41 < 26 || "\n*-\"(".utf8.contains($0) }
 
   /// Passes a word of a script without case, and finds where it is two words, one of a heading and one of the text below.
   private mutating func passCaselessWord(_ position: inout Int) {

@@ -24,12 +24,12 @@ struct ProtectedRuns {
   private(set) var runs: [Run] = []
 
   /// Finds the runs of a text. Linear.
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], _ map: SignMap) {
     var position = 0
     // No token reaches back before it.
     var border = 0
     while true {
-      position = Self.signs.first(in: bytes, position..<bytes.count)
+      position = map.first(of: Self.signs, in: position..<bytes.count)
       guard position < bytes.count else { return }
       var start = position
       while start > border, bytes[start - 1] > 0x20 { start -= 1 }
@@ -68,7 +68,7 @@ struct ProtectedRuns {
   }
 
   /// What a run has in it; the full stop for that of `www.`.
-  private static let signs = ByteSet { "`(./@_\\=".utf8.contains($0) }
+  private static let signs = SignSet { "`(./@_\\=".utf8.contains($0) }
 
   /// Where a target ends that opens with a bracket: at most 80 small letters, digits and hyphens, a bracket, an equals sign.
   private static func targetEnd(_ bytes: [UInt8], _ start: Int) -> Int? {

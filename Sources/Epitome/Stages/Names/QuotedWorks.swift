@@ -7,12 +7,14 @@ import EpitomeCore
 final class QuotedWorks {
   private let view: WordView
   private let lexicon: Lexicon
+  private let signs: SignMap
 
   private static let maxWords = 14
   private static let reach = 6
 
   init(_ document: Document, _ view: WordView) throws {
     self.view = view
+    signs = document.signs
     lexicon = try document.lexicon()
   }
 
@@ -23,7 +25,7 @@ final class QuotedWorks {
     let workWords = numbers.filter { view.classes($0).contains(.work) && !view.shapes[$0].contains(.hasInnerUpper) }
     var position = sentence.lowerBound
     while position < sentence.upperBound {
-      position = Self.marks.first(in: view.bytes, position..<sentence.upperBound)
+      position = signs.first(of: Self.marks, in: position..<sentence.upperBound)
       guard position < sentence.upperBound else { break }
       let (scalar, size) = view.bytes.scalar(at: position)
       position += size
@@ -37,7 +39,7 @@ final class QuotedWorks {
   }
 
   /// What the opening marks begin with.
-  private static let marks = ByteSet { [0x22, 0xC2, 0xE2, 0xE3].contains($0) }
+  private static let marks = SignSet { [0x22, 0xC2, 0xE2, 0xE3].contains($0) }
 
   private static func closing(_ scalar: UInt32) -> UInt32? {
     switch scalar {

@@ -12,20 +12,20 @@ struct QuotationMarks {
   private let offsets: [Int]
   private let families: [UInt8]
   /// What the marks begin with.
-  private static let leads = ByteSet { [0x22, 0xC2, 0xE2].contains($0) }
+  private static let leads = SignSet { [0x22, 0xC2, 0xE2].contains($0) }
 
   /// Finds the marks. Linear.
-  init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8], _ signs: SignMap) {
     var offsets: [Int] = []
     var families: [UInt8] = []
-    var position = Self.leads.first(in: bytes, 0..<bytes.count)
+    var position = signs.first(of: Self.leads, in: 0..<bytes.count)
     while position < bytes.count {
       let (scalar, length) = bytes.scalar(at: position)
       if let family = Self.family(scalar) {
         offsets.append(position)
         families.append(family.rawValue)
       }
-      position = Self.leads.first(in: bytes, min(position + length, bytes.count)..<bytes.count)
+      position = signs.first(of: Self.leads, in: min(position + length, bytes.count)..<bytes.count)
     }
     (self.offsets, self.families) = (offsets, families)
   }

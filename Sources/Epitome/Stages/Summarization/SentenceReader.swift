@@ -42,7 +42,7 @@ struct SentenceReader {
     words = document.words
     self.lexicon = lexicon
     self.opening = opening
-    quotations = QuotationMarks(bytes)
+    quotations = QuotationMarks(bytes, document.signs)
     textEnd = bytes.trimmed(0..<bytes.count).upperBound
     let scan = { (set: WordSet) in PhraseScan(set, in: document, writesSpaces: lexicon.writesSpaces) }
     fillers = scan(lexicon.fillers)

@@ -18,12 +18,12 @@ import Testing
   ])
   func `tells a whole quotation from a part of one`(text: String, isBroken: Bool) {
     let bytes = Array(text.utf8)
-    #expect(QuotationMarks(bytes).isBroken(in: TextSpan(0, bytes.count)) == isBroken)
+    #expect(QuotationMarks(bytes, SignMap(bytes)).isBroken(in: TextSpan(0, bytes.count)) == isBroken)
   }
 
   @Test func `looks at the span alone`() {
     let bytes = Array(#""A b." "C d." E "f"#.utf8)
-    let marks = QuotationMarks(bytes)
+    let marks = QuotationMarks(bytes, SignMap(bytes))
     #expect(!marks.isBroken(in: TextSpan(0, 6)))
     #expect(!marks.isBroken(in: TextSpan(7, 13)))
     #expect(marks.isBroken(in: TextSpan(7, 8)))
