@@ -35,13 +35,14 @@ import Testing
     ("policy explain minutes.jsonl --policy builtin:terms", 64),
     ("policy explain minutes.jsonl --policy head:none", 64), ("policy explain minutes.jsonl --policy ./none.json", 66),
     ("policy explain minutes.jsonl --policy ./minutes.jsonl", 65), ("policy diff builtin:hand 0000", 64),
-    ("policy diff builtin:hand builtin:terms", 64), ("policy promote 0000", 64), ("policy promote a/b", 64),
-    ("policy rollback --domain a/b", 64), ("policy rollback 0000", 64), ("policy rollback", 65),
+    ("policy diff builtin:hand builtin:terms", 64), ("policy promote 0000", 65),
+    ("policy rollback --domain a/b", 64), ("policy rollback 0000", 65), ("policy rollback", 65),
     ("policy eval builtin:hand --data none.jsonl", 66), ("policy eval builtin:none --data records.jsonl", 64),
     ("policy train --domain x --data records.jsonl --from builtin:none", 64),
     ("policy train --domain x --data records.jsonl --genre opera", 64),
-    ("policy learn --parent builtin:none", 64), ("policy learn", 65),
-    ("policy log --store minutes.jsonl/store", 73), ("policy learn --store minutes.jsonl", 73),
+    ("policy learn --parent builtin:none", 65), ("policy learn", 65),
+    ("policy eval builtin:hand --data bare.jsonl", 65), ("policy explain minutes.jsonl --policy 0000", 64),
+    ("policy log", 65), ("policy log --store minutes.jsonl/store", 65), ("policy learn --store minutes.jsonl", 65),
     ("policy train --domain x --data records.jsonl --updates 1 --samples 2 --curve minutes.jsonl/curve.svg", 73),
   ])
   func `what is wrong ends with its exit code`(words: String, status: Int32) throws {
@@ -49,9 +50,35 @@ import Testing
     try folder.write(
       #"{"id":"a","text":"The shed is old. We paint the shed green. Ann likes it.","language":"en","reference":"We paint it."}"#
         + "\n", to: "records.jsonl")
+    try folder.write(#"{"id":"a","text":"The shed is old. We paint it."}"# + "\n", to: "bare.jsonl")
     let result = try Self.run(words, in: folder)
     #expect(result.status == status, "\(result.errors)")
     #expect(!result.errors.isEmpty && result.text.isEmpty || words.contains("--curve"))
+  }
+
+  @Test(arguments: [
+    "policy log", "policy promote 0000", "policy rollback", "policy learn", "policy diff builtin:hand 0000",
+    "policy explain minutes.jsonl", "policy explain minutes.jsonl --policy head:me",
+  ])
+  func `who looks at a store that is not there makes none`(words: String) throws {
+    let folder = try Self.prepared()
+    _ = try Self.run(words, in: folder)
+    #expect(!FileManager.default.fileExists(atPath: folder.url.appendingPathComponent("store").path))
+  }
+
+  @Test(arguments: ["head:none", "./none.json", "builtin:none"])
+  func `a policy that is not there is named once`(name: String) throws {
+    let result = try Self.run("summarize minutes.jsonl --policy \(name)", in: try Self.prepared())
+    #expect(result.status == 64)
+    #expect(result.errors.components(separatedBy: name).count == 2, "\(result.errors)")
+  }
+
+  @Test func `ids are told from each other once there is a store`() throws {
+    let folder = try Self.prepared()
+    #expect(try Self.run("policy feedback minutes.jsonl --accept 1 --reject 2", in: folder).status == 0)
+    for words in ["promote 0000", "promote a/b", "rollback 0000", "learn --parent builtin:none"] {
+      #expect(try Self.run("policy \(words)", in: folder).status == 64)
+    }
   }
 
   @Test func `a policy that is served changes what summarize takes`() throws {

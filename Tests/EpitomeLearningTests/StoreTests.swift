@@ -19,7 +19,7 @@ import Testing
   private static func withStore(_ work: (PolicyStore, String) throws -> Void) throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("store-\(UUID().uuidString)").path
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    try work(try PolicyStore(FilePath(folder), locks: true), folder)
+    try work(try PolicyStore(FilePath(folder)), folder)
   }
 
   @Test func `what is served again and again is rolled back at once`() throws {
@@ -137,11 +137,11 @@ import Testing
   @Test func `two learners at once: the second is told to wait`() throws {
     try Self.withStore { _, folder in
       #expect {
-        try PolicyStore(FilePath(folder), locks: true)
+        try PolicyStore(FilePath(folder))
       } throws: { error in
         if case .busy? = error as? LearningError { true } else { false }
       }
-      _ = try PolicyStore(FilePath(folder), locks: false)
+      _ = try PolicyStore(existing: FilePath(folder))
     }
   }
 

@@ -27,16 +27,38 @@
     @Option(help: "Folder of the checkpoints (default: $EPITOME_POLICIES, else epitome/policies among your data).")
     var store: String?
 
-    /// The store.
+    private var path: FilePath? { store.map { FilePath($0) } ?? PolicyLocation.store }
+
+    /// The store to write to, made if it is not there.
     ///
-    /// - Parameter locks: whether something is going to be written.
-    /// - Returns: the store, made if it is not there.
     /// - Throws: ``CommandFailure`` where another learner holds it, or it cannot be made.
-    func opened(locks: Bool) throws -> PolicyStore {
-      guard let path = store.map({ FilePath($0) }) ?? PolicyLocation.store else {
+    func opened() throws -> PolicyStore {
+      guard let path else {
         throw CommandFailure(.usage, "no store: name a folder with --store, or set EPITOME_POLICIES")
       }
-      return try PolicyFailure.said { try PolicyStore(path, locks: locks) }
+      return try PolicyFailure.said { try PolicyStore(path) }
+    }
+
+    /// The store to look at; nil where there is none yet.
+    func existing() throws -> PolicyStore? {
+      try PolicyFailure.said { try path.flatMap { try PolicyStore(existing: $0) } }
+    }
+
+    /// The store to look at.
+    ///
+    /// - Throws: ``CommandFailure`` where there is none.
+    func required() throws -> PolicyStore {
+      if let store = try existing() { return store }
+      let place = path.map { " in \($0)" } ?? ""
+      throw CommandFailure(.badInput, "there is no store\(place): nothing was trained or noted there yet")
+    }
+
+    /// The store to write to, which has something already.
+    ///
+    /// - Throws: ``CommandFailure`` where there is none, or another learner holds it.
+    func reopened() throws -> PolicyStore {
+      _ = try required()
+      return try opened()
     }
   }
 
@@ -91,19 +113,17 @@
 
   /// A checkpoint by what a user writes: an id's beginning, `builtin:NAME`, `head:NAME`, or a file.
   enum NamedPolicy {
-    static func find(_ value: String, in store: PolicyStore?) throws -> PolicyCheckpoint {
-      if value.hasPrefix("head:"), let store {
-        let name = String(value.dropFirst(5))
-        guard let id = try store.head(name) else {
-          throw PolicyError.unknownName(value, known: [])
-        }
-        return try store.checkpoint(id)
-      }
-      if value.hasPrefix("builtin:") || value.hasPrefix("head:") || value.contains("/") || value.hasSuffix(".json") {
+    /// - Throws: ``PolicyError`` or ``LearningError`` where there is none of that name, or it cannot be read.
+    static func find(_ value: String, in store: @autoclosure () throws -> PolicyStore?) throws -> PolicyCheckpoint {
+      if value.hasPrefix("builtin:") || !value.hasPrefix("head:") && (value.contains("/") || value.hasSuffix(".json")) {
         return try PolicyFailure.reading { try PolicyLocation.checkpoint(value) }
       }
-      guard let store else { throw PolicyError.unknownName(value, known: []) }
-      return try store.checkpoint(value)
+      guard let store = try store() else { throw PolicyError.unknownName(value, known: []) }
+      guard value.hasPrefix("head:") else { return try store.checkpoint(value) }
+      guard let id = try store.head(String(value.dropFirst(5))) else {
+        throw PolicyError.unknownName(value, known: [])
+      }
+      return try store.checkpoint(id)
     }
   }
 
@@ -131,6 +151,13 @@
         sources.append(.init(name: file.name.description, sha256: SHA256.hex(bytes), documents: found.count))
       }
       (name, self.records, self.sources) = (place.name.description, records, sources)
+    }
+
+    /// Refuses a set to measure by that has no reference summary.
+    func requireReferences() throws {
+      guard records.contains(where: { !$0.references.isEmpty }) else {
+        throw LearningError.data("\(name): no record has a \"reference\" or \"references\" to measure by")
+      }
     }
 
     /// Refuses a number of tokens that no summary can be held to.

@@ -45,7 +45,7 @@
         guard PolicyLocation.isName(profile) else {
           throw LearningError.usage("--profile must be a name of letters, digits, - and _, found \"\(profile)\"")
         }
-        let store = try store.opened(locks: true)
+        let store = try store.opened()
         for click in clicks { try store.append(click.line, to: ClickLog.name(profile)) }
         Console.error("\(clicks.count) \(clicks.count == 1 ? "click" : "clicks") noted for \"\(profile)\"")
       }
@@ -143,7 +143,7 @@
 
     func run() async throws {
       try await PolicyFailure.waited {
-        let store = try store.opened(locks: true)
+        let store = try store.reopened()
         let log = try ClickLog(store, profile: profile)
         if log.unread > 0 {
           Console.error(
@@ -154,6 +154,7 @@
         var examples: [TrainingExample] = []
         if let eval {
           let set = try ReferenceSet(eval)
+          try set.requireReferences()
           let maker = try ExampleMaker(tokens: ReferenceRecord.meanLength(set.records))
           let bar = ProgressBar(total: set.records.count)
           examples = try await maker.examples(set.records, jobs: work.chosenJobs(try Settings.load())) { _ in

@@ -29,9 +29,9 @@
 
     func run() async throws {
       try await PolicyFailure.waited {
-        let store = try? store.opened(locks: false)
-        let checkpoints = try policies.map { try NamedPolicy.find($0, in: store) }
+        let checkpoints = try policies.map { try NamedPolicy.find($0, in: try store.existing()) }
         let set = try ReferenceSet(data)
+        try set.requireReferences()
         let maker = try ExampleMaker(tokens: tokens ?? ReferenceRecord.meanLength(set.records), genre: genre)
         let bar = ProgressBar(total: set.records.count)
         let examples = try await maker.examples(set.records, jobs: work.chosenJobs(try Settings.load())) { _ in
@@ -82,8 +82,8 @@
 
     func run() async throws {
       try PolicyFailure.said {
-        let store = try? store.opened(locks: false)
-        let (left, right) = (try NamedPolicy.find(first, in: store), try NamedPolicy.find(second, in: store))
+        let left = try NamedPolicy.find(first, in: try store.existing())
+        let right = try NamedPolicy.find(second, in: try store.existing())
         guard left.target == right.target else { throw PolicyError.target(right.target) }
         let differences = left.weights.indices.map { right.weights[$0] - left.weights[$0] }
         let order = differences.indices.sorted { (abs(differences[$0]), $1) > (abs(differences[$1]), $0) }
@@ -124,8 +124,8 @@
 
     func run() async throws {
       try await PolicyFailure.waited {
-        let store = try? store.opened(locks: false)
-        guard let policy = try NamedPolicy.find(policy, in: store).policy else { throw PolicyError.target(.terms) }
+        let checkpoint = try NamedPolicy.find(policy, in: try store.existing())
+        guard let policy = checkpoint.policy else { throw PolicyError.target(.terms) }
         var options = Summarize.Options()
         options.length = length
         let auto = AutoPipeline(PipelineStep(try Summarize(options)))

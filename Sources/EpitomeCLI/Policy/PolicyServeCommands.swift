@@ -29,7 +29,7 @@
 
     func run() async throws {
       try await PolicyFailure.waited {
-        let store = try store.opened(locks: true)
+        let store = try store.reopened()
         let checkpoint = try store.checkpoint(id)
         let verdict = try await verdict(on: checkpoint, store)
         let reason = verdict.reasons.joined(separator: "; ")
@@ -50,6 +50,7 @@
       let jobs = work.chosenJobs(try Settings.load())
       func both(_ path: String) async throws -> (name: String, candidate: PolicyEvaluation, parent: PolicyEvaluation) {
         let set = try ReferenceSet(path)
+        try set.requireReferences()
         let maker = try ExampleMaker(tokens: ReferenceRecord.meanLength(set.records))
         let examples = try await maker.examples(set.records, jobs: jobs)
         return (set.name, PolicyEvaluation(policy, on: examples), PolicyEvaluation(parent, on: examples))
@@ -96,7 +97,7 @@
 
     func run() async throws {
       try PolicyFailure.said {
-        let store = try store.opened(locks: true)
+        let store = try store.reopened()
         guard let target = try id.map({ try store.checkpoint($0).id }) ?? store.previous(domain) else {
           throw LearningError.store("nothing was served for \"\(domain)\" before what is served now")
         }
@@ -125,7 +126,7 @@
 
     func run() async throws {
       try PolicyFailure.said {
-        let store = try store.opened(locks: false)
+        let store = try store.required()
         let rows = try store.history().filter { domain == nil || $0.domain == domain }.map { event in
           let isServed = try event.action != "add" && store.head(event.domain) == event.id
           return [event.domain, String(event.id.prefix(12)), event.action, isServed ? "HEAD" : "", event.reason]

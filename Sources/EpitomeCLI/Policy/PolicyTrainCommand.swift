@@ -87,7 +87,7 @@
     func run() async throws {
       var options = store
       options.store = output ?? store.store
-      try await PolicyFailure.waited { try await train(try options.opened(locks: true)) }
+      try await PolicyFailure.waited { try await train(try options.opened()) }
     }
 
     private func train(_ store: PolicyStore) async throws {
@@ -96,6 +96,7 @@
       let parent = try NamedPolicy.find(from, in: store)
       let sets = try data.map { try ReferenceSet($0) }
       let held = try eval.map { try ReferenceSet($0) }
+      try held?.requireReferences()
       let bar = ProgressBar(total: sets.reduce(0) { $0 + $1.records.count } + (held?.records.count ?? 0) + updates)
       var phases: [[TrainingExample]] = []
       for set in sets { phases.append(try await examples(set, jobs: jobs, bar)) }

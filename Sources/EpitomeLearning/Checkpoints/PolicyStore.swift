@@ -22,18 +22,20 @@ package final class PolicyStore: Sendable {
   private let lock: FolderLock?
   private static let historyName = [Array("history.jsonl".utf8)]
 
-  /// Opens a store; it is made if it is not there.
+  /// Opens a store to look at; nil where there is none.
   ///
-  /// - Parameters:
-  ///   - path: the folder.
-  ///   - locks: whether something is going to be written.
+  /// - Parameter path: the folder.
+  /// - Throws: `SystemError` where it cannot be opened.
+  package init?(existing path: FilePath) throws {
+    guard let folder = try OutputFolder(existing: path) else { return nil }
+    (self.folder, lock) = (folder, nil)
+  }
+
+  /// Opens a store to write to; it is made if it is not there.
+  ///
+  /// - Parameter path: the folder.
   /// - Throws: ``LearningError/busy(_:)`` where another learner holds it, ``LearningError/unwritable(_:)`` where it cannot be made.
-  package init(_ path: FilePath, locks: Bool) throws {
-    guard locks else {
-      folder = try OutputFolder(existing: path) ?? Self.writing { try OutputFolder(path) }
-      lock = nil
-      return
-    }
+  package init(_ path: FilePath) throws {
     let folder = try Self.writing { try OutputFolder(path) }
     self.folder = folder
     switch try Self.writing({ try folder.lock([Array("lock".utf8)]) }) {

@@ -64,6 +64,10 @@ extension SelectionPolicy {
       let checkpoint = try PolicyLocation.checkpoint(value)
       guard let policy = checkpoint.policy else { throw PolicyError.target(checkpoint.target) }
       return policy
+    } catch let error as SystemError {
+      throw InvalidOption(option, "must be a policy for summaries; \(error)")
+    } catch PolicyError.unknownName(let name, let known) {
+      throw InvalidOption(option, "must be a policy for summaries; \(PolicyError.unknownName(name, known: known))")
     } catch {
       throw InvalidOption(option, "must be a policy for summaries; \(value): \(error)")
     }
