@@ -8,8 +8,10 @@ extension Document {
   }
 
   /// The document's language: the one given, else that of the largest share of text outside marks, else `und`.
-  func language() throws -> String {
-    if let givenLanguage { return givenLanguage }
+  func language() throws -> String { try givenLanguage ?? languagesByShare().first?.language ?? "und" }
+
+  /// The languages of the text outside marks, with the bytes in each, the most used one first.
+  private func languagesByShare() throws -> [(language: String, count: Int)] {
     let marks = try list(.marks).filter { $0.kind != .sponsor }
     var shares: [String: Int] = [:]
     var next = 0
@@ -24,9 +26,42 @@ extension Document {
       }
       shares[run.language, default: 0] += count
     }
-    return shares.filter { $0.value > 0 }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? "und"
+    return shares.filter { $0.value > 0 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      .map { (language: $0.key, count: $0.value) }
   }
 
   /// What the stages know of the document's language.
   func lexicon() throws -> Lexicon { Lexicon.forLanguage(try language()) }
+
+  /// Other languages than the document's count from this share of the text on: below it they are quotations and mistakes.
+  private static let leastForeign = 0.1
+
+  /// The runs in other languages than the document's, in order; none where there is little of them.
+  func foreignRuns() throws -> [TextSpan] {
+    let own = LanguageTag.primary(try language())
+    let runs = try list(.languages).filter { run in
+      holds(run.span) && run.language != "und" && LanguageTag.primary(run.language) != own
+    }.map(\.span).sorted()
+    let count = runs.reduce(0) { $0 + $1.count }
+    return Double(count) >= Self.leastForeign * Double(bytes.count) ? runs : []
+  }
+
+  /// The document, and after it the same text as a document of each other language that a good share of it is in, with how much
+  /// there is of that beside the document's own; no other where the language was given.
+  ///
+  /// What is ``foreignRuns()`` to the one is what the other is about.
+  func inEachLanguage() throws -> [(document: Document, weight: Double)] {
+    let shares = givenLanguage == nil ? try languagesByShare() : []
+    guard let own = shares.first, shares.count > 1 else { return [(self, 1)] }
+    let least = Self.leastForeign * Double(shares.reduce(0) { $0 + $1.count })
+    var primaries: Set<String> = [LanguageTag.primary(own.language)]
+    var found = [(document: self, weight: 1.0)]
+    for other in shares where Double(other.count) >= least {
+      guard primaries.insert(LanguageTag.primary(other.language)).inserted else { continue }
+      var document = self
+      document.meta["language"] = .string(other.language)
+      found.append((document, Double(other.count) / Double(own.count)))
+    }
+    return found
+  }
 }

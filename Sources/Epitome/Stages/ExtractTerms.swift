@@ -88,8 +88,20 @@ public struct ExtractTerms: Annotator, CorpusReader {
     taste = try TermTaste.named(options.policy, option: "policy")
   }
 
-  /// The terms, best first.
+  /// The terms, best first; those of each language that a good share of the text is in.
   public func annotate(_ document: Document) throws -> [Term] {
+    let limit = taste == nil ? options.limit : options.limit * Self.tasteReach
+    let parts = try document.inEachLanguage()
+    let terms =
+      parts.count == 1
+      ? try chosen(in: document, limit: limit).map(\.term)
+      : LanguageTerms.merged(
+        try parts.map { (try chosen(in: $0.document, limit: limit), $0.weight) }, limit: limit)
+    return taste?.ranked(terms, in: document, limit: options.limit) ?? terms
+  }
+
+  /// The terms of the sentences that are in the document's language, best first.
+  private func chosen(in document: Document, limit: Int) throws -> [ChosenTerm] {
     let (tokens, vocabulary) = try Self.tokens(of: document)
     var candidates = TermCandidates(tokens, maxWords: options.maxWords, vocabulary)
     let evidence = try TermEvidence(document, vocabulary, tokens, options, into: &candidates)
@@ -97,12 +109,10 @@ public struct ExtractTerms: Annotator, CorpusReader {
     let ranking = TermRanking(
       document.bytes, tokens, candidates, vocabulary, evidence, background, minCount: options.minCount,
       isTalk: try Self.isTalk(document))
-    let terms = try TermSelection(
+    return try TermSelection(
       document: document, lexicon: document.lexicon(), tokens: tokens, candidates: candidates,
-      limit: taste == nil ? options.limit : options.limit * Self.tasteReach,
-      knowsGrammar: vocabulary.grammar.isKnown, explanation: options.explain ? ranking : nil
+      limit: limit, knowsGrammar: vocabulary.grammar.isKnown, explanation: options.explain ? ranking : nil
     ).terms(ranking.ranked())
-    return taste?.ranked(terms, in: document, limit: options.limit) ?? terms
   }
 
   /// Whether the text was spoken: it has times, or for the most part blocks with speakers.

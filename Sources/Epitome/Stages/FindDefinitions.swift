@@ -18,16 +18,26 @@ public struct FindDefinitions: Annotator {
 
   /// The definitions in order, one for each term and wording.
   public func annotate(_ document: Document) throws -> [Definition] {
-    let sentences = try document.sentenceRanges()
+    let parts = try document.inEachLanguage()
+    let definitions = try parts.flatMap { try find(in: $0.document, isWhole: parts.count == 1) }
+    return definitions.sorted { ($0.span, $0.term) < ($1.span, $1.term) }
+  }
+
+  /// The definitions in all sentences, or in those alone that are in the document's language.
+  private func find(in document: Document, isWhole: Bool) throws -> [Definition] {
     let language = try document.language()
     let spaced = try DefinitionGrammar.forLanguage(language).map { try SpacedDefinitions(document, $0) }
     let unspaced = try UnspacedDefinitions(document, language)
     guard spaced != nil || unspaced != nil else { return [] }
     let items = try document.list(.blocks).filter { $0.kind == .item }.map(\.span)
+    let foreign = isWhole ? [] : try document.foreignRuns()
     var definitions: [Definition] = []
+    var run = 0
     var item = 0
     var lastItem = -1
-    for sentence in sentences {
+    for sentence in try document.sentenceRanges() {
+      while run < foreign.count, foreign[run].end <= sentence.lowerBound { run += 1 }
+      if run < foreign.count, foreign[run].contains(TextSpan(sentence)) { continue }
       while item < items.count, items[item].end <= sentence.lowerBound { item += 1 }
       let isInItem = item < items.count && items[item].contains(sentence.lowerBound)
       var found = spaced?.find(in: sentence, opensItem: isInItem && item != lastItem) ?? []
@@ -40,6 +50,6 @@ public struct FindDefinitions: Annotator {
       }
       if isInItem { lastItem = item }
     }
-    return definitions.sorted { ($0.span, $0.term) < ($1.span, $1.term) }
+    return definitions
   }
 }

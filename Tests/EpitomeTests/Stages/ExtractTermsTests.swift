@@ -1,5 +1,6 @@
 import EpitomeCore
 import EpitomeTesting
+import Foundation
 import Testing
 
 @testable import Epitome
@@ -19,10 +20,8 @@ import Testing
     return try ExtractTerms(options).annotate(document)
   }
 
-  @Test func `what is said in another language is no term`() throws {
-    let english =
-      "The river pilots guide the barges. A river pilot knows the channel, and every river pilot is sworn in. "
-    let german = "Die Lotsen haben protestiert. Seit wann der Turm steht, wissen die Lotsen selbst nicht."
+  /// The terms of a text of which the first part is English and the second German.
+  private func bilingualTerms(_ english: String, _ german: String) throws -> [Term] {
     var document = Document(id: "t", text: english + german)
     let border = english.utf8.count
     document.set(
@@ -32,9 +31,40 @@ import Testing
         LanguageRun(span: TextSpan(border, document.bytes.count), language: "de", confidence: 1),
       ])
     document = try BreakSentences().process(try FindBlocks().process(document))
-    let found = try ExtractTerms(ExtractTerms.Options()).annotate(document)
-    #expect(found.contains { $0.text.lowercased().hasPrefix("river pilot") })
-    #expect(found.allSatisfy { $0.spans.allSatisfy { $0.end <= border } })
+    return try ExtractTerms(ExtractTerms.Options()).annotate(document)
+  }
+
+  private static let english = """
+    The river pilots guide the barges. A river pilot knows the channel, and every river pilot is sworn in. \
+    The barges come from the Elbe, and the channel is dredged each spring.
+
+    """
+  private static let german = """
+    Die Lotsen haben protestiert. Seit wann der Turm steht, wissen die Lotsen selbst nicht. Der Leuchtturm an der Elbe \
+    ist der Turm, den die Lotsen meinen.
+    """
+
+  @Test func `what is said in two languages has terms of both, each by its own rules`() throws {
+    let found = try bilingualTerms(Self.english, Self.german)
+    let texts = found.map(\.text)
+    #expect(texts[0].lowercased().hasPrefix("river pilot"))
+    #expect(texts.contains("Lotsen") && texts.contains("Turm"), "\(texts)")
+    #expect(Set(texts).isDisjoint(with: ["die", "Die", "der", "Seit", "wissen", "haben"]))
+    #expect(found.map(\.score) == found.map(\.score).sorted(by: >))
+    // What both languages call alike is one term.
+    let elbe = found.filter { $0.text == "Elbe" }
+    #expect(elbe.count == 1 && elbe.first?.spans.count == 2, "\(elbe)")
+  }
+
+  @Test func `a part of a greeting is no term`() throws {
+    let text =
+      "Buenas tardes a todos. Hoy hablamos de la sequía. Buenas tardes otra vez: la sequía sigue en las tardes."
+    let found = try terms(text, "es").map(\.text)
+    #expect(found.contains("sequía"))
+    // It says something where it stands by itself.
+    #expect(found.contains("tardes"))
+    let greeted = try terms(text.replacingOccurrences(of: " en las tardes", with: ""), "es").map(\.text)
+    #expect(greeted.contains("sequía") && !greeted.contains("tardes"), "\(greeted)")
   }
 
   @Test func `"d'accord" holds no noun`() throws {

@@ -1,5 +1,12 @@
 import EpitomeCore
 
+/// A term that was chosen.
+struct ChosenTerm {
+  var term: Term
+  /// Whether the user's glossary has it, so that it is shown wherever it ranks.
+  var isWanted: Bool
+}
+
 /// Chooses terms from the ranking, one after the other, and gives each its best surface form.
 struct TermSelection {
   let document: Document
@@ -13,7 +20,7 @@ struct TermSelection {
   let explanation: TermRanking?
 
   /// The best terms, best first; those of the glossary are among them wherever they rank.
-  func terms(_ ranked: [RankedTerm]) throws -> [Term] {
+  func terms(_ ranked: [RankedTerm]) throws -> [ChosenTerm] {
     let timeline = try document.timeline()
     var cover = TermCover(wordCount: tokens.count)
     var chosen: [(term: RankedTerm, places: [Range<Int>])] = []
@@ -30,14 +37,14 @@ struct TermSelection {
       chosen.append((term, places))
     }
     guard let best = chosen.first?.term.score else { return [] }
-    return chosen.map { term, places in
+    return chosen.map { ranked, places in
       let (text, variants) = forms(places)
       let spans = places.map(tokens.span)
-      var chosen = Term(
-        text: text, spans: spans, score: Self.scaled(term.score, best: best), variants: variants,
+      var term = Term(
+        text: text, spans: spans, score: Self.scaled(ranked.score, best: best), variants: variants,
         start: spans.first.flatMap(timeline.start(of:)))
-      if let explanation { chosen.measures = explanation.measures(of: term) }
-      return chosen
+      if let explanation { term.measures = explanation.measures(of: ranked) }
+      return ChosenTerm(term: term, isWanted: ranked.isWanted)
     }
   }
 
@@ -65,9 +72,19 @@ struct TermSelection {
     guard let first = places.first else { return false }
     let range = tokens.span(first).range
     let bytes = document.bytes
-    return lexicon.courtesies.contains(bytes, range) || lexicon.soundLabels.contains(bytes, range) && places.count < 4
+    return places.allSatisfy(isInCourtesy) || lexicon.soundLabels.contains(bytes, range) && places.count < 4
       || lexicon.housekeeping.contains(bytes, range) && places.count < 8
       || lexicon.furniture.contains(bytes, range) && places.count < 4
+  }
+
+  /// Whether a place is all or part of a greeting or thanks: "tardes" of "buenas tardes".
+  private func isInCourtesy(_ place: Range<Int>) -> Bool {
+    let end = tokens.span(place).end
+    return (max(0, place.lowerBound - 2)...place.lowerBound).contains { first in
+      let start = Int(tokens[first].start)
+      let length = lexicon.courtesies.matchLength(document.bytes, at: start, limit: document.bytes.count)
+      return length.map { start + $0 >= end } ?? false
+    }
   }
 
   /// Where a term stands, in order; what overlaps an earlier place is left out.

@@ -299,7 +299,7 @@ extension TermSentence {
   /// read by the wrong lists.
   static func all(in document: Document) throws -> [TermSentence] {
     let blocks = try document.list(.blocks).filter { $0.kind == .heading }
-    let foreign = try foreignRuns(of: document)
+    let foreign = try document.foreignRuns()
     var run = 0
     var next = 0
     var end = 0
@@ -314,19 +314,6 @@ extension TermSentence {
       end = sentence.span.end
     }
     return found
-  }
-
-  /// Other languages count from this share of the text on: below it they are quotations and mistakes.
-  private static let leastForeign = 0.1
-
-  /// The runs in other languages than the document's, in order; none where there is little of them.
-  private static func foreignRuns(of document: Document) throws -> [TextSpan] {
-    let own = LanguageTag.primary(try document.language())
-    let runs = try document.list(.languages).filter { run in
-      document.holds(run.span) && run.language != "und" && LanguageTag.primary(run.language) != own
-    }.map(\.span).sorted()
-    let count = runs.reduce(0) { $0 + $1.count }
-    return Double(count) >= leastForeign * Double(document.bytes.count) ? runs : []
   }
 }
 
