@@ -81,6 +81,9 @@ final class WordSet: Sendable, ExpressibleByStringLiteral {
   /// How many entries there are.
   var count: Int { table.count }
 
+  /// Whether there is none.
+  var isEmpty: Bool { table.count == 0 }
+
   /// The entries in the order in which they were written.
   var words: [String] {
     (0..<table.count).map { String(decoding: table.bytes[table.range(of: $0)], as: UTF8.self) }

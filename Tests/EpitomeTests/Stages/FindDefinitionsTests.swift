@@ -20,6 +20,25 @@ import Testing
     }
   }
 
+  @Test func `each language of a text defines by its own words`() throws {
+    let marked: MarkedText = """
+      A ⟦heat pump⟧ is ⟦a machine that moves heat from a cold place to a warm one⟧. We heat the house with one, and we like it.
+      Unter ⟦Überanpassung⟧ versteht man ⟦das Auswendiglernen der Trainingsdaten⟧. Wir kennen das, und wir mögen es nicht.
+      """
+    let border = Array(marked.text.utf8).firstIndex(of: 0x0A) ?? 0
+    var document = Document(id: "t", text: marked.text)
+    document = try FindBlocks().process(document)
+    document.set(
+      .languages,
+      to: [
+        LanguageRun(span: TextSpan(0, border), language: "en", confidence: 1),
+        LanguageRun(span: TextSpan(border + 1, document.bytes.count), language: "de", confidence: 1),
+      ])
+    let found = try FindDefinitions().annotate(try BreakSentences().process(document))
+    let spans = found.flatMap { [$0.span] + [$0.termSpan].compactMap(\.self) }.sorted()
+    #expect(MarkedText.draw(spans, in: marked.document) == marked.description)
+  }
+
   @Test(
     arguments: [
       "If your only yardstick is ⟦energy density⟧, i.e. ⟦how much energy fits into a given mass or volume⟧, you can stop.",
@@ -130,6 +149,9 @@ import Testing
     ("de", "Der Preis ist die Zahl der Stunden, die wir zählen. Der Preis steigt."),
     ("fr", "On en a vendu beaucoup, c.-à-d. 1,3 million de chemises."),
     ("fr", "La formule est insérée à l'endroit où se trouve le curseur. La formule est là."),
+    ("fr", "On a parlé hier de la retraite, c'est-à-dire un sujet qui fâche tout le monde."),
+    ("fr", "Euh, ce sont des erreurs de calcul que personne ne voit."),
+    ("fr", "Ils veulent un quota, c'est-à-dire un quota à zéro pour cent sur le pain de tous les jours."),
     ("es", "Los paquetes son creados por gente que sabe. Los paquetes son buenos."),
     ("es", "El campo no está vacío, es decir, que contiene datos de la tabla."),
     ("it", "La durata del discorso è la somma delle parti che contiene. La durata conta."),
@@ -138,6 +160,9 @@ import Testing
     ("pt", "Carrega a página para segundo plano, ou seja, sem a mostrar na janela."),
     ("ru", "Рубашек продали много, т. е. 1,3 миллиона за год."),
     ("ru", "Длина доклада — это сумма его частей. Длина доклада растёт."),
+    ("ru", "«Новый мост — это подарок для города, — сказал инженер, — и для порта»."),
+    ("ru", "Погрузка на причале — это процесс для терпеливых людей."),
+    ("ru", "Замена трубы — это процедура не очень быстрая и недешёвая."),
     ("ru", "Очевидно, это устройства, которые мы купили вчера."),
     ("ar", "أفضل حل هو إعادة تشغيل الخادم من جديد."),
     ("ja", "毎日続けることはとても大切なことです。"),

@@ -9,15 +9,17 @@ final class DefinitionDoubts {
   private let view: WordView
   private let grammar: DefinitionGrammar
   private let nouns: PhraseGrammar
+  private let zipf: [Double]?
 
   /// Words of a meaning that are asked whether who speaks is among them.
   private static let reach = 12
 
-  init(_ phrases: DefinitionPhrases, _ grammar: DefinitionGrammar, language: String) {
+  init(_ document: Document, _ phrases: DefinitionPhrases, _ grammar: DefinitionGrammar, language: String) {
     self.phrases = phrases
     view = phrases.view
     self.grammar = grammar
     nouns = PhraseGrammar.forLanguage(language)
+    zipf = grammar.isTight ? nil : document.zipf(language: language)
   }
 
   /// Whether the words from one on take back, weaken or judge rather than define: "kind of like", "really hard".
@@ -63,6 +65,7 @@ final class DefinitionDoubts {
   func isVagueSubject(_ subject: Range<Int>) -> Bool {
     guard let first = subject.first, let last = subject.last else { return true }
     if subject.count == 1, has(first, grammar.termNouns) || isAdverb(first) { return true }
+    if !grammar.locatives.isEmpty, subject.contains(where: { has($0, grammar.locatives) }) { return true }
     if has(first, grammar.judgements) || !view.classes(first).isDisjoint(with: [.weakAdjective, .number]) {
       return true
     }
@@ -95,6 +98,16 @@ final class DefinitionDoubts {
       && (!nouns.capitalizesNouns || view.shapes[word].contains(.startsUpper))
   }
 
+  /// Whether a verb that is denied follows a noun, before any clause that is tied to it: "процедура не очень быстрая".
+  func isDenied(_ words: Range<Int>) -> Bool {
+    guard !grammar.negations.isEmpty else { return false }
+    for word in words.prefix(Self.reach) {
+      if word > words.lowerBound, !phrases.isJoined(word) || has(word, grammar.relatives) { return false }
+      if has(word, grammar.negations) { return true }
+    }
+    return false
+  }
+
   /// Whether words are a clause with a verb of its own, not a noun with what is tied to it.
   func hasVerb(_ words: Range<Int>) -> Bool {
     for word in words.prefix(Self.reach) {
@@ -108,6 +121,17 @@ final class DefinitionDoubts {
     }
     return false
   }
+
+  /// Whether a word is so frequent in the language that nobody restates it to say what it means: "la retraite, c'est-à-dire".
+  func isCommon(_ term: Range<Int>) -> Bool {
+    guard let word = term.first, term.count == 1, let zipf, !view.shapes[word].contains(.hasInnerUpper) else {
+      return false
+    }
+    return zipf[Int(view.words.ids[word])] >= Self.commonZipf
+  }
+
+  /// On the Zipf scale: some sixteen times in a million words.
+  private static let commonZipf = 4.2
 
   /// Whether a word is a verb, by the list of frequent ones or its ending.
   private func isVerb(_ word: Int) -> Bool {

@@ -134,7 +134,10 @@ extension DefinitionGrammar {
       s'appelle s'appellent est_appelé est_appelée sont_appelés sont_appelées est_connu_sous_le_nom_de
       est_connue_sous_le_nom_de est_ce_qu'on_appelle est_ce_que_l'on_appelle
       """,
-    hedges: "vraiment juste genre un_peu très pas aussi plutôt peut-être que simplement seulement plus moins toujours",
+    hedges: """
+      euh ben vraiment juste genre un_peu très pas aussi plutôt peut-être que simplement seulement plus moins toujours
+      """,
+    negations: "ne",
     vagueGenera: """
       partie problème exemple raison question réponse défi art chose truc morceau catastrophe ami amie vertu ville jour
       solution signe étape décision choix idée erreur miracle histoire chance tas ensemble reste moyen honte bonne bon
@@ -333,6 +336,8 @@ extension DefinitionGrammar {
     means: "означает обозначает называется_это",
     called: "называется называются называем мы_называем называют",
     hedges: "просто лишь только тоже также очень не что как_бы вроде больше меньше всегда",
+    locatives: "в во на",
+    negations: "не",
     vagueGenera: """
       часть проблема пример причина вопрос ответ вызов искусство вещь кусок катастрофа друг подруга добродетель город день
       решение знак шаг выбор идея ошибка чудо история куча остаток страна место автор результат нехватка люди человек

@@ -31,6 +31,10 @@ struct DefinitionGrammar: Sendable {
   var clauses: WordSet = ""
   /// What weakens or judges at the head of a meaning: "kind of", "basically".
   var hedges: WordSet = ""
+  /// Prepositions that say where or when, which no term has: "во" in "Акробатика во фристайле — это".
+  var locatives: WordSet = ""
+  /// Words that deny a clause: behind a noun they show that a verb is its own, and no meaning ends before it.
+  var negations: WordSet = ""
   /// Nouns that do not say what kind of thing something is: "a part", "a challenge".
   var vagueGenera: WordSet = ""
   /// Pronouns of who speaks.

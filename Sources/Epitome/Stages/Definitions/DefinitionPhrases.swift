@@ -140,7 +140,7 @@ final class DefinitionPhrases {
       return !isPredicate && !classes.isDisjoint(with: [.function, .verb])
     }
     // Without articles a noun phrase may follow its verb at once.
-    if grammar.indefinite.words.isEmpty, classes.contains(.verb), !isCopula(before) { return true }
+    if grammar.indefinite.isEmpty, classes.contains(.verb), !isCopula(before) { return true }
     return classes.contains(.innerFunction)
       || classes.contains(.function) && classes.isDisjoint(with: [.verb, .verbSign]) && !isCopula(before)
   }
@@ -201,7 +201,7 @@ final class DefinitionPhrases {
     }
     guard content.count == 1 else { return true }
     let range = view.words.range(last)
-    return range.count > 2
+    return range.count > 2 && !lexicon.fillers.contains(view.bytes, range)
       && (!view.classes(last).contains(.verb) || isNounLike(last))
       && (isExplicit || counts[Int(view.words.ids[last])] > 1 || acronymWords.contains(view.words.ids[last])
         || view.shapes[last].contains(.hasInnerUpper))
@@ -259,8 +259,26 @@ final class DefinitionPhrases {
     }
     guard end - from <= Self.maxMeaningBytes else { return nil }
     end = trimmedEnd(from, end)
+    if isReported(from..<end) { return nil }
     let count = view.words.words(in: TextSpan(from, end)).count
     return count >= 3 ? from..<end : nil
+  }
+
+  /// Whether a dash behind a comma or a quotation mark says who said it: "… для батальона, — заявил куратор".
+  private func isReported(_ range: Range<Int>) -> Bool {
+    var position = range.lowerBound
+    while let dash = view.bytes[position..<range.upperBound].firstIndex(of: 0xE2) {
+      let (scalar, size) = view.bytes.scalar(at: dash)
+      position = min(dash + size, range.upperBound)
+      guard scalar == 0x2013 || scalar == 0x2014 else { continue }
+      let before = view.bytes.trimmed(range.lowerBound..<dash).upperBound
+      if let (sign, _) = view.bytes.scalar(before: before), before > range.lowerBound,
+        sign == 0x2C || sign == 0xBB || sign == 0x201C || sign == 0x201D
+      {
+        return true
+      }
+    }
+    return false
   }
 
   private func opensClause(after comma: Int, limit: Int) -> Bool {

@@ -29,7 +29,7 @@ final class SpacedDefinitions {
     phrases = try DefinitionPhrases(document, grammar)
     view = phrases.view
     lexicon = phrases.lexicon
-    doubts = DefinitionDoubts(phrases, grammar, language: lexicon.language)
+    doubts = DefinitionDoubts(document, phrases, grammar, language: lexicon.language)
     self.grammar = grammar
     nouns = PhraseGrammar.forLanguage(lexicon.language)
     entries = WordEntries(document, writesSpaces: true)
@@ -130,7 +130,7 @@ final class SpacedDefinitions {
     guard next < numbers.upperBound, !isSubject(next),
       let term = phrases.phraseBefore(numbers.lowerBound..<word), !doubts.isClause(term),
       phrases.isDetermined(term, from: numbers.lowerBound), isSetOff(term, before: word),
-      isExplained(next, numbers, sentence)
+      !doubts.isCommon(term), isExplained(next, numbers, sentence)
     else { return nil }
     return definition(of: term, from: next, numbers, sentence, inBracket: sign == 0x28)
   }
@@ -148,6 +148,7 @@ final class SpacedDefinitions {
     let noun = phrases.noun(at: first)
     return doubts.opensNounPhrase(first) && noun < words.upperBound && !doubts.hasVerb(words)
       && !view.classes(noun).contains(.number) && !view.shapes[noun].contains(.hasDigit) && !isRelative(noun)
+      && !doubts.isDenied(words)
   }
 
   /// Whether a word opens a question such as "how much fits in".
@@ -172,7 +173,7 @@ final class SpacedDefinitions {
       let meaning = phrases.meaning(
         from: next, in: numbers, limit: sentence.upperBound, inBracket: inBracket, isInserted: opensSentence),
       grammar.isTight && term.count > 1
-        || !doubts.repeats(term, in: view.words.words(in: TextSpan(meaning)).dropFirst(2))
+        || !doubts.repeats(term, in: view.words.words(in: TextSpan(meaning)).dropFirst(term.count > 1 ? 2 : 0))
     else { return nil }
     return FoundDefinition(term: phrases.termRange(term), meaning: meaning)
   }
@@ -205,7 +206,7 @@ final class SpacedDefinitions {
     let isDetached = separator(before: word) != nil
     let first = openers(numbers)
     // "Clearly, this is": where a dash stands for the copula a comma does not.
-    if isDetached, grammar.indefinite.words.isEmpty, separator(before: word) == 0x2C { return nil }
+    if isDetached, grammar.indefinite.isEmpty, separator(before: word) == 0x2C { return nil }
     guard isDetached == (grammar.detachedCopulas.contains(view.bytes, phrase)), first < word,
       let subject = subject(
         before: word, numbers, allowsDefinite: grammar.definiteIsGeneric,
@@ -229,9 +230,9 @@ final class SpacedDefinitions {
     guard word > numbers.lowerBound, separator(before: word) == 0x2C else { return nil }
     let next = firstWord(after: phrase.upperBound, numbers)
     guard next < numbers.upperBound, view.gap(before: next) == .space,
-      phrases.article(at: next) != nil || grammar.indefinite.words.isEmpty,
+      phrases.article(at: next) != nil || grammar.indefinite.isEmpty,
       let term = phrases.phraseBefore(numbers.lowerBound..<word), !doubts.isClause(term), !doubts.isVagueSubject(term),
-      phrases.isDetermined(term, from: numbers.lowerBound), isSetOff(term, before: word),
+      phrases.isDetermined(term, from: numbers.lowerBound), isSetOff(term, before: word), !doubts.isCommon(term),
       complement(next, numbers, sentence, isDetached: false, isPlural: false) != nil
     else { return nil }
     return definition(of: term, from: next, numbers, sentence)
@@ -270,7 +271,9 @@ final class SpacedDefinitions {
   private func complement(
     _ next: Int, _ numbers: Range<Int>, _ sentence: Range<Int>, isDetached: Bool, isPlural: Bool
   ) -> Range<Int>? {
-    guard !doubts.isHedged(next, limit: sentence.upperBound) else { return nil }
+    guard !doubts.isHedged(next, limit: sentence.upperBound), !doubts.isDenied(next..<numbers.upperBound) else {
+      return nil
+    }
     let article = phrases.article(at: next)
     let noun = phrases.noun(at: next)
     guard noun < numbers.upperBound else { return nil }
@@ -284,7 +287,7 @@ final class SpacedDefinitions {
         doubts.isGenus(phrase)
           || !isDetached && phrases.isElaborated(rest, reach: 6, relativesOnly: true)
       else { return nil }
-    case nil where grammar.indefinite.words.isEmpty:
+    case nil where grammar.indefinite.isEmpty:
       break
     case nil where grammar.isTight:
       // A bare plural: "Foundation models are models that …".
@@ -297,7 +300,7 @@ final class SpacedDefinitions {
     }
     let noNoun: WordClasses = [.weakAdjective, .function, .number, .dangling]
     guard view.classes(noun).isDisjoint(with: noNoun), !view.classes(noun).contains(.verb) || noun > next,
-      isDetached && grammar.indefinite.words.isEmpty
+      isDetached && grammar.indefinite.isEmpty
         || phrases.isElaborated(rest, reach: view.classes(noun).contains(.genericNoun) ? 3 : 10, relativesOnly: false),
       noun > next || doubts.opensNounPhrase(noun),
       let meaning = phrases.meaning(from: next, in: numbers, limit: sentence.upperBound, inBracket: false)
