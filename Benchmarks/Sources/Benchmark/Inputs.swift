@@ -22,6 +22,8 @@ struct Inputs {
   }
   /// Records of some two megabytes.
   var records: String { work + "/records.jsonl" }
+  /// Records of some eight megabytes.
+  var manyRecords: String { work + "/records-4x.jsonl" }
   /// Ten thousand files.
   var folder: String { work + "/files" }
   var output: String { work + "/results" }
@@ -34,7 +36,9 @@ struct Inputs {
     for form in Forms(corpus.text(bytes: 2_000_000, skipping: 1)).files + Forms.dense {
       try write(form.bytes, "\(work)/forms/\(form.name).\(form.ending)")
     }
-    try write(corpus.part(bytes: 2_000_000).flatMap { Self.line(id: $0.id, $0.bytes) }, records)
+    for (bytes, path) in [(2_000_000, records), (8_000_000, manyRecords)] {
+      try write(corpus.part(bytes: bytes).flatMap { Self.line(id: $0.id, $0.bytes) }, path)
+    }
   }
 
   /// Writes the ten thousand files.
