@@ -90,7 +90,7 @@ extension Lexicon {
       siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend million
       millionen milliarde milliarden erste ersten erster erstes zweite zweiten zweiter zweites dritte dritten dritter
       drittes vierte vierten fünfte fünften sechste siebte achte neunte zehnte halb halbe halben dutzend hunderte
-      tausende
+      tausende tsd mio mrd
       """,
     questionWords: """
       wer wen wem wessen was welche welcher welches welchen wo wohin woher wann warum wieso weshalb wie womit wodurch

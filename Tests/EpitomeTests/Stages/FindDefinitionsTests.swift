@@ -150,6 +150,7 @@ import Testing
     ("fr", "On en a vendu beaucoup, c.-à-d. 1,3 million de chemises."),
     ("fr", "La formule est insérée à l'endroit où se trouve le curseur. La formule est là."),
     ("fr", "On a parlé hier de la retraite, c'est-à-dire un sujet qui fâche tout le monde."),
+    ("fr", "Ce sont les sobriquets, c'est-à-dire précisément les noms que personne ne porte en public."),
     ("fr", "Euh, ce sont des erreurs de calcul que personne ne voit."),
     ("fr", "Ils veulent un quota, c'est-à-dire un quota à zéro pour cent sur le pain de tous les jours."),
     ("es", "Los paquetes son creados por gente que sabe. Los paquetes son buenos."),

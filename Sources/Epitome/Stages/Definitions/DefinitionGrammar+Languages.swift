@@ -79,7 +79,7 @@ extension DefinitionGrammar {
     called: "nennt_man nennen_wir bezeichnet_man_als nennt_sich heißt heißen",
     hedges: """
       eigentlich einfach halt eben quasi sozusagen irgendwie vielleicht auch nicht sehr so nur lediglich bloß dass mehr
-      weniger immer
+      weniger immer genau vor_allem
       """,
     vagueGenera: """
       teil problem beispiel grund frage antwort herausforderung kunst sache ding stück katastrophe freund freundin tugend
@@ -136,6 +136,7 @@ extension DefinitionGrammar {
       """,
     hedges: """
       euh ben vraiment juste genre un_peu très pas aussi plutôt peut-être que simplement seulement plus moins toujours
+      précisément exactement notamment surtout
       """,
     negations: "ne",
     vagueGenera: """
@@ -184,8 +185,10 @@ extension DefinitionGrammar {
       """,
     called:
       "se_llama se_llaman se_conoce_como se_conocen_como se_denomina se_denominan es_conocido_como es_conocida_como",
-    hedges:
-      "realmente muy no también un_poco como quizás solo sólo solamente simplemente que más menos siempre menor mayor",
+    hedges: """
+      realmente muy no también un_poco como quizás solo sólo solamente simplemente que más menos siempre menor mayor
+      precisamente exactamente sobre_todo
+      """,
     vagueGenera: """
       parte problema ejemplo razón pregunta respuesta desafío reto arte cosa pedazo desastre amigo amiga virtud ciudad día
       solución señal paso decisión idea error milagro historia montón resto extracto país lugar autor creador resultado
@@ -238,6 +241,7 @@ extension DefinitionGrammar {
       """,
     hedges: """
       davvero molto non anche un_po' un_po come forse solo soltanto semplicemente che più meno sempre praticamente proprio inferiore superiore
+      precisamente esattamente soprattutto
       """,
     vagueGenera: """
       parte problema esempio ragione domanda risposta sfida arte cosa pezzo disastro amico amica virtù città giorno
@@ -289,8 +293,10 @@ extension DefinitionGrammar {
       chama-se chamam-se se_chama é_conhecido_como é_conhecida_como são_conhecidos_como é_chamado_de é_chamada_de
       é_chamado é_chamada denomina-se
       """,
-    hedges:
-      "realmente muito não também um_pouco tipo talvez só somente apenas simplesmente que mais menos sempre menor maior abaixo",
+    hedges: """
+      realmente muito não também um_pouco tipo talvez só somente apenas simplesmente que mais menos sempre menor maior abaixo
+      precisamente exatamente sobretudo
+      """,
     vagueGenera: """
       parte problema exemplo razão pergunta resposta desafio arte coisa pedaço desastre amigo amiga virtude cidade dia
       solução sinal passo decisão escolha ideia erro milagre história monte resto país lugar autor criador resultado
@@ -335,7 +341,7 @@ extension DefinitionGrammar {
     thatIs: "то_есть т.е. т._е. иначе_говоря другими_словами иными_словами",
     means: "означает обозначает называется_это",
     called: "называется называются называем мы_называем называют",
-    hedges: "просто лишь только тоже также очень не что как_бы вроде больше меньше всегда",
+    hedges: "просто лишь только тоже также очень не что как_бы вроде больше меньше всегда именно прежде_всего",
     locatives: "в во на",
     negations: "не",
     vagueGenera: """
