@@ -75,6 +75,7 @@ import Testing
     ("de", "⟦Ein Mensch, der Insekten erforscht⟧, heißt ⟦Entomologe⟧."),
     ("fr", "L'⟦osmose⟧, c'est-à-dire ⟦le passage de l'eau à travers une membrane⟧, garde les cellules fermes."),
     ("fr", "On appelle ⟦homophone⟧ ⟦un mot qui se prononce comme un autre⟧."),
+    ("fr", "Un ⟦mémento⟧ est ⟦un outil pour ne rien oublier au moment du départ⟧."),
     ("es", "Por ⟦sesgo⟧ entendemos ⟦un error sistemático del modelo⟧."),
     ("es", "Usamos un ⟦búfer⟧, que es ⟦una memoria donde esperan los datos⟧."),
     ("it", "Un ⟦istmo⟧ è ⟦una striscia di terra tra due mari⟧."),

@@ -103,7 +103,8 @@ final class DefinitionDoubts {
     guard !grammar.negations.isEmpty else { return false }
     for word in words.prefix(Self.reach) {
       if word > words.lowerBound, !phrases.isJoined(word) || has(word, grammar.relatives) { return false }
-      if has(word, grammar.negations) { return true }
+      // "Un outil pour ne rien oublier" denies nothing of the tool.
+      if has(word, grammar.negations) { return word == words.lowerBound || !isTie(word - 1) }
     }
     return false
   }
