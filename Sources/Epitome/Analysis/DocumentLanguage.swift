@@ -46,22 +46,27 @@ extension Document {
     return Double(count) >= Self.leastForeign * Double(bytes.count) ? runs : []
   }
 
-  /// The document, and after it the same text as a document of each other language that a good share of it is in, with how much
-  /// there is of that beside the document's own; no other where the language was given.
+  /// The document's language and after it each other one that a good share of the text is in, the most used one first, with how
+  /// much there is of it beside the document's own; no other where the language was given.
+  func languagesInUse() throws -> [(language: String, weight: Double)] {
+    let shares = givenLanguage == nil ? try languagesByShare() : []
+    guard let own = shares.first, shares.count > 1 else { return [(try language(), 1)] }
+    let least = Self.leastForeign * Double(shares.reduce(0) { $0 + $1.count })
+    var primaries: Set<String> = []
+    return shares.filter { Double($0.count) >= least || $0 == own }
+      .filter { primaries.insert(LanguageTag.primary($0.language)).inserted }
+      .map { ($0.language, Double($0.count) / Double(own.count)) }
+  }
+
+  /// The document, and after it the same text as a document of each other language that it is in, as ``languagesInUse()`` has them.
   ///
   /// What is ``foreignRuns()`` to the one is what the other is about.
   func inEachLanguage() throws -> [(document: Document, weight: Double)] {
-    let shares = givenLanguage == nil ? try languagesByShare() : []
-    guard let own = shares.first, shares.count > 1 else { return [(self, 1)] }
-    let least = Self.leastForeign * Double(shares.reduce(0) { $0 + $1.count })
-    var primaries: Set<String> = [LanguageTag.primary(own.language)]
-    var found = [(document: self, weight: 1.0)]
-    for other in shares where Double(other.count) >= least {
-      guard primaries.insert(LanguageTag.primary(other.language)).inserted else { continue }
+    try languagesInUse().enumerated().map { index, use in
+      guard index > 0 else { return (self, 1) }
       var document = self
-      document.meta["language"] = .string(other.language)
-      found.append((document, Double(other.count) / Double(own.count)))
+      document.meta["language"] = .string(use.language)
+      return (document, use.weight)
     }
-    return found
   }
 }

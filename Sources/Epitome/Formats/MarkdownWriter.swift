@@ -27,7 +27,10 @@ public struct MarkdownWriter: DocumentWriter {
   /// Language, length and size, as far as they are known.
   private func facts(_ page: PageFacts) -> String {
     var facts: [String] = []
-    if page.language != "und" { facts.append("Language: " + MarkdownText.escape(page.language)) }
+    if !page.languages.isEmpty {
+      let label = page.languages.count > 1 ? "Languages: " : "Language: "
+      facts.append(label + page.languages.map(MarkdownText.escape).joined(separator: ", "))
+    }
     if let duration = page.duration { facts.append("Length: " + ClockTime.text(duration)) }
     facts.append("\(page.words) words")
     if page.leftOut > 0 { facts.append("\(page.leftOut) % of the text left out") }

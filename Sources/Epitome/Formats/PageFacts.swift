@@ -6,6 +6,8 @@ struct PageFacts {
   let title: String
   /// The document's language as a BCP 47 tag; `und` where it is not known.
   let language: String
+  /// That and the other languages that a good share of the text is in; none where the first is not known.
+  let languages: [String]
   /// The end of the last cue, in seconds; nil where there are no times.
   let duration: Double?
   /// Number of words.
@@ -17,6 +19,7 @@ struct PageFacts {
     let title = PlainLine.fold(document.meta["title"]?.string ?? "")
     self.title = title.isEmpty ? document.id : title
     language = try document.language()
+    languages = language == "und" ? [] : try document.languagesInUse().map(\.language)
     duration = try document.list(.cues).compactMap(\.end).filter { $0.isFinite && $0 > 0 }.max()
     words = document.words.count
     let text = TextSpan(0, document.bytes.count)

@@ -60,6 +60,20 @@ import Testing
         """)
   }
 
+  @Test(arguments: [(13, "Languages: en, de"), (3, "Language: en")])
+  func `a page names each language that a good share of the text is in`(length: Int, facts: String) throws {
+    var document = Document(id: "t", text: String(repeating: "The tide turns. ", count: 4) + "Die Flut ist da.")
+    document.set(
+      .languages,
+      to: [
+        LanguageRun(span: TextSpan(0, 64), language: "en", confidence: 1),
+        LanguageRun(span: TextSpan(64, 64 + length), language: "de", confidence: 1),
+      ])
+    #expect(try page(document).contains("\n\(facts) · 16 words\n"))
+    let html = String(decoding: try HTMLWriter().write(document), as: UTF8.self)
+    #expect(html.contains("<li>Deutsch</li>") == (length == 13))
+  }
+
   @Test func `parts without findings are left out`() throws {
     var document = Document(id: "a.txt", text: "Hello there.")
     #expect(try page(document) == "# a.txt\n\n2 words\n")

@@ -21,9 +21,10 @@ struct PageHeader {
       }
     }
     if facts.title != document.id { item("<bdi>\(document.id)</bdi>", to: &page) }
-    if facts.language != "und" {
-      let isOwn = LanguageTag.primary(facts.language) == labels.language
-      item("\(isOwn ? labels[.language] : LanguageNames.name(facts.language))", to: &page)
+    for language in facts.languages {
+      let own = PageLabels(language: language)
+      let isOwn = LanguageTag.primary(language) == own.language
+      item("\(isOwn ? own[.language] : LanguageNames.name(language))", to: &page)
     }
     if let duration = facts.duration { item("\(ClockTime.text(duration))", to: &page) }
     item("\(labels[.wordCount, Self.grouped(facts.words)])", to: &page)
