@@ -356,6 +356,7 @@
 
   /// Says which exit code it is that a folder cannot be written.
   enum FolderFailure {
+    @discardableResult
     static func told<Result>(_ body: () throws -> Result) throws -> Result {
       do {
         return try body()

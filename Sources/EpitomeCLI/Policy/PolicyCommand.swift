@@ -40,15 +40,13 @@
     }
 
     /// The store to look at; nil where there is none yet.
-    func existing() throws -> PolicyStore? {
-      try PolicyFailure.said { try path.flatMap { try PolicyStore(existing: $0) } }
-    }
+    func existing() -> PolicyStore? { path.flatMap { PolicyStore(existing: $0) } }
 
     /// The store to look at.
     ///
     /// - Throws: ``CommandFailure`` where there is none.
     func required() throws -> PolicyStore {
-      if let store = try existing() { return store }
+      if let store = existing() { return store }
       let place = path.map { " in \($0)" } ?? ""
       throw CommandFailure(.badInput, "there is no store\(place): nothing was trained or noted there yet")
     }
@@ -114,11 +112,11 @@
   /// A checkpoint by what a user writes: an id's beginning, `builtin:NAME`, `head:NAME`, or a file.
   enum NamedPolicy {
     /// - Throws: ``PolicyError`` or ``LearningError`` where there is none of that name, or it cannot be read.
-    static func find(_ value: String, in store: @autoclosure () throws -> PolicyStore?) throws -> PolicyCheckpoint {
+    static func find(_ value: String, in store: PolicyStore?) throws -> PolicyCheckpoint {
       if value.hasPrefix("builtin:") || !value.hasPrefix("head:") && (value.contains("/") || value.hasSuffix(".json")) {
         return try PolicyFailure.reading { try PolicyLocation.checkpoint(value) }
       }
-      guard let store = try store() else { throw PolicyError.unknownName(value, known: []) }
+      guard let store else { throw PolicyError.unknownName(value, known: []) }
       guard value.hasPrefix("head:") else { return try store.checkpoint(value) }
       guard let id = try store.head(String(value.dropFirst(5))) else {
         throw PolicyError.unknownName(value, known: [])

@@ -29,7 +29,7 @@
 
     func run() async throws {
       try await PolicyFailure.waited {
-        let checkpoints = try policies.map { try NamedPolicy.find($0, in: try store.existing()) }
+        let checkpoints = try policies.map { try NamedPolicy.find($0, in: store.existing()) }
         let set = try ReferenceSet(data)
         try set.requireReferences()
         let maker = try ExampleMaker(tokens: tokens ?? ReferenceRecord.meanLength(set.records), genre: genre)
@@ -82,8 +82,8 @@
 
     func run() async throws {
       try PolicyFailure.said {
-        let left = try NamedPolicy.find(first, in: try store.existing())
-        let right = try NamedPolicy.find(second, in: try store.existing())
+        let left = try NamedPolicy.find(first, in: store.existing())
+        let right = try NamedPolicy.find(second, in: store.existing())
         guard left.target == right.target else { throw PolicyError.target(right.target) }
         let differences = left.weights.indices.map { right.weights[$0] - left.weights[$0] }
         let order = differences.indices.sorted { (abs(differences[$0]), $1) > (abs(differences[$1]), $0) }
@@ -124,7 +124,7 @@
 
     func run() async throws {
       try await PolicyFailure.waited {
-        let checkpoint = try NamedPolicy.find(policy, in: try store.existing())
+        let checkpoint = try NamedPolicy.find(policy, in: store.existing())
         guard let policy = checkpoint.policy else { throw PolicyError.target(.terms) }
         var options = Summarize.Options()
         options.length = length

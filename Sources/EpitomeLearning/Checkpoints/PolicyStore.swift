@@ -23,11 +23,8 @@ package final class PolicyStore: Sendable {
   private static let historyName = [Array("history.jsonl".utf8)]
 
   /// Opens a store to look at; nil where there is none.
-  ///
-  /// - Parameter path: the folder.
-  /// - Throws: `SystemError` where it cannot be opened.
-  package init?(existing path: FilePath) throws {
-    guard let folder = try OutputFolder(existing: path) else { return nil }
+  package init?(existing path: FilePath) {
+    guard let folder = OutputFolder(existing: path) else { return nil }
     (self.folder, lock) = (folder, nil)
   }
 
