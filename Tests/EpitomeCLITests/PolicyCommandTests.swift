@@ -42,7 +42,8 @@ import Testing
     ("policy train --domain x --data records.jsonl --genre opera", 64),
     ("policy learn --parent builtin:none", 65), ("policy learn", 65),
     ("policy eval builtin:hand --data bare.jsonl", 65), ("policy explain minutes.jsonl --policy 0000", 64),
-    ("policy log", 65), ("policy log --store minutes.jsonl/store", 65), ("policy learn --store minutes.jsonl", 65),
+    ("policy log", 65), ("policy log --store minutes.jsonl/store", 65), ("policy log --store minutes.jsonl", 73),
+    ("policy learn --store minutes.jsonl", 73),
     ("policy train --domain x --data records.jsonl --updates 1 --samples 2 --curve minutes.jsonl/curve.svg", 73),
   ])
   func `what is wrong ends with its exit code`(words: String, status: Int32) throws {

@@ -44,11 +44,18 @@
 
     /// The store to look at.
     ///
-    /// - Throws: ``CommandFailure`` where there is none.
+    /// - Throws: ``CommandFailure`` where there is none, or what stands in its place cannot be opened.
     func required() throws -> PolicyStore {
       if let store = existing() { return store }
-      let place = path.map { " in \($0)" } ?? ""
-      throw CommandFailure(.badInput, "there is no store\(place): nothing was trained or noted there yet")
+      guard let path else { return try opened() }
+      do {
+        _ = try FileSystem.look(at: path)
+      } catch {
+        guard error.isMissing else { throw error }
+        throw CommandFailure(.badInput, "there is no store in \(path): nothing was trained or noted there yet")
+      }
+      // What stands there is no folder, or may not be opened: the attempt says which.
+      return try opened()
     }
 
     /// The store to write to, which has something already.
