@@ -80,7 +80,7 @@ enum WireSchema {
         properties: ["source": spans, "start": seconds, "end": seconds, "speaker": text]),
       Layer(
         name: "structure", required: ["source", "kind"],
-        properties: ["source": spans, "kind": text, "level": count, "tag": text, "linkDensity": share]),
+        properties: ["source": spans, "kind": text, "level": count, "tag": text, "linkDensity": share, "region": text]),
       Layer(
         name: "blocks", required: ["span", "kind"],
         properties: ["span": span, "kind": oneOf(Block.Kind.allCases.map(\.rawValue)), "level": count, "speaker": text]),

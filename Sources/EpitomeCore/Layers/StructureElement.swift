@@ -13,20 +13,26 @@ public struct StructureElement: Sendable {
     let level: Int?
     let tag: String?
     let linkDensity: Double?
+    let region: String?
 
-    init(source: [TextSpan], kind: String, level: Int?, tag: String?, linkDensity: Double?) {
-      (self.source, self.kind, self.level, self.tag, self.linkDensity) = (source, kind, level, tag, linkDensity)
+    init(source: [TextSpan], kind: String, level: Int?, tag: String?, linkDensity: Double?, region: String?) {
+      (self.source, self.kind, self.level, self.tag) = (source, kind, level, tag)
+      (self.linkDensity, self.region) = (linkDensity, region)
     }
   }
 
   private var form: Form
 
   /// Creates the value from its parts.
-  public init(source: [TextSpan], kind: String, level: Int? = nil, tag: String? = nil, linkDensity: Double? = nil) {
-    if let rest = PackedStructure(kind: kind, level: level, tag: tag, linkDensity: linkDensity) {
+  public init(
+    source: [TextSpan], kind: String, level: Int? = nil, tag: String? = nil, linkDensity: Double? = nil,
+    region: String? = nil
+  ) {
+    if let rest = PackedStructure(kind: kind, level: level, tag: tag, linkDensity: linkDensity, region: region) {
       form = PackedSpan(source).map { .small($0, rest) } ?? .several(source, rest)
     } else {
-      form = .large(Parts(source: source, kind: kind, level: level, tag: tag, linkDensity: linkDensity))
+      form = .large(
+        Parts(source: source, kind: kind, level: level, tag: tag, linkDensity: linkDensity, region: region))
     }
   }
 
@@ -39,7 +45,10 @@ public struct StructureElement: Sendable {
       case .large(let parts): parts.source
       }
     }
-    set { self = StructureElement(source: newValue, kind: kind, level: level, tag: tag, linkDensity: linkDensity) }
+    set {
+      self = StructureElement(
+        source: newValue, kind: kind, level: level, tag: tag, linkDensity: linkDensity, region: region)
+    }
   }
 
   /// `heading`, `item`, `paragraph`, `code`, `quote`, `table` or `link`.
@@ -50,7 +59,10 @@ public struct StructureElement: Sendable {
       case .large(let parts): parts.kind
       }
     }
-    set { self = StructureElement(source: source, kind: newValue, level: level, tag: tag, linkDensity: linkDensity) }
+    set {
+      self = StructureElement(
+        source: source, kind: newValue, level: level, tag: tag, linkDensity: linkDensity, region: region)
+    }
   }
 
   /// Depth of a heading or item, from 1.
@@ -61,7 +73,10 @@ public struct StructureElement: Sendable {
       case .large(let parts): parts.level
       }
     }
-    set { self = StructureElement(source: source, kind: kind, level: newValue, tag: tag, linkDensity: linkDensity) }
+    set {
+      self = StructureElement(
+        source: source, kind: kind, level: newValue, tag: tag, linkDensity: linkDensity, region: region)
+    }
   }
 
   /// The tag that made it, such as `h2`.
@@ -72,7 +87,10 @@ public struct StructureElement: Sendable {
       case .large(let parts): parts.tag
       }
     }
-    set { self = StructureElement(source: source, kind: kind, level: level, tag: newValue, linkDensity: linkDensity) }
+    set {
+      self = StructureElement(
+        source: source, kind: kind, level: level, tag: newValue, linkDensity: linkDensity, region: region)
+    }
   }
 
   /// Share of its text that stands in links, 0...1.
@@ -83,7 +101,24 @@ public struct StructureElement: Sendable {
       case .large(let parts): parts.linkDensity
       }
     }
-    set { self = StructureElement(source: source, kind: kind, level: level, tag: tag, linkDensity: newValue) }
+    set {
+      self = StructureElement(
+        source: source, kind: kind, level: level, tag: tag, linkDensity: newValue, region: region)
+    }
+  }
+
+  /// The part of a page that it stands in, such as `article`, `comments` or `footer`; nil where the page says nothing of it.
+  public var region: String? {
+    get {
+      switch form {
+      case .small(_, let rest), .several(_, let rest): rest.region
+      case .large(let parts): parts.region
+      }
+    }
+    set {
+      self = StructureElement(
+        source: source, kind: kind, level: level, tag: tag, linkDensity: linkDensity, region: newValue)
+    }
   }
 }
 
@@ -91,7 +126,7 @@ extension StructureElement: Hashable {
   /// Whether all parts are equal.
   public static func == (left: StructureElement, right: StructureElement) -> Bool {
     left.source == right.source && left.kind == right.kind && left.level == right.level && left.tag == right.tag
-      && left.linkDensity == right.linkDensity
+      && left.linkDensity == right.linkDensity && left.region == right.region
   }
 
   /// Hashes all parts.
@@ -101,17 +136,23 @@ extension StructureElement: Hashable {
     hasher.combine(level)
     hasher.combine(tag)
     hasher.combine(linkDensity)
+    hasher.combine(region)
   }
 }
 
-/// Kind, level, tag and density of links in four bytes.
+/// Kind, region, level, tag and density of links in four bytes.
 private struct PackedStructure: Sendable {
-  private let kindNumber: UInt8
+  /// The kind in the lower three bits; above it the region's number from 1, or 0 for none.
+  private let kindAndRegion: UInt8
   private let tagNumber: UInt8
   /// The level in the upper six bits, all of them set for none; below it the thousandths of the density, all bits for none.
   private let numbers: UInt16
 
   private static let kinds = ["heading", "item", "paragraph", "code", "quote", "table", "link"]
+  private static let regions = [
+    "article", "aside", "author", "banner", "byline", "comments", "footer", "navigation", "notice", "promotion",
+    "related", "share",
+  ]
   private static let tags = [
     "p", "li", "td", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "blockquote", "table", "div", "th", "tr", "ul", "ol",
     "dd", "dt", "dl", "html", "body", "head", "address", "article", "aside", "caption", "center", "details", "dir",
@@ -122,11 +163,16 @@ private struct PackedStructure: Sendable {
   private static let (noLevel, noDensity) = (63, 1023)
 
   /// Nil where any is none of those that it has room for.
-  init?(kind: String, level: Int?, tag: String?, linkDensity: Double?) {
+  init?(kind: String, level: Int?, tag: String?, linkDensity: Double?, region: String?) {
     guard let kindNumber = Self.kinds.firstIndex(of: kind), level.map({ 0..<Self.noLevel ~= $0 }) ?? true else {
       return nil
     }
-    self.kindNumber = UInt8(kindNumber)
+    var regionNumber = 0
+    if let region {
+      guard let number = Self.regions.firstIndex(of: region) else { return nil }
+      regionNumber = number + 1
+    }
+    kindAndRegion = UInt8(kindNumber | regionNumber << 3)
     if let tag {
       guard let number = Self.tags.firstIndex(of: tag) else { return nil }
       tagNumber = UInt8(number)
@@ -142,7 +188,8 @@ private struct PackedStructure: Sendable {
     numbers = UInt16((level ?? Self.noLevel) << 10 | density)
   }
 
-  var kind: String { Self.kinds[Int(kindNumber)] }
+  var kind: String { Self.kinds[Int(kindAndRegion & 7)] }
+  var region: String? { kindAndRegion < 8 ? nil : Self.regions[Int(kindAndRegion >> 3) - 1] }
   var tag: String? { tagNumber == Self.noTag ? nil : Self.tags[Int(tagNumber)] }
 
   var level: Int? {
@@ -165,6 +212,7 @@ extension StructureElement: WireCodable {
     var level: Int?
     var tag: String?
     var linkDensity: Double?
+    var region: String?
     try reader.beginObject()
     while let key = try reader.nextKeyToken() {
       if try reader.skipNull() { continue }
@@ -178,6 +226,8 @@ extension StructureElement: WireCodable {
         tag = try reader.readString()
       } else if reader.matches(key, "linkDensity") {
         linkDensity = try reader.readDouble()
+      } else if reader.matches(key, "region") {
+        region = try reader.readString()
       } else {
         _ = try reader.skipValue()
       }
@@ -185,7 +235,7 @@ extension StructureElement: WireCodable {
     guard let source, let kind else {
       throw JSONError(message: "expected an object with \"source\", \"kind\"", offset: opening)
     }
-    self.init(source: source, kind: kind, level: level, tag: tag, linkDensity: linkDensity)
+    self.init(source: source, kind: kind, level: level, tag: tag, linkDensity: linkDensity, region: region)
   }
 
   /// Writes an object with sorted keys; what is nil is left out.
@@ -200,6 +250,10 @@ extension StructureElement: WireCodable {
     if let linkDensity {
       writer.key("linkDensity")
       writer.number(linkDensity)
+    }
+    if let region {
+      writer.key("region")
+      writer.string(region)
     }
     writer.key("source")
     source.write(to: &writer)

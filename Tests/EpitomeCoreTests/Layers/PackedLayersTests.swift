@@ -42,10 +42,12 @@ import Testing
         for level: Int? in [nil, 0, 1, 62, 63, -1] {
           for tag: String? in [nil, "h1", "xmp", "custom-tag"] {
             for density: Double? in [nil, 0, 0.123, 1, 1 / 3, -0.5, 2] {
-              let element = StructureElement(
-                source: source, kind: kind, level: level, tag: tag, linkDensity: density)
-              #expect(element.source == source && element.kind == kind && element.level == level)
-              #expect(element.tag == tag && element.linkDensity == density)
+              for region: String? in [nil, "article", "share", "custom-region"] {
+                let element = StructureElement(
+                  source: source, kind: kind, level: level, tag: tag, linkDensity: density, region: region)
+                #expect(element.source == source && element.kind == kind && element.level == level)
+                #expect(element.tag == tag && element.linkDensity == density && element.region == region)
+              }
             }
           }
         }
@@ -60,10 +62,12 @@ import Testing
     element.level = 2
     element.tag = "li"
     element.linkDensity = 0.5
+    element.region = "aside"
     #expect(
       element
         == StructureElement(
-          source: [TextSpan(0, 1), TextSpan(3, 4)], kind: "odd", level: 2, tag: "li", linkDensity: 0.5))
+          source: [TextSpan(0, 1), TextSpan(3, 4)], kind: "odd", level: 2, tag: "li", linkDensity: 0.5,
+          region: "aside"))
   }
 
   @Test func `what files have many of takes little memory`() {

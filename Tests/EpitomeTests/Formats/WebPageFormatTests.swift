@@ -74,11 +74,36 @@ import Testing
     #expect(read.lines == ["Ann: Who's there?", "Bo: Me.", "Ann: Come in.", "Bo: Thanks."])
   }
 
+  private static let labels: [(page: String, text: String)] = [
+    (
+      "<html><article><p>We went up to the lighthouse on a Sunday, and it was shut.</p></article><ul><li><a href=a>Video: The keeper</a><li><a href=b>Video: The lamp</a><li><a href=c>Audio: The sea</a></ul></html>",
+      "Video: The keeper"
+    ),
+    (
+      "<html><p>Here is what we wore on the walk that we took on that day.</p><p>Hat: Knitted, by a friend of ours</p><p>Coat: Woollen, from the market</p><p>Boots: Borrowed for the day</p></html>",
+      "Hat: Knitted, by a friend of ours"
+    ),
+    (
+      "<html><p>The tower stands on a rock.</p><div id=comments><p>Ann: I was there.</p><p>Bo: So was I.</p><p>Ann: Then you know.</p><p>Bo: I do.</p></div>"
+        + String(repeating: "<p>It was built by people who had never seen the sea in all of their lives.</p>", count: 6)
+        + "</html>",
+      "Ann: I was there."
+    ),
+  ]
+
+  @Test(arguments: labels)
+  func `labels of links, things and comments are no speakers`(page: String, text: String) throws {
+    let read = try ReadTranscript(page)
+    #expect(read.cues.isEmpty)
+    #expect(read.text.contains(text))
+  }
+
   private static let deep: [String] = [
     String(repeating: "<div>", count: 100_000) + "x",
     String(repeating: "<div><b><p>", count: 40_000) + "x" + String(repeating: "</b></i>", count: 40_000),
     (0..<30_000).map { "<b id=\($0)>" }.joined() + String(repeating: "<p>x", count: 30_000),
     String(repeating: "<table><tr><td><li>", count: 30_000) + "x",
+    String(repeating: "<div class=sidebar><div class=related><article>", count: 30_000) + "x",
   ]
 
   @Test(.timeLimit(.minutes(1)), arguments: deep)

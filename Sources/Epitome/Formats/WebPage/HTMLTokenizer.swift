@@ -98,8 +98,8 @@ struct HTMLTokenizer {
   }
 
   /// Reads to the end of the tag: the values of the attributes that the reader asks for; nil where the file ends first.
-  private mutating func attributes() -> [String: String]? {
-    var found: [String: String] = [:]
+  private mutating func attributes() -> [HTMLTag.Value]? {
+    var found: [HTMLTag.Value] = []
     while index < source.count {
       let byte = source[index]
       if byte == UInt8(ascii: ">") {
@@ -124,11 +124,11 @@ struct HTMLTokenizer {
         index += 1
         value = attributeValue()
       }
-      for wanted in HTMLTag.attributeNames
-      where name.count == wanted.utf8.count
-        && ByteScan.hasCaseless(wanted, in: source, at: name.lowerBound, to: name.upperBound)
+      for wanted in HTMLAttribute.allCases
+      where name.count == wanted.rawValue.utf8.count
+        && ByteScan.hasCaseless(wanted.rawValue, in: source, at: name.lowerBound, to: name.upperBound)
       {
-        if found[wanted] == nil { found[wanted] = ByteScan.string(source, value) }
+        if !found.contains(where: { $0.attribute == wanted }) { found.append((wanted, value)) }
       }
     }
     return nil
@@ -185,12 +185,30 @@ struct HTMLTokenizer {
 
 /// A tag that opens an element of a page.
 struct HTMLTag {
+  /// An attribute and the place of its value.
+  typealias Value = (attribute: HTMLAttribute, value: Range<Int>)
+
   /// The name in lower case.
   let name: String
-  /// Values of ``attributeNames`` as they are written.
-  let attributes: [String: String]
+  private let attributes: [Value]
   let range: Range<Int>
 
-  /// The attributes that readers ask for; no other is kept.
-  static let attributeNames = ["hidden", "style", "name", "property", "content"]
+  init(name: String, attributes: [Value], range: Range<Int>) {
+    (self.name, self.attributes, self.range) = (name, attributes, range)
+  }
+
+  /// The place of an attribute's value; nil where the tag does not have it.
+  func range(of attribute: HTMLAttribute) -> Range<Int>? {
+    attributes.first { $0.attribute == attribute }?.value
+  }
+
+  /// The value of an attribute as it is written; nil where the tag does not have it.
+  func value(of attribute: HTMLAttribute, in source: [UInt8]) -> String? {
+    range(of: attribute).map { ByteScan.string(source, $0) }
+  }
+}
+
+/// The attributes that the reader asks for; no other is kept.
+enum HTMLAttribute: String, CaseIterable {
+  case hidden, style, property, content, role, itemprop, id, `class`
 }

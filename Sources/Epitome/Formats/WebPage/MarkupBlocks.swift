@@ -7,6 +7,8 @@ struct MarkupBlocks {
   private let isTranscript: Bool
   private var joined = Passage()
   private var structure: [StructureElement] = []
+  /// For each of them, the region that it stands in.
+  private var places: [Int32] = []
   private var cues: [Cue] = []
   private var speaker: String?
   private var start: Double?
@@ -33,6 +35,7 @@ struct MarkupBlocks {
     kindBefore = block.kind
     let spans = block.passage.spans
     structure.append(Self.element(block, spans))
+    places.append(block.region)
     if isTranscript, block.kind != "heading", speaker != nil || start != nil {
       cues.append(Cue(source: spans, start: start, speaker: speaker))
       start = nil
@@ -40,18 +43,29 @@ struct MarkupBlocks {
   }
 
   /// What all blocks make.
-  consuming func finish(meta: JSONObject) -> ParsedTranscript {
-    if isTranscript {
-      var builder = TextBuilder(source: source)
-      joined.write(to: &builder)
-      return ParsedTranscript(text: builder.finish(), cues: cues, structure: structure, meta: meta)
+  ///
+  /// - Parameters:
+  ///   - meta: What is known of the document.
+  ///   - regions: The parts of a page that the blocks name by their place; nil where it is no page.
+  consuming func finish(meta: JSONObject, regions: [WebPageRegion?]? = nil) -> ParsedTranscript {
+    if let regions {
+      for (index, place) in places.enumerated() where place >= 0 {
+        if let region = regions[Int(place)] { structure[index].region = region.rawValue }
+      }
     }
-    let derived = DerivedSource(joined, source: source)
-    var found = derived.transcript(
-      PlainTextFormat.parse(derived.bytes, SourceLine.split(derived.bytes)), source: source)
-    found.structure = structure
-    found.meta = meta
-    return found
+    if !isTranscript {
+      let derived = DerivedSource(joined, source: source)
+      var found = derived.transcript(
+        PlainTextFormat.parse(derived.bytes, SourceLine.split(derived.bytes)), source: source)
+      if regions == nil || found.cues.map({ PageTurns($0, in: structure).areConversation }) ?? true {
+        found.structure = structure
+        found.meta = meta
+        return found
+      }
+    }
+    var builder = TextBuilder(source: source)
+    joined.write(to: &builder)
+    return ParsedTranscript(text: builder.finish(), cues: cues, structure: structure, meta: meta)
   }
 
   private static func element(_ block: WebPageBlock, _ spans: [TextSpan]) -> StructureElement {

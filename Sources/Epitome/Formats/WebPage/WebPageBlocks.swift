@@ -10,6 +10,8 @@ struct WebPageBlock {
   /// Bytes of its text, and those of them that stand in links.
   var bytes = 0
   var linked = 0
+  /// The innermost region that it stands in, by its place among those that were opened.
+  var region = WebPageRegions.none
 
   /// Whether it says who speaks or when, and nothing else.
   var isLead: Bool { kind == "cite" || kind == "time" }
@@ -23,6 +25,7 @@ struct WebPageBlocks {
   private struct Open {
     let name: String
     let isSkipped: Bool
+    let isRegion: Bool
   }
 
   /// How a page is read.
@@ -44,6 +47,7 @@ struct WebPageBlocks {
   /// How many elements of each name are open.
   private var counts: [String: Int] = [:]
   private var skipDepth = 0
+  private var regions = WebPageRegions()
   private var text = FoldedText()
   private var current = WebPageBlock()
   private(set) var title: String?
@@ -74,7 +78,7 @@ struct WebPageBlocks {
   }
 
   /// What the blocks make; not where ``census`` has leads that the mode leaves undecided.
-  func transcript(meta: JSONObject) -> ParsedTranscript { parts.finish(meta: meta) }
+  func transcript(meta: JSONObject) -> ParsedTranscript { parts.finish(meta: meta, regions: regions.resolve()) }
 
   // MARK: - Elements
 
@@ -92,7 +96,8 @@ struct WebPageBlocks {
       }
       skipDepth += 1
     }
-    stack.append(Open(name: tag.name, isSkipped: isSkipped))
+    let isRegion = skipDepth == 0 && !isInline(tag.name) && regions.open(tag, in: source, isInPart: isInPart)
+    stack.append(Open(name: tag.name, isSkipped: isSkipped, isRegion: isRegion))
     counts[tag.name, default: 0] += 1
   }
 
@@ -126,6 +131,7 @@ struct WebPageBlocks {
     guard let last = stack.popLast() else { return }
     counts[last.name, default: 1] -= 1
     if last.isSkipped { skipDepth -= 1 }
+    if last.isRegion { regions.close() }
   }
 
   /// Whether the element names who speaks or when, on a line of its own: outside of running text.
@@ -136,14 +142,24 @@ struct WebPageBlocks {
     }
   }
 
+  /// Whether an article or section is open, whose headers and footers are its own.
+  private var isInPart: Bool {
+    ["article", "section", "blockquote"].contains { counts[$0, default: 0] > 0 }
+  }
+
+  /// Whether an element is part of a line of text, and so no part of the page.
+  private func isInline(_ name: String) -> Bool { !HTMLElements.blocks.contains(name) }
+
   private func isHidden(_ tag: HTMLTag) -> Bool {
-    if tag.attributes["hidden"] != nil { return true }
-    guard let style = tag.attributes["style"]?.lowercased() else { return false }
+    if tag.range(of: .hidden) != nil { return true }
+    guard let style = tag.value(of: .style, in: source)?.lowercased() else { return false }
     return style.filter { $0 != " " }.contains("display:none")
   }
 
   private mutating func readMeta(_ tag: HTMLTag) {
-    guard tag.attributes["property"]?.lowercased() == "og:title", let content = tag.attributes["content"] else {
+    guard tag.value(of: .property, in: source)?.lowercased() == "og:title",
+      let content = tag.value(of: .content, in: source)
+    else {
       return
     }
     let label = HTMLReferences.label(Array(content.utf8))
@@ -196,7 +212,8 @@ struct WebPageBlocks {
     text = FoldedText()
     current = WebPageBlock()
     guard passage.count > 0 else { return }
-    var block = WebPageBlock(passage: passage, bytes: bytes, linked: min(linked, bytes))
+    var block = WebPageBlock(passage: passage, bytes: bytes, linked: min(linked, bytes), region: regions.current)
+    regions.add(bytes: block.bytes - block.linked)
     name(&block)
     if mode == .undecided {
       census.add(block, in: source)

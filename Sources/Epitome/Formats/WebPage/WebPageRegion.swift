@@ -1,0 +1,184 @@
+import EpitomeCore
+
+/// A part of a page, by what stands in it.
+enum WebPageRegion: String, CaseIterable {
+  case article, aside, author, banner, byline, comments, footer, navigation, notice, promotion, related, share
+
+  /// The part that a tag opens, and whether only names of classes say so; nil where nothing says that it opens one.
+  ///
+  /// - Parameters:
+  ///   - tag: The tag.
+  ///   - source: The page.
+  ///   - isInPart: Whether an article, section or the like is open around it, whose headers and footers are its own.
+  static func of(
+    _ tag: HTMLTag, in source: [UInt8], isInPart: Bool
+  ) -> (region: WebPageRegion, isGuess: Bool)? {
+    if let role = tag.value(of: .role, in: source), let region = ofRole(role) { return (region, false) }
+    if let property = tag.value(of: .itemprop, in: source), let region = ofProperty(property) { return (region, false) }
+    switch tag.name {
+    case "article", "main": return (.article, false)
+    case "aside": return (.aside, false)
+    case "footer": return (isInPart ? .byline : .footer, false)
+    case "header" where !isInPart: return (.banner, false)
+    case "html", "body", "head", "hr", "table", "tbody", "tr", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6": return nil
+    default: break
+    }
+    for attribute in [HTMLAttribute.id, .class] {
+      guard let names = tag.range(of: attribute), let region = guess(source[names]) else { continue }
+      return (region, true)
+    }
+    return nil
+  }
+
+  private static func ofRole(_ role: String) -> WebPageRegion? {
+    switch role.lowercased() {
+    case "main": .article
+    case "complementary": .aside
+    case "contentinfo": .footer
+    case "banner": .banner
+    case "navigation", "menu", "menubar", "search": .navigation
+    case "dialog", "alertdialog": .notice
+    default: nil
+    }
+  }
+
+  private static func ofProperty(_ property: String) -> WebPageRegion? {
+    switch property.lowercased() {
+    case "articlebody": .article
+    case "comment": .comments
+    case "author", "datepublished", "datemodified", "publisher": .byline
+    case "breadcrumb": .navigation
+    default: nil
+    }
+  }
+
+  // MARK: - Names
+
+  /// How many names and bytes of a name are looked at: lists of classes made by programs have hundreds.
+  private static let (mostNames, mostBytes) = (24, 64)
+
+  private static func guess(_ names: ArraySlice<UInt8>) -> WebPageRegion? {
+    for name in names.split(maxSplits: mostNames, whereSeparator: ByteScan.isSpace) where name.count <= mostBytes {
+      if let region = ofName(words(name)) { return region }
+    }
+    return nil
+  }
+
+  /// The words of a name in lower case: parted by signs, digits and humps.
+  private static func words(_ name: ArraySlice<UInt8>) -> [String] {
+    var words: [String] = []
+    var word: [UInt8] = []
+    var isLower = false
+    func close() {
+      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+      word.removeAll(keepingCapacity: true)
+    }
+    for byte in name {
+      let isUpper = byte &- 0x41 < 26
+      if !isUpper, byte &- 0x61 >= 26, byte < 0x80 {
+        close()
+        isLower = false
+        continue
+      }
+      if isUpper, isLower { close() }
+      word.append(isUpper ? byte | 0x20 : byte)
+      isLower = !isUpper
+    }
+    close()
+    return words
+  }
+
+  private static func ofName(_ words: [String]) -> WebPageRegion? {
+    guard !words.contains(where: statesOfPages.contains) else { return nil }
+    if words.count == 1, wholes.contains(words[0]) { return .article }
+    for (index, word) in words.enumerated() {
+      if let region = byWord[word] { return region }
+      if index > 0, bodies.contains(word), owners.contains(words[index - 1]) { return .article }
+      let next = index + 1 < words.count ? words[index + 1] : ""
+      if word == "author" || word == "autor" || word == "auteur" {
+        return authorBoxes.contains(next) || index > 0 && words[index - 1] == "about" ? .author : .byline
+      }
+      if word == "sidebar" || word == "side" && next == "bar" || word == "rail" {
+        return words[..<index].contains(where: { $0 == "content" || $0 == "main" }) ? nil : .aside
+      }
+      if index == 0, word == "widget" || word == "widgets" { return .aside }
+      if moreWords.contains(word), moreThings.contains(next) { return .related }
+      if word == "meta", index == 0 || owners.contains(words[index - 1]) { return .byline }
+      if word == "site" || word == "page" || word == "global" {
+        if next == "header" { return word == "page" ? nil : .banner }
+      }
+      if word == "sign", next == "up" { return .promotion }
+      if word == "screen", next == "reader" { return .notice }
+    }
+    return nil
+  }
+
+  /// Words of names that say how a page looks, not what stands in the element.
+  private static let statesOfPages: Set<String> = [
+    "no", "has", "with", "without", "layout", "hide", "show", "open", "closed", "enabled", "disabled", "theme",
+    "template",
+  ]
+
+  private static let authorBoxes: Set<String> = [
+    "bio", "box", "card", "container", "description", "info", "about", "profile", "details", "block", "wrapper",
+  ]
+
+  private static let moreWords: Set<String> = ["more", "latest", "recent", "other", "also", "next", "most", "read"]
+  private static let moreThings: Set<String> = [
+    "articles", "stories", "news", "posts", "post", "read", "viewed", "more", "on", "from", "like", "links", "also",
+    "popular", "commented",
+  ]
+  /// What bodies and bylines are of.
+  private static let owners: Set<String> = ["entry", "post", "article", "single", "blog", "story", "news", "artikel"]
+  /// Names that are words of their own for what a page is about.
+  private static let wholes: Set<String> = ["entry", "hentry", "post", "article", "story", "artikel", "beitrag"]
+  private static let bodies: Set<String> = ["content", "body", "text", "main"]
+
+  private static let byWord: [String: WebPageRegion] = {
+    let lists: [(WebPageRegion, String)] = [
+      (
+        .article,
+        "articlebody articlecontent articletext storybody storycontent postcontent postbody entrycontent bodytext"
+      ),
+      (
+        .comments,
+        """
+        comment comments commentlist commentform kommentar kommentare commentaires comentarios disqus
+        pingback pingbacks trackback trackbacks respond livefyre
+        """
+      ),
+      (
+        .related,
+        """
+        related recommended recommendation recommendations similar trending popular mostread outbrain taboola readmore
+        suggested suggestions empfehlungen verwandt recirc recirculation upnext crosslinks
+        """
+      ),
+      (.author, "authorbox authorinfo authorbio aboutauthor"),
+      (.footer, "footer foot bottombar colophon"),
+      (.banner, "masthead topbar"),
+      (.navigation, "nav navi navbar navigation menu breadcrumb breadcrumbs pagination pager paging sitemap"),
+      (
+        .share,
+        """
+        rating ratings votes voting share shares sharing sharebar social socials addtoany sharedaddy shariff addthis
+        sociable
+        """
+      ),
+      (
+        .promotion,
+        """
+        newsletter subscribe subscription signup promo promos advert adverts advertisement advertising ad ads anzeige
+        anzeigen werbung sponsored paywall donate donation
+        """
+      ),
+      (.notice, "cookie cookies consent gdpr disclaimer copyright imprint impressum modal popup"),
+      (.byline, "byline dateline timestamp tags taglist tagcloud"),
+    ]
+    var found: [String: WebPageRegion] = [:]
+    for (region, words) in lists {
+      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) { found[String(word)] = region }
+    }
+    return found
+  }()
+}

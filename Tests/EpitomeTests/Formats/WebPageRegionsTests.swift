@@ -1,0 +1,62 @@
+import Testing
+
+@testable import Epitome
+@testable import EpitomeCore
+
+/// The parts of a page that the reader sees: `region: text` of each element, `-` where it says nothing.
+@Suite struct WebPageRegionsTests {
+  private static let text = String(
+    repeating: "<p>The tower stood empty for years before somebody bought it at an auction in the town.</p>", count: 5)
+
+  private func regions(_ body: String) throws -> [String] {
+    let read = try ReadTranscript("<html><body>\(body)</body></html>")
+    let document = read.document
+    let elements = try document.list(.structure)
+    return zip(elements, document.textSpans(ofSources: elements.map(\.source))).map { element, span in
+      "\(element.region ?? "-"): \(span.map { document.string($0).prefix(12) } ?? "")"
+    }
+  }
+
+  private static let parts: [(part: String, region: String)] = [
+    ("<aside><p>Part</p></aside>", "aside"), ("<footer><p>Part</p></footer>", "footer"),
+    ("<header><p>Part</p></header>", "banner"), ("<div role=complementary><p>Part</p></div>", "aside"),
+    ("<div role=contentinfo>Part</div>", "footer"), ("<div role='navigation'>Part</div>", "navigation"),
+    ("<section itemprop=comment><p>Part</p></section>", "comments"), ("<div id=comments>Part</div>", "comments"),
+    ("<ol class='list commentList'><li>Part</ol>", "comments"), ("<div class=related-posts>Part</div>", "related"),
+    ("<div class='box moreStories'>Part</div>", "related"), ("<div class=author-box><p>Part</p></div>", "author"),
+    ("<p class=byline>Part</p>", "byline"), ("<div class=entry-meta>Part</div>", "byline"),
+    ("<div id=right_sidebar><p>Part</p></div>", "aside"), ("<ul class=breadcrumbs><li>Part</ul>", "navigation"),
+    ("<div class=social-share>Part</div>", "share"), ("<form class=newsletter-form>Part</form>", "promotion"),
+    ("<div class=cookie-banner>Part</div>", "notice"), ("<div class=site-footer>Part</div>", "footer"),
+    ("<div class=content-sidebar-wrap>Part</div>", "-"), ("<div class=no-comments>Part</div>", "-"),
+    ("<div class=commentary>Part</div>", "-"), ("<h2 id=nav_part>Part</h2>", "-"),
+    ("<div class=loader>Part</div>", "-"),
+  ]
+
+  @Test(arguments: parts)
+  func `elements, roles, properties and names say what stands in them`(part: String, region: String) throws {
+    #expect(try regions("<div>\(Self.text)</div>" + part).last == "\(region): Part")
+  }
+
+  @Test func `the smallest article with most of the text is the page's own`() throws {
+    let found = try regions(
+      "<main><p>Lead</p><article><h2>Head</h2>\(Self.text)</article><article><p>Other</p></article></main><p>End</p>")
+    #expect(found.first == "-: Lead" && found.suffix(2) == ["-: Other", "-: End"])
+    #expect(found[1] == "article: Head" && found[2...6].allSatisfy { $0.hasPrefix("article: The tower") })
+  }
+
+  @Test func `what stands in comments is of the comments, articles too`() throws {
+    let found = try regions(
+      "<article>\(Self.text)</article><div id=comments><article class=post><footer>Ann</footer><p>Yes.</p></article></div>"
+    )
+    #expect(found.suffix(2) == ["comments: Ann", "comments: Yes."])
+  }
+
+  @Test func `a guess that would leave nothing is none`() throws {
+    #expect(try regions("<div class=sidebar>\(Self.text)</div><p>End</p>").allSatisfy { $0.hasPrefix("-") })
+    let answers = (0..<9).map { "<div class=comment>\(Self.text)<p>\($0)</p></div>" }.joined()
+    #expect(try regions("<h1>Forum</h1>" + answers).allSatisfy { $0.hasPrefix("-") })
+    #expect(
+      try regions("<div class=promo><div class=related>\(Self.text)</div></div>").allSatisfy { $0.hasPrefix("-") })
+  }
+}
