@@ -350,4 +350,45 @@ import Testing
       ["Skip to content", "Home | About | Contact"], ["© 2024 Harbour Radio. All rights reserved. Privacy · Cookies"])
     #expect(try marks(text).count == 3)
   }
+
+  // MARK: - Web pages
+
+  /// The marks of a page as the reader gives it.
+  private func marks(page: String) throws -> [String] {
+    guard case .document(var document)? = TranscriptReader().read(Array("<html>\(page)</html>".utf8), id: "t").first
+    else {
+      Issue.record("expected a document")
+      return []
+    }
+    document = try FindBlocks(.init()).process(document)
+    document = try IdentifyLanguage(.init()).process(document)
+    return try MarkFurniture(.init()).annotate(document).map { document.string($0.span) }
+  }
+
+  private static let paragraphs = story.split(separator: "\n").map { "<p>\($0)</p>" }.joined()
+
+  @Test func `the parts of a page beside its article are left out`() throws {
+    let found = try marks(
+      page: """
+        <header><p>The Coast Weekly</p></header><article><h1>The empty lighthouse</h1>\(Self.paragraphs)
+        <div class="related"><h3>Three towers for sale</h3><p>On the coast prices have gone up by a half in two years, \
+        and those who look for a tower have to be quick about it.</p></div></article>
+        <div id="comments"><p>I have been up there too, and the wind in that kitchen is a thing that I will not forget.</p>
+        </div><footer><p>All of this was made by people.</p></footer>
+        """)
+    #expect(
+      found.map { $0.prefix(12) } == [
+        "The Coast We", "Three towers", "On the coast", "I have been ", "All of this ",
+      ])
+  }
+
+  @Test func `lists, tables and names in an article stay, whatever their language seems to be`() throws {
+    let found = try marks(
+      page: """
+        <div class="menu"><p>Start</p></div><article><h1>The empty lighthouse</h1><ul><li>Stairs</li><li>Rope</li></ul>
+        \(Self.paragraphs)<table><tr><td>Lampe</td><td>Zeiss</td></tr><tr><td>Linse</td><td>Fresnel</td></tr></table>
+        <ul><li>Kreole Zoeca</li><li>Bring a coat</li></ul></article><div class="share-buttons"><p>Tell others</p></div>
+        """)
+    #expect(found == ["Start", "Tell others"])
+  }
 }

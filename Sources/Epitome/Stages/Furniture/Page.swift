@@ -17,9 +17,6 @@ struct Page {
   /// Least words that a language must have in running text to be one of the page's own besides the first.
   private static let leastOfSecondLanguage = 60
 
-  /// Parts that the text of a page is put together from at most.
-  private static let mostParts = 16
-
   /// Reads a document's layers. Linear.
   init(_ document: Document) throws {
     self.document = document
@@ -36,17 +33,17 @@ struct Page {
     findOutline()
     for index in blocks.indices { measureFurniture(index) }
     title = PageTitle(self)
-    let signs = blocks.reduce(0) { $0 + ($1.isFurniture || isForeignLine($1) ? 1 : 0) }
+    let signs = blocks.reduce(0) { $0 + ($1.isFurniture || $1.isBesideText || isForeignLine($1) ? 1 : 0) }
     hasFurniture = signs + title.holders.count + title.copies.count >= 2
-    core = hasFurniture ? PageTail.cut(from: findCoreBeforeComments(), of: self) : blocks.indices
+    core = hasFurniture ? PageTail.cut(from: PageCore(self).range, of: self) : blocks.indices
     while core.lowerBound > 0, blocks[core.lowerBound - 1].headsText {
       core = core.lowerBound - 1..<core.upperBound
     }
   }
 
-  /// Whether a block is a short stretch in a language that the text is not in.
+  /// Whether a block is a short stretch in a language that the text is not in; in an article it may be a name.
   func isForeignLine(_ block: PageBlock) -> Bool {
-    isForeign(block) && block.manner != .text
+    isForeign(block) && block.manner != .text && !block.isInArticle
   }
 
   /// Whether a block is in a language that the text is not in.
@@ -95,6 +92,7 @@ struct Page {
       while next < places.count, places[next].span.start < span.end {
         let (part, element) = places[next]
         if element.kind == "heading", part.overlaps(span) { blocks[index].isMarkedHeading = true }
+        if let region = element.region, part.count * 2 > span.count { blocks[index].region = region }
         if let density = element.linkDensity, element.kind != "link", part.count * 2 > span.count {
           blocks[index].linkDensity = density
         }
@@ -107,7 +105,7 @@ struct Page {
   private mutating func findMainLanguages() {
     for manner in [PageBlock.Manner.text, .sentence, .line] {
       var weights: [String: Int] = [:]
-      for block in blocks where block.manner == manner && block.language != "und" {
+      for block in blocks where block.manner == manner && block.language != "und" && !block.isBesideText {
         weights[block.language, default: 0] += block.weight
       }
       let total = weights.values.reduce(0, +)
@@ -125,7 +123,7 @@ struct Page {
       if blocks[index].isMarkedHeading {
         blocks[index].headsText = isOverText
       } else {
-        isOverText = blocks[index].manner == .text && !isForeign(blocks[index])
+        isOverText = blocks[index].manner == .text && !isForeign(blocks[index]) && !blocks[index].isBesideText
       }
     }
   }
@@ -166,75 +164,6 @@ struct Page {
     var tags = block.language == "und" ? mainLanguages.sorted() : [block.language]
     if !tags.contains("en") { tags.append("en") }
     return tags.map(FurnitureLexicon.forLanguage)
-  }
-
-  // MARK: - Core
-
-  /// The core of what stands before the comments, where that is enough to be the text: comments may be longer than what they are on.
-  private func findCoreBeforeComments() -> Range<Int> {
-    let whole = findCore(in: blocks.indices)
-    let least = max(PageTail.leastBeforeComments, textWeight(whole) / 10)
-    for index in blocks.indices.filter({ blocks[$0].opensComments }).prefix(Self.mostParts) {
-      let before = findCore(in: 0..<index)
-      if textWeight(before) >= least { return before }
-    }
-    return whole
-  }
-
-  private func textWeight(_ range: Range<Int>) -> Int {
-    blocks[range].reduce(0) { $0 + ($1.manner == .text && !$1.isNotice && !isForeign($1) ? $1.weight : 0) }
-  }
-
-  /// The stretch of blocks whose sum of scores is greatest: text counts for it, short lines against it
-  /// (maximum subsequence segmentation: Pasternack and Roth 2009, section 4).
-  ///
-  /// Where it has less than half of the running text, the text has parts: the next best stretches are taken too, with what
-  /// stands between, until it has half.
-  private func findCore(in range: Range<Int>) -> Range<Int> {
-    var stretches = findStretches(in: range)
-    guard !stretches.isEmpty else { return range }
-    stretches.sort { ($1.sum, $0.range.lowerBound) < ($0.sum, $1.range.lowerBound) }
-    var total = 0
-    for block in blocks[range] where block.manner == .text && !isForeign(block) { total += block.weight }
-    var core = stretches[0].range
-    for stretch in stretches.dropFirst().prefix(Self.mostParts) {
-      var weight = 0
-      for block in blocks[core] where block.manner == .text && !isForeign(block) { weight += block.weight }
-      if weight * 2 >= total { break }
-      core = min(core.lowerBound, stretch.range.lowerBound)..<max(core.upperBound, stretch.range.upperBound)
-    }
-    return core
-  }
-
-  /// The best part of every stretch of blocks between two places where the sum of scores falls to nothing.
-  private func findStretches(in blockRange: Range<Int>) -> [(sum: Int, range: Range<Int>)] {
-    let holders = Set(title.holders)
-    var found: [(sum: Int, range: Range<Int>)] = []
-    var best = (sum: 0, range: 0..<0)
-    var sum = 0
-    var start = blockRange.lowerBound
-    for index in blockRange {
-      sum += holders.contains(index) ? -30 : score(blocks[index])
-      if sum > best.sum { best = (sum, start..<index + 1) }
-      if sum <= 0 {
-        if best.sum > 0 { found.append(best) }
-        best = (0, 0..<0)
-        sum = 0
-        start = index + 1
-      }
-    }
-    if best.sum > 0 { found.append(best) }
-    return found
-  }
-
-  private func score(_ block: PageBlock) -> Int {
-    if block.opensTail { return -40 }
-    if block.isFurniture || isForeign(block) { return -12 }
-    switch block.manner {
-    case .text: return block.isNotice ? -6 : max(2, min(block.weight, 80) - 8)
-    case .sentence: return block.isNotice ? -6 : 2
-    case .line: return block.isMarkedHeading || block.kind == .item ? -2 : -6
-    }
   }
 }
 

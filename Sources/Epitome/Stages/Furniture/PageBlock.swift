@@ -44,6 +44,8 @@ struct PageBlock {
   var isBar = false
   /// Share of its text that stands in links; nil where nothing is known.
   var linkDensity: Double?
+  /// The part of a page that the reader saw it in, such as `article` or `comments`; nil where nothing is known.
+  var region: String?
   /// Whether the reader saw that it is a heading.
   var isMarkedHeading = false
   /// Whether it is such a heading, and text of the page stands under it.
@@ -54,6 +56,18 @@ struct PageBlock {
     guard manner != .text, !isSpoken, !isMarkedHeading else { return false }
     return furniture >= 0.75 || isBar && furniture > 0.3 || (linkDensity ?? 0) > 0.9 && furniture >= 0.5
   }
+
+  /// Whether the reader saw it in a part of the page beside its text: comments, links to other pages, a footer.
+  var isBesideText: Bool { region != nil && !isInArticle }
+
+  /// Whether the reader saw it in the page's article.
+  var isInArticle: Bool { region == "article" }
+
+  /// Whether it is running text of the page itself.
+  var isText: Bool { manner == .text && !isBesideText }
+
+  /// Whether links take up less than half of it.
+  var isUnlinked: Bool { (linkDensity ?? 0) < 0.5 }
 
   /// Whether it is a notice in sentences: about cookies, rights, reviews.
   var isNotice: Bool {

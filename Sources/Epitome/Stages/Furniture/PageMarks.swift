@@ -78,9 +78,11 @@ struct PageMarks {
     }
     for index in page.blocks.indices where !page.core.contains(index) && index != title.best {
       let block = page.blocks[index]
-      if block.isSpoken { continue }
+      if block.isSpoken, !block.isBesideText { continue }
       if page.isForeign(block) {
         mark(index, .foreign, "in another language than the text: \(block.language)")
+      } else if block.isBesideText {
+        mark(index, .furniture, "in the page's part for \(block.region ?? "")")
       } else if block.isFurniture || block.isNotice {
         mark(index, .furniture, "words of buttons, menus and notices")
       } else {
@@ -134,6 +136,8 @@ struct PageMarks {
         mark(index, .foreign, "in another language than the text: \(block.language)")
       } else if block.isFurniture || block.isBar && block.manner != .line {
         mark(index, .furniture, "words of buttons, menus and notices")
+      } else if block.isBesideText {
+        mark(index, .furniture, "in the page's part for \(block.region ?? "")")
       }
     }
   }

@@ -47,8 +47,8 @@ enum PageTail {
     return end
   }
 
-  /// Whether a line is a heading of the text, or an item of a list in it that is no link.
+  /// Whether a line is a heading of the text, or an item of a list or cell of a table in it that is no link.
   private static func isPartOfText(_ block: PageBlock) -> Bool {
-    block.isMarkedHeading || block.kind == .item && (block.linkDensity ?? 0) < 0.5
+    block.isMarkedHeading || (block.kind == .item || block.isInArticle) && block.isUnlinked
   }
 }
