@@ -96,7 +96,15 @@ import Testing
     ("en", "The UK, under a new government, agreed."),
     ("en", "It depends on the number of cars (PIN) sold."),
     ("en", "This is a list, or IT, as they say."),
-    ("en", "I met Carol when she went to see the World Health Authority (WCHA) there."),
+    ("en", "We met the Ministry of Coastal Trade (Rome) there."),
+    ("en", "It went to Nancy Anne Smith (NASA) in May."),
+    ("en", "It is kept at the Northern Bank of Angola (USA) today."),
+    ("en", "The number of late trains (PIN) fell."),
+    ("en", "Our system (OS) is old."),
+    ("en", "We bought CuSO4, FeSO4 (SO4) and more."),
+    ("en", "Mr. ABEL (Assembly of Border Lands) spoke."),
+    ("es", "El Sr. RUBIO (Comité de Puertos del Norte) habló."),
+    ("da", "Her er forordning (EF) nr. 4."),
     ("en", "An initial step in RNAi is the activation of the RNA complex."),
     ("en", "We bought early lamps abroad, the ELS, and so on."),
     ("en", "The risk of another stroke occurrence (OR = 1.8) was high."),
@@ -113,6 +121,71 @@ import Testing
   ])
   func `gives no expansion where none is sure`(language: String, text: String) throws {
     #expect(try Self.acronyms(text, language).filter { $0.long != nil } == [])
+  }
+
+  @Test(
+    arguments: [
+      "We print ⟦three-dimensional⟧ (⟦3D⟧) and ⟦two-dimensional⟧ (⟦2-D⟧) maps.",
+      "The ⟦second mould⟧ (⟦2M⟧) is a ⟦four-wheel cart⟧ (⟦4WC⟧).",
+      "They learn it as a ⟦second language⟧ (⟦L2⟧), and ⟦L1⟧ (⟦first language⟧) helps.",
+      "The ⟦growth inhibition factor alpha⟧ (⟦GIF-α⟧) rose.",
+      "An ⟦extensible table language⟧ (⟦XTL⟧) is used.",
+    ] as [MarkedText])
+  func `takes digits and signs for the words that they are written for`(marked: MarkedText) throws {
+    try Self.expectPair(marked, "en")
+  }
+
+  @Test(
+    arguments: [
+      ("en", "The ⟦Conference on Parsing Tables⟧ (⟦CPT-6⟧) and the ⟦Workshop on Tree Banks⟧ (⟦WTB⟧ 2007) met."),
+      ("en", "We use a ⟦tree model⟧ (henceforth ⟦TM⟧) and the ⟦tag error rate⟧ (⟦TER⟧ for short)."),
+      ("en", "They met the ⟦SML⟧ (standing for ⟦Sound Models in Language⟧) team."),
+      ("en", "The ⟦parser network pairs⟧ (⟦PNP's⟧) are new."),
+      ("en", "Mark each ⟦Adverbial⟧ (⟦Adv⟧) and ⟦Particle⟧ (⟦Prt⟧), and pay in ⟦euro⟧ (⟦EUR⟧)."),
+      ("en", "We trained on-line with ⟦on-line tree pruning⟧ (⟦OTP⟧) here."),
+      ("en", "Then ⟦Na??ve Trees⟧ (⟦NT⟧) won."),
+      ("en", "It ran with ⟦limited store BFGS⟧ (⟦L-BFGS⟧) here."),
+      ("en", "He wrote of ⟦The Border Map⟧ (⟦TBM⟧) often."),
+      ("fr", "Selon l'⟦Union des Ami(e)s du Livre⟧ (⟦UAL⟧), c'est bien."),
+      ("fr", "Le réseau de l'⟦US Border League⟧ (⟦USBL⟧) est là."),
+    ])
+  func `reads short forms and words as they are written`(language: String, marked: String) throws {
+    try Self.expectPair(MarkedText(marked), language)
+  }
+
+  @Test(
+    arguments: [
+      ("en", "It was sent by the ⟦World Organization against Corruption⟧ (⟦OMCC⟧) in May."),
+      ("en", "It was handed to the ⟦National Human Ports Commission⟧ (⟦CNPH⟧) today."),
+      ("en", "The chairman of the ⟦Northern Coastal Board⟧ (⟦KCB⟧) came."),
+      ("en", "She went to see the ⟦World Harbour Authority⟧ (⟦WCHA⟧) there."),
+      ("en", "Members of the ⟦Party of Coastal Workers⟧ (⟦PTC⟧) left."),
+      ("en", "Students came from ⟦Ohio State⟧ (⟦OS⟧) too."),
+      ("fr", "Le groupe d'experts de l'⟦Organisation nationale de lutte contre le bruit⟧ (⟦NAKO⟧) est là."),
+      ("fr", "La ⟦Convention sur les droits de l'oiseau⟧ (⟦CRB⟧) tient."),
+      ("fr", "Le ⟦Conseil maritime et portuaire⟧ (⟦MARPOR⟧) est là."),
+      ("fr", "L'⟦Office de secours des Nations Unies pour les ports⟧ (⟦UNSOP⟧) est là."),
+      ("es", "El ⟦Convenio sobre los Puertos del Norte⟧ (⟦KPN⟧) rige."),
+      ("da", "Her svarede Det ⟦Europæiske Havneagentur⟧ (⟦OKHA⟧) i går."),
+      ("da", "Her svarede De ⟦Forenede Havnes Fiskeri- og Landorganisation⟧ (⟦FYK⟧) i går."),
+    ])
+  func `finds names whose acronym comes from another language`(language: String, marked: String) throws {
+    try Self.expectPair(MarkedText(marked), language)
+  }
+
+  @Test(
+    arguments: [
+      ("fr", "Selon la ⟦loi portuaire générale⟧ (⟦LBG⟧), c'est tard."),
+      ("en", "This gives the ⟦Kernel Tree Experimental Plan⟧ (⟦KOEP⟧) here."),
+      ("da", "De vil nå frem til ⟦maksimal bæredygtig fangst⟧ (⟦MSF⟧) nu."),
+      ("fr", "Voici les ⟦plans quinquennaux de développement naval⟧ (⟦PND⟧) du port."),
+      ("es", "Hay ⟦terpenos policlorados⟧ (⟦PCTP⟧) en el agua."),
+      ("es", "El Ministerio y los ⟦terpenos polibromados⟧ (⟦PBT⟧) cambian."),
+      ("en", "It is made of ⟦polyvinyl resin⟧ (⟦PVR⟧) and ⟦hexatriene⟧ (⟦HTR⟧)."),
+      ("es", "Según la ⟦Norma Regional 12⟧ (⟦NOM-12⟧), no."),
+    ])
+  func `bears with one strange letter, another order and letters from inside`(language: String, marked: String) throws {
+    try Self.expectPair(MarkedText(marked), language)
   }
 
   @Test func `looks across a sentence border that is a guess, and across no other`() throws {

@@ -31,6 +31,7 @@ struct AcronymAlignment {
     static let tiedSkipped = -4
     static let skipped = -9
     static let lastSkipped = -6
+    static let lastInitialismSkipped = -12
     static let separator = -3
     static let smallInitial = 7
     static let impossible = -1_000_000
@@ -64,7 +65,7 @@ struct AcronymAlignment {
       for i in 0...count {
         let skip = skipCost(word, isLast: isLast)
         newFit[i] = fit[i] + skip
-        newStrict[i] = strict[i] && (word.isSmall && !isLast)
+        newStrict[i] = strict[i] && (isLast ? word.isTied : word.isSmall)
         guard i < count else { continue }
         var length = 1
         while i + length <= count, length <= word.letters.count {
@@ -77,7 +78,7 @@ struct AcronymAlignment {
             if i == 0 {
               if word.isSmall, !word.isTied, count > 1 { total += Weight.smallStart }
               if !isStrict, startsInside(words, index) { total += Weight.insideStart }
-              if fixedStart ? index == first : !word.isLink {
+              if fixedStart ? index == first : mayOpen(word, isStrict: isStrict && count > 2) {
                 let score = Double(total) / Double(count * Weight.initial)
                 if best.map({ score > $0.score }) ?? true {
                   best = AcronymAlignment(score: score, start: index, isStrict: isStrict)
@@ -98,7 +99,13 @@ struct AcronymAlignment {
     return best
   }
 
+  /// Whether an expansion may begin with the word: with an article only where it has a capital, and with no doubt.
+  private static func mayOpen(_ word: LongFormWindow.Word, isStrict: Bool) -> Bool {
+    !word.isLink || word.isCapitalised && isStrict
+  }
+
   private static func skipCost(_ word: LongFormWindow.Word, isLast: Bool) -> Int {
+    if isLast, word.isInitialism { return Weight.lastInitialismSkipped }
     if isLast { return word.isSmall ? Weight.skipped : Weight.lastSkipped }
     if word.isSmall { return Weight.smallSkipped }
     if word.isTied { return Weight.tiedSkipped }
@@ -117,6 +124,11 @@ struct AcronymAlignment {
     var chain = 0
     let isLong = word.letters.count >= Weight.longWord
     for index in range {
+      if index == range.lowerBound, letters[index] == word.sign {
+        // What follows on the sign comes from other words: "three-dimensional (3D)".
+        guard range.count == 1 else { return nil }
+        return (word.isTied ? Weight.tiedInitial : Weight.initial, true)
+      }
       var found = -1
       var foundPart = -1
       var probe = at
@@ -176,7 +188,7 @@ struct AcronymAlignment {
   /// it is not but words after it are.
   private static func startsInside(_ words: ArraySlice<LongFormWindow.Word>, _ index: Int) -> Bool {
     let word = words[index]
-    guard word.isCapitalised else { return words[index...].contains { $0.isCapitalised } }
+    guard word.isCapitalised else { return words[index...].contains { $0.isCapitalised && !$0.isInitialism } }
     guard index > words.startIndex, !word.isSeparated else { return false }
     return words[index - 1].isCapitalised && !words[index - 1].isLink
   }

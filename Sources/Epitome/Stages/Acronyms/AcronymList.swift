@@ -58,6 +58,7 @@ struct AcronymList {
   private static func stem(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var end = bytes.endIndex
     if bytes.last == 0x73, bytes.count > 2 { end -= 1 }
+    if end < bytes.endIndex, bytes[end - 1] == 0x27 { end -= 1 }
     return Array(bytes[..<end])
   }
 

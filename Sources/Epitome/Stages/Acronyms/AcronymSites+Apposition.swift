@@ -134,8 +134,8 @@ extension AcronymSites {
   private static let longestPhrase = 5
 
   /// Phrases that stand before a short form only, in all languages.
-  private static let inShort: WordSet = """
-    abbreviated in_short hereafter hereinafter kurz_auch im_folgenden abrégé abrégée en_bref ci-après ou_simplement
+  static let inShort: WordSet = """
+    abbreviated in_short for_short en_abrégé henceforth abbr hereafter hereinafter kurz_auch im_folgenden abrégé abrégée en_bref ci-après ou_simplement
     abreviada abreviadamente en_adelante o_simplemente abreviado doravante ou_simplesmente сокращённо далее abbreviato
     abbreviata in_sigla in_breve kortweg afgekort förkortat forkortet w_skrócie
     """

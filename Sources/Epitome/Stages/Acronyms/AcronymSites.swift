@@ -73,9 +73,10 @@ struct AcronymSites {
     for _ in 0..<3 {
       start = skipQuotes(start, content.upperBound)
       guard start < content.upperBound else { return nil }
-      if let form = form(at: start, limit: content.upperBound) { return form }
+      if let form = form(at: start, limit: content.upperBound) { return withPlural(form, content) }
       if let length = lexicon.standsForPhrases.matchLength(bytes, at: start, limit: content.upperBound)
         ?? lexicon.calledPhrases.matchLength(bytes, at: start, limit: content.upperBound)
+        ?? Self.inShort.matchLength(bytes, at: start, limit: content.upperBound)
         ?? lexicon.functionWords.matchLength(bytes, at: start, limit: content.upperBound)
       {
         start = bytes.trimmed(start + length..<content.upperBound).lowerBound
@@ -101,13 +102,25 @@ struct AcronymSites {
       if end - start > 40 { break }
     }
     let whole = bytes.trimmed(start..<end)
-    // The number of a mission or version is no part of its name's letters: "UNOSOM II".
+    // The number of a mission or the year of an event is no part of its name's letters: "UNOSOM II", "CPT 2007".
     if firstSpace > start, firstSpace < whole.upperBound,
-      bytes[firstSpace + 1..<whole.upperBound].allSatisfy({ $0 == 0x49 || $0 == 0x56 || $0 == 0x58 })
+      isNumbering(bytes[firstSpace + 1..<whole.upperBound]) || Self.inShort.contains(bytes, firstSpace + 1..<limit)
     {
       return ShortForm(bytes, start..<firstSpace)
     }
     return ShortForm(bytes, whole)
+  }
+
+  /// The short form with a plural ending behind an apostrophe, where it takes up the bracket: "(RNN's)".
+  private func withPlural(_ form: ShortForm, _ content: Range<Int>) -> ShortForm {
+    guard bytes[form.span.upperBound..<content.upperBound].elementsEqual([0x27, 0x73]) else { return form }
+    var plural = form
+    plural.span = form.span.lowerBound..<content.upperBound
+    return plural
+  }
+
+  private func isNumbering(_ rest: ArraySlice<UInt8>) -> Bool {
+    rest.allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 } || rest.count == 4 && rest.allSatisfy { $0 &- 0x30 < 10 }
   }
 
   /// Whether a value follows a short form in its bracket: "(OR = 1.8)" need not come right behind what OR stands for.
@@ -126,7 +139,7 @@ struct AcronymSites {
     }
   }
 
-  private func skipQuotes(_ start: Int, _ limit: Int) -> Int {
+  func skipQuotes(_ start: Int, _ limit: Int) -> Int {
     var position = start
     while position < limit {
       let (scalar, size) = bytes.scalar(at: position)
@@ -160,121 +173,5 @@ struct AcronymSites {
 
   private static func isQuote(_ scalar: UInt32) -> Bool {
     scalar == 0x22 || scalar == 0x201D || scalar == 0xBB || scalar == 0x300D
-  }
-
-  // MARK: Fitting
-
-  /// The expansion that ends at `end`.
-  private func pairBackward(_ short: ShortForm, end: Int, start: Int, isStrict: Bool) -> AcronymPair? {
-    let numbers = words.words(in: TextSpan(start, end))
-    let most = min(short.letters.count + 5, short.letters.count * 2) + 6
-    let nearest = max(numbers.lowerBound, numbers.upperBound - most)..<numbers.upperBound
-    let window = LongFormWindow(nearest, of: words, in: bytes, limits: start..<end, lexicon: lexicon, backward: true)
-    guard let last = window.words.last else { return nil }
-    if isTwoPartWord(last, short), !isStrict {
-      return checked(short, last.range, leastFit)
-    }
-    let fit = AcronymAlignment.best(short.letters, window.words[...], fixedStart: false, compounds: compounds)
-    if isStrict, fit?.isStrict != true { return nil }
-    var start = fit.flatMap { suits($0, short) ? $0.start : nil }
-    if start == nil || fit?.score ?? 0 < Self.sureFit,
-      let phrase = NamePhrase.find(for: short, in: window.words, isTitled: lexicon.language == "en")
-    {
-      start = phrase
-    }
-    start = start ?? Permutation.find(for: short, in: window.words[...])
-    if start == nil, let core = short.core,
-      let fit = AcronymAlignment.best(core, window.words[...], fixedStart: false, compounds: compounds), fit.isStrict
-    {
-      start = fit.start
-    }
-    if start == nil, !isStrict { start = InstitutionName.find(for: short, in: window.words, bytes, lexicon) }
-    guard let start else { return nil }
-    return checked(short, window.words[start].range.lowerBound..<last.range.upperBound, fit?.score ?? 0)
-  }
-
-  /// Whether two letters open two parts of one long word: "database (DB)", "norepinephrine (NE)".
-  private func isTwoPartWord(_ word: LongFormWindow.Word, _ short: ShortForm) -> Bool {
-    guard short.letters.count == 2, short.isAllCapitals, word.letters.count >= 8, word.letters[0] == short.letters[0],
-      let second = word.letters.dropFirst(3).firstIndex(of: short.letters[1])
-    else { return false }
-    return word.letters.count - second >= 4
-  }
-
-  /// Whether the short form is made of the first letter of a word and of others in order: "DT (determiner)". Only where the
-  /// word is all that the bracket holds, and no verb or function word.
-  private func isClipped(_ word: LongFormWindow.Word, _ short: ShortForm) -> Bool {
-    guard short.isAllCapitals, 2...3 ~= short.letters.count, word.letters.count >= short.letters.count + 2,
-      !word.isCapitalised, !word.isSmall, !lexicon.commonVerbs.contains(bytes, word.range),
-      word.letters.first == short.letters.first
-    else { return false }
-    var rest = word.letters[1...]
-    for letter in short.letters.dropFirst() {
-      guard let found = rest.firstIndex(of: letter) else { return false }
-      rest = rest[(found + 1)...]
-    }
-    return true
-  }
-
-  /// From this fit on letters alone tell where an expansion begins.
-  private static let sureFit = 0.6
-
-  /// The expansion with which `content` begins.
-  private func pairForward(_ short: ShortForm, in content: Range<Int>) -> AcronymPair? {
-    let start = skipQuotes(content.lowerBound, content.upperBound)
-    let numbers = words.words(in: TextSpan(start, content.upperBound))
-    let most = min(short.letters.count + 5, short.letters.count * 2) + 6
-    let nearest = numbers.lowerBound..<min(numbers.upperBound, numbers.lowerBound + most)
-    let window = LongFormWindow(
-      nearest, of: words, in: bytes, limits: start..<content.upperBound, lexicon: lexicon, backward: false)
-    var first = 0
-    while first < window.words.count, window.words[first].isLink { first += 1 }
-    var best: (fit: AcronymAlignment, end: Int)?
-    for end in window.words.indices where end >= first {
-      let isLast = end == window.words.count - 1
-      guard isLast || window.words[end + 1].isSeparated else { continue }
-      if let fit = AcronymAlignment.best(
-        short.letters, window.words[first...end], fixedStart: true, compounds: compounds),
-        suits(fit, short), fit.score > best?.fit.score ?? 0
-      {
-        best = (fit, end)
-      }
-    }
-    if best == nil, let word = window.words.first, window.words.count == 1, isClipped(word, short),
-      word.range.upperBound >= content.upperBound
-    {
-      return checked(short, word.range, leastFit)
-    }
-    if let best {
-      let long = window.words[best.fit.start].range.lowerBound..<window.words[best.end].range.upperBound
-      return checked(short, long, best.fit.score)
-    }
-    // All words in another order, or the name of an institution, that take up the bracket.
-    guard let last = window.words.last, words.words(in: TextSpan(content)).upperBound == nearest.upperBound,
-      last.range.upperBound >= content.upperBound - 2,
-      let phrase = Permutation.find(for: short, in: window.words[first...])
-        ?? NamePhrase.find(
-          for: short, in: Array(window.words[first...]), isTitled: lexicon.language == "en"
-        ).map({ $0 + first })
-        ?? InstitutionName.find(for: short, in: Array(window.words[first...]), bytes, lexicon).map({ $0 + first }),
-      phrase == first
-    else { return nil }
-    return checked(short, window.words[first].range.lowerBound..<last.range.upperBound, 0)
-  }
-
-  /// Whether the fit is good enough: two letters, or what looks like a plain word, need a strict one.
-  private func suits(_ fit: AcronymAlignment, _ short: ShortForm) -> Bool {
-    fit.score >= leastFit && (fit.isStrict || short.letters.count > 2 && !short.isWordLike)
-  }
-
-  /// The pair, unless the expansion holds the short form, is no longer than it, or is a sign of the same sort: one word with
-  /// several capitals, or the short form with an ending as web addresses have.
-  func checked(_ short: ShortForm, _ long: Range<Int>, _ score: Double) -> AcronymPair? {
-    guard long.count > short.span.count, long.count > short.letters.count + 1 else { return nil }
-    let form = bytes[short.span]
-    let numbers = words.words(in: TextSpan(long))
-    for number in numbers where bytes[words.range(number)].elementsEqual(form) { return nil }
-    if numbers.count == 1, bytes[long].starts(with: form) || ShortForm(bytes, long)?.capitals ?? 0 > 2 { return nil }
-    return AcronymPair(short: short.span, long: long, letters: short.letters, score: score)
   }
 }

@@ -26,6 +26,12 @@ struct LongFormWindow {
     var isSeparated: Bool
     /// Whether it is in capitals: two to six of them.
     var isInitialism: Bool
+    /// What short forms write for the word instead of its first letter: 3 for "three" and "third", α for "alpha", X for
+    /// "extended".
+    var sign: UInt32?
+
+    /// Whether it is a number from one to nine, or an ordinal.
+    var isNumber: Bool { sign.map { 0x31...0x39 ~= $0 } ?? false }
   }
 
   /// The words in order of the text.
@@ -63,6 +69,8 @@ struct LongFormWindow {
       }
     }
     openInitialisms()
+    // The first part of a hyphenated word is no preposition: "on-line".
+    for index in words.indices.dropFirst() where words[index].isTied { words[index - 1].isLink = false }
   }
 
   /// Lets every letter of an acronym inside of the expansion count as one that opens a part, as in "limited memory BFGS
@@ -88,6 +96,7 @@ struct LongFormWindow {
     init?(_ bytes: [UInt8], _ range: Range<Int>) {
       var gap = Gap.space
       var isEmpty = true
+      var isDamaged = false
       var position = range.lowerBound
       while position < range.upperBound {
         let (scalar, size) = bytes.scalar(at: position)
@@ -99,24 +108,55 @@ struct LongFormWindow {
         case 0x2C, 0x22, 0x201C, 0x201D, 0x201E, 0xAB, 0xBB, 0x2013, 0x60, 0x2A, 0x5F: gap = .separator
         case 0x2B: break
         case 0x2E where isEmpty: gap = .space
-        case 0x3F where isEmpty && position < range.upperBound: gap = .tie
+        case 0x3F where isEmpty:
+          gap = .tie
+          isDamaged = true
+        case 0x28 where Self.opensInsertion(bytes, position - 1): gap = .tie
+        case 0x29 where isEmpty && Self.closesInsertion(bytes, position - 1): gap = .tie
         default: return nil
         }
       }
+      // A question mark inside of a word stands for a letter that was lost; one behind a word is a border.
+      if isDamaged, !isEmpty { return nil }
       if gap == .tie, !isEmpty { gap = .space }
       self = gap
     }
+
+    /// Bytes of the longest ending in brackets inside of a word: "Directeur(trice)s".
+    private static let longestInsertion = 7
+
+    /// Whether the bracket at `index` opens an ending that belongs to the word before it: "Ami(e)s".
+    private static func opensInsertion(_ bytes: [UInt8], _ index: Int) -> Bool {
+      guard index > 0, isLetter(bytes[index - 1]) else { return false }
+      let rest = bytes[index + 1..<min(bytes.count, index + 2 + longestInsertion)]
+      guard let end = rest.firstIndex(of: 0x29), end > index + 1 else { return false }
+      return rest[..<end].allSatisfy(isSmallLetter)
+    }
+
+    private static func closesInsertion(_ bytes: [UInt8], _ index: Int) -> Bool {
+      let rest = bytes[max(0, index - 1 - longestInsertion)..<index]
+      guard let start = rest.lastIndex(of: 0x28) else { return false }
+      return opensInsertion(bytes, start)
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
+    private static func isSmallLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || byte >= 0x61 && byte <= 0x7A }
   }
 
   /// A word of the table as one or two words of the window.
   private static func split(_ range: Range<Int>, _ bytes: [UInt8], _ lexicon: Lexicon) -> [Word] {
-    if let elided = Elision.find(in: range, bytes), range.upperBound - elided.next > 2 {
+    if let elided = Elision.find(in: range, bytes), isWord(bytes[elided.next..<range.upperBound]) {
       return [
         word(range.lowerBound..<elided.end, bytes, lexicon, isElided: true),
         word(elided.next..<range.upperBound, bytes, lexicon),
       ]
     }
     return [word(range, bytes, lexicon)]
+  }
+
+  /// Whether an elided article may stand before the bytes: a word of three letters, or two capitals as in "l'UE".
+  private static func isWord(_ rest: ArraySlice<UInt8>) -> Bool {
+    rest.count > 2 || rest.count == 2 && rest.allSatisfy { 0x41...0x5A ~= $0 }
   }
 
   private static func word(
@@ -152,7 +192,7 @@ struct LongFormWindow {
     return Word(
       range: range, letters: letters, partStarts: partStarts, isSmall: isSmall, isLink: isLink, endsName: endsName,
       isCapitalised: isCapitalised, isTied: false, isSeparated: false,
-      isInitialism: 2...6 ~= capitals && capitals == letters.count)
+      isInitialism: 2...6 ~= capitals && capitals == letters.count, sign: WordSigns.sign(for: range, bytes, lexicon))
   }
 
   /// Articles, prepositions and conjunctions inside the names of institutions, for expansions in another language than the

@@ -44,7 +44,9 @@ enum NamePhrase {
         uncovered += 1
         cost += word.isCapitalised ? uncoveredCost : uncoveredLowerCost
       }
-      guard opens(index, words), hasSmallWord || isRunOfCapitals(words[index...], covered, short),
+      // "Eighth Meeting on Tides (MT)": what is counted belongs to the sentence.
+      guard taken > 0 || !word.isNumber, opens(index, words),
+        hasSmallWord || isRunOfCapitals(words[index...], covered, short),
         covered + uncovered > 2,
         Double(covered) >= leastCovered * Double(short.letters.count)
       else { continue }
@@ -60,7 +62,7 @@ enum NamePhrase {
     let word = words[index]
     guard word.isCapitalised, !word.isLink, !word.isTied else { return false }
     guard index > 0, !word.isSeparated else { return true }
-    return !words[index - 1].isCapitalised || words[index - 1].isLink
+    return !words[index - 1].isCapitalised || words[index - 1].isLink || words[index - 1].isNumber
   }
 
   /// How many letters a word accounts for, which are taken out: all of it, as in "UNWomen", or its first.

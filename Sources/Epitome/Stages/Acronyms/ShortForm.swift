@@ -9,8 +9,10 @@ struct ShortForm {
   var letters: [UInt32]
   /// How many of the letters are capitals.
   var capitals: Int
-  /// The letters without a tail that mostly is no part of the expansion: a small letter ("NLVe") or a country after a hyphen
-  /// ("NCSP-Uy"); nil where there is none.
+  /// How many of them are digits.
+  var digits: Int
+  /// The letters without a tail that mostly is no part of the expansion: a small letter ("NLVe"), a country after a hyphen
+  /// ("NCSP-Uy"), a number or year ("CPT-6", "CPT07"); nil where there is none.
   var core: [UInt32]?
 
   /// The longest short form in characters, punctuation included.
@@ -31,6 +33,7 @@ struct ShortForm {
     var length = 0
     var position = range.lowerBound
     var trailingLower: [UInt32] = []
+    var trailingDigits = 0
     // Letters, and capitals, before the last hyphen.
     var beforeHyphen = (letters: 0, capitals: 0)
     var end = range.upperBound
@@ -56,6 +59,7 @@ struct ShortForm {
       }
       letters.append(base)
       let category = UnicodeProperties.generalCategory(scalar)
+      trailingDigits = category == .decimalNumber ? trailingDigits + 1 : 0
       switch category {
       case .uppercaseLetter, .titlecaseLetter:
         capitals += 1
@@ -70,6 +74,7 @@ struct ShortForm {
         caseless += 1
       }
     }
+    let unnumbered = letters.count - trailingDigits
     let hasWord = beforeHyphen.letters > 0 && trailingLower.count > 2
     guard capitals > 0, caseless == 0, letters.count >= 2, spaces <= 1,
       letters.count <= Self.mostLetters + (hasWord ? 2 : 0)
@@ -86,12 +91,17 @@ struct ShortForm {
       2...3 ~= tail
     {
       core = Array(letters[..<beforeHyphen.letters])
+    } else if digits > 0, trailingDigits == digits, capitals >= 3, unnumbered == capitals,
+      digits > 1 || beforeHyphen.letters == capitals
+    {
+      core = Array(letters[..<unnumbered])
     } else {
       core = nil
     }
     span = range.lowerBound..<end
     self.letters = letters
     self.capitals = capitals
+    self.digits = digits
     isWordLike = capitals == 1 && lower >= 2 && digits == 0
     isAllCapitals = lower == 0 || trailingLower == [0x73] && lower == 1
   }
