@@ -199,6 +199,16 @@ import Testing
     #expect(try long("It is most frequent. Sense (MFS) is common", [(0, 20), (21, 42)]) == [nil])
   }
 
+  @Test(
+    arguments: [
+      "In this harbour they have for years used the ⟦Automatic \nUnloading Device⟧ (⟦AUD⟧) of the town.",
+      "the last line of a column of text about ⟦tidal\nwave measures⟧ (⟦TWM⟧) in harbours",
+      "Unloading\nThe ⟦Device⟧ (⟦DVC⟧) of the town is old.",
+    ] as [MarkedText])
+  func `looks across the end of a long line`(marked: MarkedText) throws {
+    try Self.expectPair(marked, "en")
+  }
+
   @Test func `lists acronyms that the text does not explain, and no shouted words or numerals`() throws {
     let found = try Self.acronyms(
       """

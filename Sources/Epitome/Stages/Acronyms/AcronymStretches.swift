@@ -17,7 +17,7 @@ enum AcronymStretches {
     for sentence in sentences {
       while block < blocks.count, blocks[block].end <= sentence.lowerBound { block += 1 }
       if let last = stretches.last, last.count < longest, last.upperBound <= sentence.lowerBound,
-        block >= blocks.count || blocks[block].start <= last.lowerBound,
+        block >= blocks.count || blocks[block].start <= last.lowerBound || isWrapped(bytes, last, sentence),
         isJoined(bytes, last, sentence)
       {
         stretches[stretches.count - 1] = last.lowerBound..<sentence.upperBound
@@ -26,6 +26,16 @@ enum AcronymStretches {
       }
     }
     return stretches
+  }
+
+  /// Bytes of the shortest line that may have been broken for its length, as in text from pages set in columns.
+  private static let shortestWrapped = 40
+
+  /// Whether nothing but the end of a long line stands between two blocks: their border is a guess too.
+  private static func isWrapped(_ bytes: [UInt8], _ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    guard first.upperBound <= second.lowerBound else { return false }
+    let line = bytes[first].reversed().prefix { $0 != 0x0A }.count
+    return line >= shortestWrapped && bytes[first.upperBound..<second.lowerBound].contains(0x0A)
   }
 
   private static func isJoined(_ bytes: [UInt8], _ first: Range<Int>, _ second: Range<Int>) -> Bool {
