@@ -22,7 +22,7 @@ extension AcronymSites {
     else { return nil }
     let numbers = words.words(in: TextSpan(link.end, limit)).prefix(short.letters.count * 2 + 3)
     let window = LongFormWindow(
-      numbers, of: words, in: bytes, limits: link.end..<limit, lexicon: lexicon, backward: false)
+      numbers, of: words, in: bytes, limits: link.end..<limit, lexicon: lexicon, backward: false, for: short)
     var first = 0
     while first < window.words.count, window.words[first].isLink { first += 1 }
     var best: (fit: AcronymAlignment, end: Int)?
@@ -44,7 +44,8 @@ extension AcronymSites {
     let takesCompounds = end.isPhrase && compounds
     let numbers = words.words(in: TextSpan(sentence.lowerBound, end.start)).suffix(short.letters.count * 2 + 3)
     let window = LongFormWindow(
-      numbers, of: words, in: bytes, limits: sentence.lowerBound..<end.start, lexicon: lexicon, backward: true)
+      numbers, of: words, in: bytes, limits: sentence.lowerBound..<end.start, lexicon: lexicon, backward: true,
+      for: short)
     guard let last = window.words.last,
       let fit = AcronymAlignment.best(
         short.letters, window.words[...], fixedStart: false, compounds: takesCompounds),

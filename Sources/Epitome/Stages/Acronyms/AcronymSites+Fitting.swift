@@ -6,7 +6,8 @@ extension AcronymSites {
     let numbers = words.words(in: TextSpan(start, end))
     let most = min(short.letters.count + 5, short.letters.count * 2) + 6
     let nearest = max(numbers.lowerBound, numbers.upperBound - most)..<numbers.upperBound
-    let window = LongFormWindow(nearest, of: words, in: bytes, limits: start..<end, lexicon: lexicon, backward: true)
+    let window = LongFormWindow(
+      nearest, of: words, in: bytes, limits: start..<end, lexicon: lexicon, backward: true, for: short)
     guard let last = window.words.last else { return nil }
     if isTwoPartWord(last, short), !isStrict {
       return checked(short, last.range, leastFit)
@@ -137,7 +138,7 @@ extension AcronymSites {
     let most = min(short.letters.count + 5, short.letters.count * 2) + 6
     let nearest = numbers.lowerBound..<min(numbers.upperBound, numbers.lowerBound + most)
     let window = LongFormWindow(
-      nearest, of: words, in: bytes, limits: start..<content.upperBound, lexicon: lexicon, backward: false)
+      nearest, of: words, in: bytes, limits: start..<content.upperBound, lexicon: lexicon, backward: false, for: short)
     var first = 0
     while first < window.words.count, window.words[first].isLink { first += 1 }
     var best: (fit: AcronymAlignment, end: Int)?

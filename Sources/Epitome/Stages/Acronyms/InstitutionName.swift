@@ -27,7 +27,7 @@ struct InstitutionName {
     treaty covenant protocol agreement act code charter plan strategy framework system mechanism facility platform council
     registry tribunal corps guard service services development institution confederation chamber cooperative fund brokerage
     conference forum campaign survey administration rally army brigade brigades resistance command observatory law bill
-    decree regulation regulations rules guidelines standards scheme pact policy register agentur myndighed enhed organisation institution program aftale
+    decree regulation regulations rules guidelines standards scheme pact policy register agentur myndighed enhed organisation institution aftale kontor direktorat sekretariat domstol
     """
 
   private let bytes: [UInt8]

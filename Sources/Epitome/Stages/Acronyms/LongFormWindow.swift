@@ -40,8 +40,10 @@ struct LongFormWindow {
   /// The words of the table with numbers `numbers`, from the last punctuation mark on that no expansion runs across, when
   /// `backward`; else up to the first such mark.
   init(
-    _ numbers: Range<Int>, of table: WordTable, in bytes: [UInt8], limits: Range<Int>, lexicon: Lexicon, backward: Bool
+    _ numbers: Range<Int>, of table: WordTable, in bytes: [UInt8], limits: Range<Int>, lexicon: Lexicon,
+    backward: Bool, for short: ShortForm
   ) {
+    let takesSigns = short.letters.contains(where: WordSigns.isSign)
     if backward {
       var reversed: [Word] = []
       var next = limits.upperBound
@@ -51,7 +53,7 @@ struct LongFormWindow {
           let gap = Gap(bytes, range.upperBound..<max(range.upperBound, next))
         else { break }
         if !reversed.isEmpty { Self.apply(gap, to: &reversed[reversed.count - 1]) }
-        reversed.append(contentsOf: Self.split(range, bytes, lexicon).reversed())
+        reversed.append(contentsOf: Self.split(range, bytes, lexicon, takesSigns).reversed())
         next = range.lowerBound
       }
       words = reversed.reversed()
@@ -62,7 +64,7 @@ struct LongFormWindow {
         guard range.upperBound <= limits.upperBound,
           let gap = Gap(bytes, min(previous, range.lowerBound)..<range.lowerBound)
         else { break }
-        var parts = Self.split(range, bytes, lexicon)
+        var parts = Self.split(range, bytes, lexicon, takesSigns)
         if !parts.isEmpty { Self.apply(gap, to: &parts[0]) }
         words.append(contentsOf: parts)
         previous = range.upperBound
@@ -144,14 +146,16 @@ struct LongFormWindow {
   }
 
   /// A word of the table as one or two words of the window.
-  private static func split(_ range: Range<Int>, _ bytes: [UInt8], _ lexicon: Lexicon) -> [Word] {
+  private static func split(
+    _ range: Range<Int>, _ bytes: [UInt8], _ lexicon: Lexicon, _ takesSigns: Bool
+  ) -> [Word] {
     if let elided = Elision.find(in: range, bytes), isWord(bytes[elided.next..<range.upperBound]) {
       return [
-        word(range.lowerBound..<elided.end, bytes, lexicon, isElided: true),
-        word(elided.next..<range.upperBound, bytes, lexicon),
+        word(range.lowerBound..<elided.end, bytes, lexicon, takesSigns, isElided: true),
+        word(elided.next..<range.upperBound, bytes, lexicon, takesSigns),
       ]
     }
-    return [word(range, bytes, lexicon)]
+    return [word(range, bytes, lexicon, takesSigns)]
   }
 
   /// Whether an elided article may stand before the bytes: a word of three letters, or two capitals as in "l'UE".
@@ -160,7 +164,7 @@ struct LongFormWindow {
   }
 
   private static func word(
-    _ range: Range<Int>, _ bytes: [UInt8], _ lexicon: Lexicon, isElided: Bool = false
+    _ range: Range<Int>, _ bytes: [UInt8], _ lexicon: Lexicon, _ takesSigns: Bool, isElided: Bool = false
   ) -> Word {
     var letters: [UInt32] = []
     var partStarts: UInt64 = 0
@@ -192,7 +196,8 @@ struct LongFormWindow {
     return Word(
       range: range, letters: letters, partStarts: partStarts, isSmall: isSmall, isLink: isLink, endsName: endsName,
       isCapitalised: isCapitalised, isTied: false, isSeparated: false,
-      isInitialism: 2...6 ~= capitals && capitals == letters.count, sign: WordSigns.sign(for: range, bytes, lexicon))
+      isInitialism: 2...6 ~= capitals && capitals == letters.count,
+      sign: takesSigns || isCapitalised ? WordSigns.sign(for: range, bytes, lexicon) : nil)
   }
 
   /// Articles, prepositions and conjunctions inside the names of institutions, for expansions in another language than the
