@@ -33,9 +33,8 @@ enum AcronymStretches {
 
   /// Whether nothing but the end of a long line stands between two blocks: their border is a guess too.
   private static func isWrapped(_ bytes: [UInt8], _ first: Range<Int>, _ second: Range<Int>) -> Bool {
-    guard first.upperBound <= second.lowerBound else { return false }
-    let line = bytes[first].reversed().prefix { $0 != 0x0A }.count
-    return line >= shortestWrapped && bytes[first.upperBound..<second.lowerBound].contains(0x0A)
+    first.count >= shortestWrapped && bytes[first.upperBound..<second.lowerBound].contains(0x0A)
+      && !bytes[first.upperBound - shortestWrapped..<first.upperBound].contains(0x0A)
   }
 
   private static func isJoined(_ bytes: [UInt8], _ first: Range<Int>, _ second: Range<Int>) -> Bool {
