@@ -47,6 +47,7 @@ struct MarkupBlocks {
   /// - Parameters:
   ///   - meta: What is known of the document.
   ///   - regions: The parts of a page that the blocks name by their place; nil where it is no page.
+  /// - Returns: The text with its turns and structure.
   consuming func finish(meta: JSONObject, regions: [WebPageRegion?]? = nil) -> ParsedTranscript {
     if let regions {
       for (index, place) in places.enumerated() where place >= 0 {

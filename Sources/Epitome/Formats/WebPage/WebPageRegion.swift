@@ -4,12 +4,13 @@ import EpitomeCore
 enum WebPageRegion: String, CaseIterable {
   case article, aside, author, banner, byline, comments, footer, navigation, notice, promotion, related, share
 
-  /// The part that a tag opens, and whether only names of classes say so; nil where nothing says that it opens one.
+  /// The part that a tag opens.
   ///
   /// - Parameters:
   ///   - tag: The tag.
   ///   - source: The page.
   ///   - isInPart: Whether an article, section or the like is open around it, whose headers and footers are its own.
+  /// - Returns: The part, and whether only names of classes say so; nil where nothing says that it opens one.
   static func of(
     _ tag: HTMLTag, in source: [UInt8], isInPart: Bool
   ) -> (region: WebPageRegion, isGuess: Bool)? {
@@ -20,7 +21,8 @@ enum WebPageRegion: String, CaseIterable {
     case "aside": return (.aside, false)
     case "footer": return (isInPart ? .byline : .footer, false)
     case "header" where !isInPart: return (.banner, false)
-    case "html", "body", "head", "hr", "table", "tbody", "tr", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6": return nil
+    case "html", "body", "head", "hr", "table", "tbody", "tr", "td", "th", "h1", "h2", "h3", "h4", "h5", "h6":
+      return nil
     default: break
     }
     for attribute in [HTMLAttribute.id, .class] {
