@@ -50,6 +50,7 @@ import Testing
       "It may rise above the ⟦noise limit value⟧ (⟦NLVe⟧) at night.",
       "The ⟦Regional Energy Centre for the Highlands⟧ (⟦REC-Highlands⟧) closed.",
       "Later the ⟦National Council of Small Ports⟧ (⟦NCSP-Uy⟧) agreed.",
+      "The ⟦Harbour Board Office for the Safety of Pilots⟧ (⟦HB-Pilots⟧) wrote back.",
     ] as [MarkedText])
   func `pairs short and long forms in either order`(marked: MarkedText) throws {
     try Self.expectPair(marked, "en")

@@ -12,6 +12,9 @@ extension AcronymSites {
     if isTwoPartWord(last, short), !isStrict {
       return checked(short, last.range, leastFit)
     }
+    if !isStrict, let start = BranchName.find(for: short, in: window.words) {
+      return checked(short, window.words[start].range.lowerBound..<last.range.upperBound, leastFit)
+    }
     let fit = bestFit(short, window.words[...], fixedStart: false)
     if isStrict, fit?.isStrict != true { return nil }
     let isHeadFirst = InstitutionName.isHeadFirst(lexicon)

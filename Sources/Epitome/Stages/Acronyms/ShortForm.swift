@@ -15,6 +15,9 @@ struct ShortForm {
   /// ("NCSP-Uy"), a number or year ("CPT-6", "CPT07"); nil where there is none.
   var core: [UInt32]?
 
+  /// The letters before a word at its end, all of them capitals ("UN" of "UN-Women"); nil where there is no such word.
+  var stem: [UInt32]?
+
   /// The longest short form in characters, punctuation included.
   private static let maxLength = 14
 
@@ -98,6 +101,8 @@ struct ShortForm {
     } else {
       core = nil
     }
+    let hasStem = hasWord && beforeHyphen.letters >= 2 && beforeHyphen.capitals == beforeHyphen.letters
+    stem = hasStem ? Array(letters[..<beforeHyphen.letters]) : nil
     span = range.lowerBound..<end
     self.letters = letters
     self.capitals = capitals
