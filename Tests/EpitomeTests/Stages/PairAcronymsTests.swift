@@ -111,6 +111,7 @@ import Testing
     ("en", "The risk of another stroke occurrence (OR = 1.8) was high."),
     ("en", "They sell courses at Udemy (Udemy.com) now."),
     ("en", "We chose option (B) over plan (X), and B it is."),
+    ("en", "The draft went to the ports and to BAR (BOAT, Anchorage)."),
     ("en", "In that interview (I) I said so."),
     ("fr", "Voici l'avis du Comité de la Commission du Nord (KWX) sur ce sujet."),
     ("fr", "Le Centre a fermé et les gens ont écrit au journal (KWX) en vain."),

@@ -212,8 +212,17 @@ extension AcronymSites {
       if word.elementsEqual(form) || short.digits > 0 && word.count > form.count && word.suffix(form.count) == form {
         return nil
       }
+      // A list of acronyms spells none of them out: "BAR (BOAT, Anchor)".
+      if word.endIndex < long.upperBound, bytes[word.endIndex] == UInt8(ascii: ","), isAcronym(word.indices) {
+        return nil
+      }
     }
     if numbers.count == 1, isAddress(long, of: form) || ShortForm(bytes, long)?.capitals ?? 0 > 2 { return nil }
     return AcronymPair(short: short.span, long: long, letters: short.letters, score: score)
+  }
+
+  private func isAcronym(_ range: Range<Int>) -> Bool {
+    guard let form = ShortForm(bytes, range) else { return false }
+    return form.isAllCapitals && form.capitals > 1
   }
 }
