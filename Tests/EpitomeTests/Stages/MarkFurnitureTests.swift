@@ -391,4 +391,22 @@ import Testing
         """)
     #expect(found == ["Start", "Tell others"])
   }
+
+  @Test func `a heading that the page's title has before the name of the site is the title`() throws {
+    let found = try marks(
+      page: """
+        <head><title>The empty lighthouse | Coast Weekly</title></head><div class="menu"><p>Start</p><p>Towns</p></div>
+        <h1>The empty lighthouse</h1><p>12 May, 10:30</p>\(Self.paragraphs)<footer><p>All rights reserved.</p></footer>
+        """)
+    #expect(found == ["Start", "Towns", "12 May, 10:30", "All rights reserved."])
+  }
+
+  @Test func `links between the head of an article and its text are left out`() throws {
+    let found = try marks(
+      page: """
+        <div class="menu"><p>Start</p></div><article><h1>The empty lighthouse</h1><p><a href="a">Coast</a></p>
+        <p><a href="b">Towers</a></p>\(Self.paragraphs)</article><footer><p>All rights reserved.</p></footer>
+        """)
+    #expect(found == ["Start", "Coast", "Towers", "All rights reserved."])
+  }
 }

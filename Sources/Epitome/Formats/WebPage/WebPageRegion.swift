@@ -25,11 +25,14 @@ enum WebPageRegion: String, CaseIterable {
       return nil
     default: break
     }
+    var found: WebPageRegion?
     for attribute in [HTMLAttribute.id, .class] {
       guard let names = tag.range(of: attribute), let region = guess(source[names]) else { continue }
-      return (region, true)
+      // What speaks for the article is in most names ("article-footer").
+      guard region == .article else { return (region, true) }
+      found = region
     }
-    return nil
+    return found.map { ($0, true) }
   }
 
   private static func ofRole(_ role: String) -> WebPageRegion? {
@@ -60,10 +63,13 @@ enum WebPageRegion: String, CaseIterable {
   private static let (mostNames, mostBytes) = (24, 64)
 
   private static func guess(_ names: ArraySlice<UInt8>) -> WebPageRegion? {
+    var found: WebPageRegion?
     for name in names.split(maxSplits: mostNames, whereSeparator: ByteScan.isSpace) where name.count <= mostBytes {
-      if let region = ofName(words(name)) { return region }
+      guard let region = ofName(words(name)) else { continue }
+      guard region == .article else { return region }
+      found = region
     }
-    return nil
+    return found
   }
 
   /// The words of a name in lower case: parted by signs, digits and humps.
@@ -92,10 +98,8 @@ enum WebPageRegion: String, CaseIterable {
 
   private static func ofName(_ words: [String]) -> WebPageRegion? {
     guard !words.contains(where: statesOfPages.contains) else { return nil }
-    if words.count == 1, wholes.contains(words[0]) { return .article }
     for (index, word) in words.enumerated() {
       if let region = byWord[word] { return region }
-      if index > 0, bodies.contains(word), owners.contains(words[index - 1]) { return .article }
       let next = index + 1 < words.count ? words[index + 1] : ""
       if word == "author" || word == "autor" || word == "auteur" {
         return authorBoxes.contains(next) || index > 0 && words[index - 1] == "about" ? .author : .byline
@@ -112,7 +116,7 @@ enum WebPageRegion: String, CaseIterable {
       if word == "sign", next == "up" { return .promotion }
       if word == "screen", next == "reader" { return .notice }
     }
-    return nil
+    return isArticle(words) ? .article : nil
   }
 
   /// Words of names that say how a page looks, not what stands in the element.
@@ -130,18 +134,26 @@ enum WebPageRegion: String, CaseIterable {
     "articles", "stories", "news", "posts", "post", "read", "viewed", "more", "on", "from", "like", "links", "also",
     "popular", "commented",
   ]
+  /// Whether a name is one of what a page is about: "entry", "post-content", "storyBody".
+  private static func isArticle(_ words: [String]) -> Bool {
+    if words.count == 1 { return owners.contains(words[0]) || wholes.contains(words[0]) }
+    return words.contains(where: owners.contains) && words.contains(where: bodies.contains)
+  }
+
   /// What bodies and bylines are of.
-  private static let owners: Set<String> = ["entry", "post", "article", "single", "blog", "story", "news", "artikel"]
-  /// Names that are words of their own for what a page is about.
-  private static let wholes: Set<String> = ["entry", "hentry", "post", "article", "story", "artikel", "beitrag"]
-  private static let bodies: Set<String> = ["content", "body", "text", "main"]
+  private static let owners: Set<String> = [
+    "entry", "post", "article", "single", "blog", "story", "news", "artikel", "articulo", "beitrag", "noticia",
+  ]
+  private static let bodies: Set<String> = [
+    "content", "contents", "body", "text", "txt", "main", "detail", "cuerpo", "texto", "texte", "inhalt",
+  ]
+  private static let wholes: Set<String> = [
+    "hentry", "articlebody", "articlecontent", "articletext", "storybody", "storycontent", "postcontent", "postbody",
+    "entrycontent", "bodytext", "newstext", "transcript",
+  ]
 
   private static let byWord: [String: WebPageRegion] = {
     let lists: [(WebPageRegion, String)] = [
-      (
-        .article,
-        "articlebody articlecontent articletext storybody storycontent postcontent postbody entrycontent bodytext"
-      ),
       (
         .comments,
         """

@@ -9,6 +9,8 @@ struct Page {
   private(set) var mainLanguages: Set<String> = []
   /// The blocks from the first to the last of the text itself; all where nothing says that there is more.
   private(set) var core = 0..<0
+  /// Blocks of the core that are no part of the text.
+  private(set) var leftOut: Set<Int> = []
   /// Whether there is furniture around the text.
   private(set) var hasFurniture = false
   /// The title, its copies, and the lines that hold it.
@@ -35,7 +37,13 @@ struct Page {
     title = PageTitle(self)
     let signs = blocks.reduce(0) { $0 + ($1.isFurniture || $1.isBesideText || isForeignLine($1) ? 1 : 0) }
     hasFurniture = signs + title.holders.count + title.copies.count >= 2
-    core = hasFurniture ? PageTail.cut(from: PageCore(self).range, of: self) : blocks.indices
+    if hasFurniture {
+      let found = PageCore(self)
+      core = PageTail.cut(from: found.range, of: self)
+      leftOut = found.leftOut
+    } else {
+      core = blocks.indices
+    }
     while core.lowerBound > 0, blocks[core.lowerBound - 1].headsText {
       core = core.lowerBound - 1..<core.upperBound
     }

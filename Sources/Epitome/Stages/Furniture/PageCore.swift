@@ -6,6 +6,8 @@ struct PageCore {
   private let blocks: [PageBlock]
   /// The blocks from the first to the last of the text itself.
   private(set) var range: Range<Int>
+  /// Blocks among them that stand between the text and a list or table of the article, and are of neither.
+  private(set) var leftOut: Set<Int> = []
 
   /// Parts that the text of a page is put together from at most.
   private static let mostParts = 16
@@ -32,18 +34,22 @@ struct PageCore {
 
   /// Takes what stands in the article over and under its text up to what opens links and comments: lists, tables, short lines.
   private mutating func extend(in article: Range<Int>) {
-    var end = range.upperBound
-    for index in range.upperBound..<max(range.upperBound, article.upperBound) {
+    let inner = range
+    var taken: Set<Int> = []
+    for index in inner.upperBound..<max(inner.upperBound, article.upperBound) {
       let block = blocks[index]
       if block.opensTail || block.opensComments { break }
-      if isOfArticle(block), !block.isMarkedHeading { end = index + 1 }
+      guard isOfArticle(block) else { continue }
+      taken.insert(index)
+      if !block.isMarkedHeading { range = range.lowerBound..<index + 1 }
     }
-    var start = range.lowerBound
-    for index in (min(article.lowerBound, range.lowerBound)..<range.lowerBound).reversed() {
+    for index in (min(article.lowerBound, inner.lowerBound)..<inner.lowerBound).reversed() {
       let block = blocks[index]
-      if isOfArticle(block), block.manner != .line || block.kind == .item || block.isMarkedHeading { start = index }
+      guard isOfArticle(block), block.manner != .line || block.kind == .item || block.isMarkedHeading else { continue }
+      taken.insert(index)
+      range = index..<range.upperBound
     }
-    range = start..<end
+    leftOut = Set(range).subtracting(inner).subtracting(taken)
   }
 
   private func isOfArticle(_ block: PageBlock) -> Bool {

@@ -138,6 +138,8 @@ struct PageMarks {
         mark(index, .furniture, "words of buttons, menus and notices")
       } else if block.isBesideText {
         mark(index, .furniture, "in the page's part for \(block.region ?? "")")
+      } else if page.leftOut.contains(index) {
+        mark(index, .furniture, "a line beside the text of the page")
       }
     }
   }

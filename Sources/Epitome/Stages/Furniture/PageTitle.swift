@@ -36,6 +36,8 @@ struct PageTitle {
       else { continue }
       let phrase = phrases[place]
       var score = phrase == given ? 50.0 : 0
+      // The title of a web page mostly has the site's name behind that of the text.
+      if let given, block.isMarkedHeading, Self.holds(given, phrase) { score += 20 }
       if phrase.count >= 2 {
         let copies = phrases.indices.filter { $0 != place && phrases[$0] == phrase }.count
         let holders = phrases.filter { Self.holds($0, phrase) }.count
