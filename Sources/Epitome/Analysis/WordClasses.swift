@@ -1,4 +1,5 @@
 import EpitomeCore
+import EpitomeICU
 
 /// What the lexicon of the document's language says of a word.
 struct WordClasses: OptionSet, Sendable, Hashable {
@@ -73,14 +74,18 @@ extension Document {
   func wordClasses() throws -> [WordClasses] {
     let lexicon = try lexicon()
     return derived(DerivedKey<[WordClasses]>("wordClasses." + lexicon.language)) { document in
-      let words = document.words
+      let (bytes, words) = (document.bytes, document.words)
+      let ids = words.ids
       var classes = document.foldedClasses(lexicon)
       var next = 0
-      for word in 0..<words.count where Int(words.ids[word]) == next {
+      for word in ids.indices where Int(ids[word]) == next {
         let range = words.range(word)
         // Folding changes what the lists know of a word only beyond ASCII.
-        if !document.bytes[range].allSatisfy({ $0 < 0x80 }) { classes[next] = lexicon.classes(document.bytes, range) }
+        if !ASCIIRuns.isLowercase(bytes, range), !range.allSatisfy({ bytes[$0] < 0x80 }) {
+          classes[next] = lexicon.classes(bytes, range)
+        }
         next += 1
+        if next == classes.count { break }
       }
       return classes
     }

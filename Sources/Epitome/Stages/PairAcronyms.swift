@@ -46,15 +46,20 @@ public struct PairAcronyms: Annotator {
   /// The acronyms in order of their first place in the text.
   public func annotate(_ document: Document) throws -> [Acronym] {
     let sentences = try document.sentenceRanges()
-    let sites = try AcronymSites(document, leastFit: options.minFit)
+    let marked = MarkedWords(document)
+    let sites = try AcronymSites(document, marked, leastFit: options.minFit)
     var list = AcronymList(document)
+    var next = 0
     for stretch in try AcronymStretches.all(in: document, sentences) {
-      for pair in sites.pairs(in: stretch) { list.add(pair) }
+      for pair in sites.pairs(in: stretch, marked.words(in: stretch, &next)) { list.add(pair) }
     }
     if options.unexplained {
-      let lone = try LoneAcronyms(document)
+      let lone = try LoneAcronyms(document, marked)
+      next = 0
       for sentence in sentences {
-        for short in lone.find(in: sentence) { list.addLone(short, isPart: lone.isPart(short)) }
+        let words = marked.words(in: sentence, &next)
+        guard !words.isEmpty else { continue }
+        for short in lone.find(in: sentence, words) { list.addLone(short, isPart: lone.isPart(short)) }
       }
     }
     return list.acronyms()

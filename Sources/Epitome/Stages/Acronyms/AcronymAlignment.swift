@@ -51,7 +51,9 @@ struct AcronymAlignment {
     let count = letters.count
     guard count > 0, !words.isEmpty else { return nil }
     let first = words.startIndex
-    // fit[i]: the best fit of letters i... in the words after the current one. The trace of strictness goes along.
+    if fixedStart, !mayOpen(words[first], with: letters[0]) { return nil }
+    // fit[i]: the best fit of letters i... in the words after the current one. The trace of strictness goes along. A place is
+    // written when those after it have been read, so that one row is enough.
     var fit = [Int](repeating: Weight.impossible, count: count + 1)
     var strict = [Bool](repeating: false, count: count + 1)
     fit[count] = 0
@@ -60,13 +62,12 @@ struct AcronymAlignment {
     for index in words.indices.reversed() {
       let word = words[index]
       let isLast = index == words.endIndex - 1
-      var newFit = fit
-      var newStrict = strict
+      let skip = skipCost(word, isLast: isLast)
+      let skipsStrictly = isLast ? word.isTied : word.isSmall
       for i in 0...count {
-        let skip = skipCost(word, isLast: isLast)
-        newFit[i] = fit[i] + skip
-        newStrict[i] = strict[i] && (isLast ? word.isTied : word.isSmall)
-        guard i < count else { continue }
+        fit[i] += skip
+        strict[i] = strict[i] && skipsStrictly
+        guard i < count, letters[i] == word.sign || word.letters.contains(letters[i]) else { continue }
         var length = 1
         while i + length <= count, length <= word.letters.count {
           if fit[i + length] > Weight.impossible / 2,
@@ -84,19 +85,23 @@ struct AcronymAlignment {
                   best = AcronymAlignment(score: score, start: index, isStrict: isStrict)
                 }
               }
-            } else if total > newFit[i] || (total == newFit[i] && isStrict) {
-              newFit[i] = total
-              newStrict[i] = isStrict
+            } else if total > fit[i] || (total == fit[i] && isStrict) {
+              fit[i] = total
+              strict[i] = isStrict
             }
           }
           length += 1
         }
       }
-      newFit[0] = Weight.impossible
-      fit = newFit
-      strict = newStrict
+      fit[0] = Weight.impossible
     }
     return best
+  }
+
+  /// Whether the word can give the first letter: at its start, at that of a part of it, or by the sign that it has.
+  private static func mayOpen(_ word: LongFormWindow.Word, with letter: UInt32) -> Bool {
+    letter == word.sign
+      || word.letters.indices.contains { word.letters[$0] == letter && ($0 == 0 || isPartStart(word, $0)) }
   }
 
   /// Whether an expansion may begin with the word: with an article only where it has a capital, and with no doubt.

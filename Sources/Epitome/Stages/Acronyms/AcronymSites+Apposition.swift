@@ -3,9 +3,9 @@ import EpitomeCore
 extension AcronymSites {
   /// The pairs of a sentence that no bracket ties together, but a comma, a dash, a colon, "or", or a phrase such as
   /// "stands for". Without the bracket, every letter must open a word and no word that matters may be passed over.
-  func appositions(in sentence: Range<Int>) -> [AcronymPair] {
+  func appositions(in sentence: Range<Int>, _ marked: ArraySlice<Int>) -> [AcronymPair] {
     var found: [AcronymPair] = []
-    for word in words.words(in: TextSpan(sentence)) {
+    for word in marked {
       guard shapes[word].contains(.hasInnerUpper),
         let short = ShortForm(bytes, Elision.cut(words.range(word), bytes, lexicon)), short.isAllCapitals
       else { continue }
@@ -114,12 +114,11 @@ extension AcronymSites {
     let numbers = words.words(in: TextSpan(sentence.lowerBound, start)).suffix(Self.longestPhrase)
     for word in numbers {
       let range = words.range(word)
-      let set = [lexicon.standsForPhrases, lexicon.calledPhrases, Self.inShort, or]
-      for (index, phrases) in set.enumerated() {
-        guard let length = phrases.matchLength(bytes, at: range.lowerBound, limit: start),
+      for index in links.indices {
+        guard let length = links[index].matchLength(bytes, at: range.lowerBound, limit: start),
           isBlank(range.lowerBound + length..<start)
         else { continue }
-        return (bytes.trimmed(sentence.lowerBound..<range.lowerBound).upperBound, index < 3)
+        return (bytes.trimmed(sentence.lowerBound..<range.lowerBound).upperBound, index < links.count - 1)
       }
     }
     var position = start
@@ -141,7 +140,7 @@ extension AcronymSites {
     abbreviata in_sigla in_breve kortweg afgekort förkortat forkortet w_skrócie
     """
 
-  private var or: WordSet { lexicon.language == "nl" ? Self.dutchOr : Self.or }
+  static func orWords(_ lexicon: Lexicon) -> WordSet { lexicon.language == "nl" ? dutchOr : or }
 
   private static let or: WordSet = "or oder ou o или eller"
   private static let dutchOr: WordSet = "of"

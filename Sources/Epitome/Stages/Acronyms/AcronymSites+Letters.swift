@@ -38,13 +38,4 @@ extension AcronymSites {
       return lexicon.functionWords.contains(words.vocabulary.bytes, folded)
     }
   }
-
-  /// How often each single capital stands in the text as a word.
-  static func letterUses(_ bytes: [UInt8], _ words: WordTable, _ shapes: [WordShape]) -> [UInt32: Int] {
-    var uses: [UInt32: Int] = [:]
-    for word in shapes.indices where shapes[word].contains([.startsUpper, .isSingle]) {
-      uses[bytes.scalar(at: words.range(word).lowerBound).value, default: 0] += 1
-    }
-    return uses
-  }
 }

@@ -14,16 +14,19 @@ struct AcronymSites {
   let shapes: [WordShape]
   /// How often each single capital stands in the text as a word.
   let letterUses: [UInt32: Int]
+  /// What ties a short form to an expansion before it; "or" is the last.
+  let links: [WordSet]
   private let foreign: ForeignExpansion
 
-  init(_ document: Document, leastFit: Double) throws {
+  init(_ document: Document, _ marked: MarkedWords, leastFit: Double) throws {
     bytes = document.bytes
     words = document.words
     signs = document.signs
     lexicon = try document.lexicon()
     self.leastFit = leastFit
     shapes = document.wordShapes
-    letterUses = Self.letterUses(bytes, words, shapes)
+    letterUses = marked.letterUses
+    links = [lexicon.standsForPhrases, lexicon.calledPhrases, Self.inShort, Self.orWords(lexicon)]
     foreign = ForeignExpansion(try WordView(document))
     compounds = Self.compounding.contains(try document.language().prefix { $0 != "-" }.description)
   }
@@ -33,13 +36,13 @@ struct AcronymSites {
     "af", "da", "de", "et", "fi", "fo", "fy", "hu", "is", "lb", "nb", "nds", "nl", "nn", "no", "sv",
   ]
 
-  /// The pairs of a sentence, in order.
-  func pairs(in sentence: Range<Int>) -> [AcronymPair] {
+  /// The pairs of a sentence with these marked words, in order.
+  func pairs(in sentence: Range<Int>, _ marked: ArraySlice<Int>) -> [AcronymPair] {
     var found: [AcronymPair] = []
     for bracket in Brackets.find(in: bytes, signs, sentence) {
       if let pair = pair(at: bracket) ?? letter(at: bracket, isListed: !found.isEmpty) { found.append(pair) }
     }
-    return found + appositions(in: sentence)
+    return marked.isEmpty ? found : found + appositions(in: sentence, marked)
   }
 
   // MARK: Brackets

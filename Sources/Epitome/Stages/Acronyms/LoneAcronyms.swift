@@ -11,29 +11,22 @@ struct LoneAcronyms {
   /// Whether each word of the vocabulary stands somewhere in lower case.
   private let isWrittenLower: [Bool]
 
-  init(_ document: Document) throws {
+  init(_ document: Document, _ marked: MarkedWords) throws {
     bytes = document.bytes
     words = document.words
     signs = document.signs
     shapes = document.wordShapes
     lexicon = try document.lexicon()
     determiners = PhraseGrammar.forLanguage(lexicon.language).determiners
-    var isWrittenLower = [Bool](repeating: false, count: words.vocabulary.count)
-    for word in shapes.indices where shapes[word].isLower || shapes[word].isCapitalised {
-      isWrittenLower[Int(words.ids[word])] = true
-    }
-    self.isWrittenLower = isWrittenLower
+    isWrittenLower = marked.isWrittenLower
   }
 
-  /// The short forms in a sentence, in order.
-  func find(in sentence: Range<Int>) -> [ShortForm] {
+  /// The short forms in a sentence with these marked words, in order.
+  func find(in sentence: Range<Int>, _ marked: ArraySlice<Int>) -> [ShortForm] {
     let numbers = words.words(in: TextSpan(sentence))
     var candidates: [Range<Int>] = []
-    var lower = 0
     var next = numbers.lowerBound
-    for number in numbers {
-      if shapes[number].contains(.hasLower) { lower += 1 }
-      guard number >= next else { continue }
+    for number in marked where number >= next {
       if let end = joinedEnd(from: number, limit: numbers.upperBound) {
         candidates.append(words.range(number).lowerBound..<words.range(end - 1).upperBound)
         next = end
@@ -42,7 +35,9 @@ struct LoneAcronyms {
       }
     }
     // A sentence in capitals is a heading or a shout.
-    guard !candidates.isEmpty, lower >= candidates.count else { return [] }
+    guard !candidates.isEmpty, numbers.count(where: { shapes[$0].contains(.hasLower) }) >= candidates.count else {
+      return []
+    }
     let sounds = soundLabels(in: sentence)
     return candidates.compactMap { range in
       sounds.contains { $0.contains(range.lowerBound) } ? nil : ShortForm(bytes, withLastStop(range))

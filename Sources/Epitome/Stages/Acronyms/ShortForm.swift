@@ -35,7 +35,8 @@ struct ShortForm {
     var spaces = 0
     var length = 0
     var position = range.lowerBound
-    var trailingLower: [UInt32] = []
+    // Small letters behind the last capital or digit, and the last of them.
+    var trailingLower = (count: 0, last: UInt32(0))
     var trailingDigits = 0
     // Letters, and capitals, before the last hyphen.
     var beforeHyphen = (letters: 0, capitals: 0)
@@ -66,13 +67,13 @@ struct ShortForm {
       switch category {
       case .uppercaseLetter, .titlecaseLetter:
         capitals += 1
-        trailingLower.removeAll()
+        trailingLower.count = 0
       case .lowercaseLetter:
         lower += 1
-        trailingLower.append(base)
+        trailingLower = (trailingLower.count + 1, base)
       case .decimalNumber:
         digits += 1
-        trailingLower.removeAll()
+        trailingLower.count = 0
       default:
         caseless += 1
       }
@@ -85,7 +86,8 @@ struct ShortForm {
     guard spaces == 0 || lower == 0 else { return nil }
     while end > range.lowerBound, Self.isJoiner(bytes[end - 1]) { end -= 1 }
     // The plural: LLMs, PCs, NGO's, and the Spanish and Portuguese ONGs.
-    if trailingLower == [0x73], capitals >= 2 { letters.removeLast() }
+    let endsInPlural = trailingLower == (1, 0x73)
+    if endsInPlural, capitals >= 2 { letters.removeLast() }
     guard letters.count >= 2 || digits > 0 else { return nil }
     let tail = letters.count - beforeHyphen.letters
     if capitals >= 3, capitals == letters.count - 1, trailingLower.count == 1 {
@@ -108,7 +110,7 @@ struct ShortForm {
     self.capitals = capitals
     self.digits = digits
     isWordLike = capitals == 1 && lower >= 2 && digits == 0
-    isAllCapitals = lower == 0 || trailingLower == [0x73] && lower == 1
+    isAllCapitals = lower == 0 || endsInPlural && lower == 1
   }
 
   private static func isJoiner(_ byte: UInt8) -> Bool { byte == 0x2D || byte == 0x2F || byte == 0x26 }
