@@ -22,16 +22,18 @@ public struct FindNames: Annotator {
   public func annotate(_ document: Document) throws -> [Name] {
     let sentences = try document.sentenceRanges()
     let view = try WordView(document)
-    let runs = try CapitalRuns(document, sentences, view)
+    let numbers = sentences.map { view.words.words(in: TextSpan($0)) }
+    let runs = try CapitalRuns(document, numbers, view)
     let speakers = try Speakers(document)
     let evidence = try NameEvidence(document, view, speakers: speakers)
     let mentions = SpeakerMentions(document, speakers.keys)
     let caseless = try CaselessNames(document, view)
     let works = try QuotedWorks(document, view)
     var table = NameTable()
-    for sentence in sentences {
-      let numbers = view.words.words(in: TextSpan(sentence))
-      let titles = works.find(in: sentence)
+    var next = 0
+    for (index, sentence) in sentences.enumerated() {
+      let numbers = numbers[index]
+      let titles = works.find(in: sentence, numbers, &next)
       func add(_ range: Range<Int>, _ kind: Name.Kind) {
         var candidate = NameCandidate(
           range: range, words: view.words.words(in: TextSpan(range)), key: view.foldedKey(range))
@@ -39,17 +41,18 @@ public struct FindNames: Annotator {
         if !candidate.key.isEmpty { table.add(candidate) }
       }
       for title in titles { add(title, .work) }
-      var people = (caseless?.find(in: numbers) ?? []) + mentions.find(in: sentence)
+      var people = caseless?.find(in: numbers) ?? []
+      if !mentions.isEmpty { people += mentions.find(in: sentence) }
       if people.count > 1 { people.sort { $0.lowerBound < $1.lowerBound } }
       var end = sentence.lowerBound
       for person in people where person.lowerBound >= end {
         add(person, .person)
         end = person.upperBound
       }
-      var next = 0
-      for var candidate in runs.find(in: sentence) {
-        while next < titles.count, titles[next].upperBound <= candidate.range.lowerBound { next += 1 }
-        if next < titles.count, titles[next].lowerBound < candidate.range.upperBound { continue }
+      var title = 0
+      runs.find(in: sentence, index) { candidate in
+        while title < titles.count, titles[title].upperBound <= candidate.range.lowerBound { title += 1 }
+        if title < titles.count, titles[title].lowerBound < candidate.range.upperBound { return }
         evidence.weigh(&candidate, in: numbers)
         table.add(candidate)
       }

@@ -5,8 +5,12 @@ import EpitomeCore
 /// A class, for a copy of its many word sets would cost more than most sentences.
 final class CapitalRuns {
   let view: WordView
+  /// The words of each sentence.
+  private let sentences: [Range<Int>]
   /// The words with a capital, in order.
   private let capitals: [Int]
+  /// Where those of each sentence begin among them.
+  private let firsts: [Int]
   private let lexicon: Lexicon
   /// Whether each word of the vocabulary stands somewhere in lower case.
   private let isWrittenLower: [Bool]
@@ -17,8 +21,10 @@ final class CapitalRuns {
   /// Capitalised words from which on a sentence may be a title.
   private static let fewestInTitle = 5
 
+  /// What finds the runs in sentences of these words.
   init(_ document: Document, _ sentences: [Range<Int>], _ view: WordView) throws {
     self.view = view
+    self.sentences = sentences
     lexicon = try document.lexicon()
     var lower = [Bool](repeating: false, count: view.words.vocabulary.count)
     var upper = lower
@@ -32,9 +38,12 @@ final class CapitalRuns {
       }
     }
     var next = 0
-    for sentence in sentences {
-      let numbers = view.words.words(in: TextSpan(sentence))
-      while next < capitals.count, capitals[next] <= numbers.lowerBound { next += 1 }
+    var firsts: [Int] = []
+    firsts.reserveCapacity(sentences.count)
+    for numbers in sentences {
+      while next < capitals.count, capitals[next] < numbers.lowerBound { next += 1 }
+      firsts.append(next)
+      if next < capitals.count, capitals[next] == numbers.lowerBound, !numbers.isEmpty { next += 1 }
       while next < capitals.count, capitals[next] < numbers.upperBound {
         let word = capitals[next]
         if shapes[word].contains(.startsUpper), !Self.opens(view, word) { upper[Int(ids[word])] = true }
@@ -42,29 +51,33 @@ final class CapitalRuns {
       }
     }
     self.capitals = capitals
+    self.firsts = firsts
     isWrittenLower = lower
     isWrittenUpperInside = upper
   }
 
-  /// The runs in a sentence, in order; none in one whose words are capitalised as in a title.
-  func find(in sentence: Range<Int>) -> [NameCandidate] {
-    let numbers = view.words.words(in: TextSpan(sentence))
-    let first = capitals.endOfPrefix(where: { $0 < numbers.lowerBound })
-    let capitals = capitals[first...].prefix { $0 < numbers.upperBound }
-    let isListed = capitals.count >= Self.fewestInTitle && isTitleCase(numbers)
-    guard !isListed || listsNames(numbers, sentence) else { return [] }
-    var found: [NameCandidate] = []
+  /// Calls `body` for the runs in a sentence, given with its number, in order; there is none in one whose words are capitalised as
+  /// in a title.
+  func find(in sentence: Range<Int>, _ index: Int, _ body: (inout NameCandidate) -> Void) {
+    let numbers = sentences[index]
+    var capital = firsts[index]
+    guard capital < capitals.count, capitals[capital] < numbers.upperBound else { return }
+    let fewest = capital + Self.fewestInTitle - 1
+    let isListed = fewest < capitals.count && capitals[fewest] < numbers.upperBound && isTitleCase(numbers)
+    guard !isListed || listsNames(numbers, sentence) else { return }
     var next = numbers.lowerBound
-    for word in capitals where word >= next && isCapital(word) {
+    while capital < capitals.count, capitals[capital] < numbers.upperBound {
+      let word = capitals[capital]
+      capital += 1
+      guard word >= next, isCapital(word) else { continue }
       var end = runEnd(from: word, limit: numbers.upperBound)
       if let longer = conjoined(word..<end, limit: numbers.upperBound) { end = longer }
       if var candidate = candidate(word..<end, first: numbers.lowerBound) {
         candidate.isListed = isListed
-        found.append(candidate)
+        body(&candidate)
       }
       next = end
     }
-    return found
   }
 
   /// Whether most words of a sentence are capitalised, as in a heading: then capitals say nothing. German capitals say
@@ -184,10 +197,9 @@ final class CapitalRuns {
   /// at the start.
   private func conjoined(_ run: Range<Int>, limit: Int) -> Int? {
     let word = run.upperBound
-    guard word + 1 < limit, view.gap(before: word) == .space, view.gap(before: word + 1) == .space,
-      view.shapes[word].isLower,
-      isInner(word), !view.classes(word).contains(.nameParticle), isCapital(word + 1), !isFunctionWord(word + 1),
-      !isPossessive(run.upperBound - 1)
+    guard word + 1 < limit, view.shapes[word].isLower, isCapital(word + 1), view.gap(before: word) == .space,
+      view.gap(before: word + 1) == .space, isInner(word), !view.classes(word).contains(.nameParticle),
+      !isFunctionWord(word + 1), !isPossessive(run.upperBound - 1)
     else { return nil }
     let end = runEnd(from: word + 1, limit: limit)
     guard end - run.lowerBound <= Self.maxWords + 2 else { return nil }

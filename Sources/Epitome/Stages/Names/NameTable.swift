@@ -31,12 +31,14 @@ struct NameTable {
     recogniseByParts()
     let labels = entries.map { kind($0) == .person ? speakers.fullName(of: $0.key) : nil }
     let owners = mergedParts(labels)
+    var parts: [Int: [Int]] = [:]
+    for entry in entries.indices where owners[entry] != entry { parts[owners[entry], default: []].append(entry) }
     var names: [Name] = []
     for entry in entries.indices where owners[entry] == entry {
       guard let kind = kind(entries[entry]) else { continue }
-      var mentions: [NameCandidate] = []
-      for other in entries.indices where owners[other] == entry { mentions += entries[other].mentions }
-      let spans = mentions.map { TextSpan($0.range) }.sorted()
+      var spans = entries[entry].mentions.map { TextSpan($0.range) }
+      for part in parts[entry] ?? [] { spans += entries[part].mentions.map { TextSpan($0.range) } }
+      spans.sort()
       guard let first = entries[entry].mentions.map(\.range.lowerBound).min(),
         let text = entries[entry].mentions.first(where: { $0.range.lowerBound == first })
       else { continue }
@@ -73,6 +75,15 @@ struct NameTable {
       if entry.mentions.contains(where: \.isAgent) { agents.insert(entry.key) }
       if entry.mentions.contains(where: \.isOwner) { owners[entry.key] = Self.firstPlace(entry) }
     }
+    let named = entries.indices.filter { index in
+      guard entries[index].key.contains(0x20), entries[index].mentions.contains(where: \.isPlain) else { return false }
+      let words = entries[index].key.split(separator: 0x20)
+      guard 2...3 ~= words.count else { return false }
+      return [Array(words[0]), Array(words[words.count - 1])].contains { word in
+        agents.contains(word) || owners[word].map { $0 > Self.firstPlace(entries[index]) } == true
+      }
+    }
+    guard !named.isEmpty else { return }
     // A person's names stand together or alone; words that also stand in other names are those of products or places.
     var uses: [ArraySlice<UInt8>: Int] = [:]
     for entry in entries where entry.key.contains(0x20) {
@@ -82,15 +93,9 @@ struct NameTable {
       entries.filter {
         !$0.key.contains(0x20) && !agents.contains($0.key) && owners[$0.key] == nil && kind($0) != .person
       }.map(\.key))
-    for index in entries.indices where entries[index].mentions.contains(where: \.isPlain) {
+    for index in named {
       let words = entries[index].key.split(separator: 0x20)
       guard words.allSatisfy({ uses[$0] == 1 && !alone.contains(Array($0)) }) else { continue }
-      guard 2...3 ~= words.count else { continue }
-      let place = Self.firstPlace(entries[index])
-      let isPerson = [Array(words[0]), Array(words[words.count - 1])].contains { word in
-        agents.contains(word) || owners[word].map { $0 > place } == true
-      }
-      guard isPerson else { continue }
       entries[index].evidence[.person] = (entries[index].evidence[.person] ?? 0) + 2
     }
   }
@@ -103,8 +108,9 @@ struct NameTable {
     var owners = Array(entries.indices)
     var byWord: [[UInt8]: [Int]] = [:]
     for entry in entries.indices {
+      guard entries[entry].key.contains(0x20), kind(entries[entry]) == .person else { continue }
       let words = entries[entry].key.split(separator: 0x20)
-      guard words.count > 1, kind(entries[entry]) == .person else { continue }
+      guard words.count > 1 else { continue }
       for word in Set([Array(words[0]), Array(words[words.count - 1])]) { byWord[word, default: []].append(entry) }
     }
     var byLabel: [String: Int] = [:]

@@ -17,6 +17,7 @@ struct NameWeights {
   /// Takes in what another mention of the name says. What the form itself says is said by every mention: only the strongest
   /// counts, and contexts add a little.
   mutating func merge(_ other: NameWeights) {
+    guard other.known != 0 else { return }
     for kind in Name.Kind.allCases {
       guard let weight = other[kind] else { continue }
       let known = self[kind] ?? 0

@@ -8,6 +8,8 @@ final class QuotedWorks {
   private let view: WordView
   private let lexicon: Lexicon
   private let signs: SignMap
+  /// The words that name a kind of work, in order.
+  private let workWords: [Int]
 
   private static let maxWords = 14
   private static let reach = 6
@@ -16,13 +18,18 @@ final class QuotedWorks {
     self.view = view
     signs = document.signs
     lexicon = try document.lexicon()
+    let (ids, isWork) = (view.words.ids, try document.wordClasses().map { $0.contains(.work) })
+    workWords = ids.indices.filter { isWork[Int(ids[$0])] && !view.shapes[$0].contains(.hasInnerUpper) }
   }
 
-  /// The titles in a sentence, in order, as bytes.
-  func find(in sentence: Range<Int>) -> [Range<Int>] {
+  /// The titles in a sentence of these words, in order, as bytes. Sentences are asked for in order of the text, from the first
+  /// word for a work on that is `next`, which goes along.
+  func find(in sentence: Range<Int>, _ numbers: Range<Int>, _ next: inout Int) -> [Range<Int>] {
     var found: [Range<Int>] = []
-    let numbers = view.words.words(in: TextSpan(sentence))
-    let workWords = numbers.filter { view.classes($0).contains(.work) && !view.shapes[$0].contains(.hasInnerUpper) }
+    while next < workWords.count, workWords[next] < numbers.lowerBound { next += 1 }
+    let first = next
+    while next < workWords.count, workWords[next] < numbers.upperBound { next += 1 }
+    let workWords = workWords[first..<next]
     var position = sentence.lowerBound
     while position < sentence.upperBound {
       position = signs.first(of: Self.marks, in: position..<sentence.upperBound)
@@ -64,7 +71,7 @@ final class QuotedWorks {
     return nil
   }
 
-  private func isTitle(_ range: Range<Int>, opening: UInt32, _ workWords: [Int]) -> Bool {
+  private func isTitle(_ range: Range<Int>, opening: UInt32, _ workWords: ArraySlice<Int>) -> Bool {
     let numbers = view.words.words(in: TextSpan(range))
     guard let first = numbers.first, numbers.count <= Self.maxWords else { return false }
     if opening == 0x300A { return true }
@@ -91,14 +98,14 @@ final class QuotedWorks {
   }
 
   /// Whether a kind of work is named within some words of the range.
-  private func isBeside(_ range: Range<Int>, _ workWords: [Int], reach: Int) -> Bool {
+  private func isBeside(_ range: Range<Int>, _ workWords: ArraySlice<Int>, reach: Int) -> Bool {
     let numbers = view.words.words(in: TextSpan(range))
     return Self.contains(workWords, numbers.lowerBound - reach..<numbers.lowerBound)
       || Self.contains(workWords, numbers.upperBound..<numbers.upperBound + 2)
   }
 
   /// Titles without marks: after a comma inside a sentence, a capitalised "A", "The" or "How" opens one.
-  private func bareTitles(_ numbers: Range<Int>, _ workWords: [Int], _ sentence: Range<Int>) -> [Range<Int>] {
+  private func bareTitles(_ numbers: Range<Int>, _ workWords: ArraySlice<Int>, _ sentence: Range<Int>) -> [Range<Int>] {
     guard lexicon.language == "en" else { return [] }
     var found: [Range<Int>] = []
     for word in numbers.dropFirst() {
@@ -119,9 +126,9 @@ final class QuotedWorks {
   private static let pronouns: WordSet = "i i'm i've i'd i'll me my we we're we've our you you're your he she"
 
   /// Whether one of the sorted numbers lies in a range. Logarithmic.
-  private static func contains(_ sorted: [Int], _ range: Range<Int>) -> Bool {
+  private static func contains(_ sorted: ArraySlice<Int>, _ range: Range<Int>) -> Bool {
     let first = sorted.endOfPrefix(where: { $0 < range.lowerBound })
-    return first < sorted.count && sorted[first] < range.upperBound
+    return first < sorted.endIndex && sorted[first] < range.upperBound
   }
 
   private static let titleOpeners: WordSet = "a an how on towards toward beyond against"

@@ -18,6 +18,9 @@ struct SpeakerMentions {
     }
   }
 
+  /// Whether there is no name to look for.
+  var isEmpty: Bool { names.isEmpty }
+
   /// The mentions in a sentence, in order, as bytes.
   func find(in sentence: Range<Int>) -> [Range<Int>] {
     guard !names.isEmpty else { return [] }
