@@ -3,28 +3,34 @@ struct PhraseTable: Sendable {
   /// Number of the empty phrase.
   static let root: Int32 = 0
 
-  /// The phrase without its last word.
-  private(set) var parents: [Int32] = [-1]
-  /// The last word.
-  private(set) var stems: [Int32] = [-1]
-  /// Open addressing with linear probing: the number of a phrase, or 0 where the slot is free.
+  /// Of each phrase the number of the one without its last word, in the high half, and the last word.
+  private var pairs: [UInt64] = [.max]
+  /// The phrases of one word by their word, 0 where it is none: as many as all others together are asked for.
+  private var single: [Int32] = []
+  /// Open addressing with linear probing: the number of a phrase of several words, or 0 where the slot is free.
   private var slots: [Int32]
 
   /// How many phrases there are, the empty one included.
-  var count: Int { parents.count }
+  var count: Int { pairs.count }
+
+  /// The phrase without its last word.
+  func parent(_ phrase: Int) -> Int32 { Int32(truncatingIfNeeded: pairs[phrase] >> 32) }
 
   /// A table that holds about `capacity` phrases before it grows.
   init(capacity: Int) {
     var size = 1024
     while size < capacity * 2 { size *= 2 }
     slots = [Int32](repeating: 0, count: size)
-    parents.reserveCapacity(capacity)
-    stems.reserveCapacity(capacity)
+    pairs.reserveCapacity(capacity)
   }
 
   /// The phrase made of `parent` and one more word, or nil where it is not known.
   func find(_ parent: Int32, _ stem: Int32) -> Int32? {
-    let phrase = slots[slot(parent, stem)]
+    if parent == Self.root {
+      let phrase = Int(stem) < single.count ? single[Int(stem)] : 0
+      return phrase == 0 ? nil : phrase
+    }
+    let phrase = slots[slot(Self.pair(parent, stem))]
     return phrase == 0 ? nil : phrase
   }
 
@@ -41,42 +47,51 @@ struct PhraseTable: Sendable {
   /// The phrase made of `parent` and one more word, which is added if it is new.
   @inline(__always)
   mutating func insert(_ parent: Int32, _ stem: Int32) -> Int32 {
-    let slot = slot(parent, stem)
-    if slots[slot] != 0 { return slots[slot] }
+    let pair = Self.pair(parent, stem)
     let phrase = Int32(truncatingIfNeeded: count)
+    if parent == Self.root {
+      if Int(stem) >= single.count {
+        single += [Int32](repeating: 0, count: max(Int(stem) + 1, single.count * 2) - single.count)
+      }
+      if single[Int(stem)] != 0 { return single[Int(stem)] }
+      single[Int(stem)] = phrase
+      pairs.append(pair)
+      return phrase
+    }
+    let slot = slot(pair)
+    if slots[slot] != 0 { return slots[slot] }
     slots[slot] = phrase
-    parents.append(parent)
-    stems.append(stem)
+    pairs.append(pair)
     if count * 2 > slots.count { grow() }
     return phrase
   }
 
   @inline(__always)
-  private func slot(_ parent: Int32, _ stem: Int32) -> Int {
+  private func slot(_ pair: UInt64) -> Int {
     let mask = slots.count - 1
-    var slot = Self.hash(parent, stem) & mask
-    while slots[slot] != 0 {
-      let phrase = Int(slots[slot])
-      if parents[phrase] == parent, stems[phrase] == stem { break }
-      slot = (slot + 1) & mask
-    }
+    var slot = Self.hash(pair) & mask
+    while slots[slot] != 0, pairs[Int(slots[slot])] != pair { slot = (slot + 1) & mask }
     return slot
   }
 
   private mutating func grow() {
     slots = [Int32](repeating: 0, count: slots.count * 2)
     let mask = slots.count - 1
-    for phrase in 1..<count {
-      var slot = Self.hash(parents[phrase], stems[phrase]) & mask
+    for phrase in 1..<count where parent(phrase) != Self.root {
+      var slot = Self.hash(pairs[phrase]) & mask
       while slots[slot] != 0 { slot = (slot + 1) & mask }
       slots[slot] = Int32(phrase)
     }
   }
 
+  @inline(__always)
+  private static func pair(_ parent: Int32, _ stem: Int32) -> UInt64 {
+    UInt64(UInt32(bitPattern: parent)) << 32 | UInt64(UInt32(bitPattern: stem))
+  }
+
   /// Multiplicative hashing (Knuth, TAOCP 3, 6.4) of the pair.
   @inline(__always)
-  private static func hash(_ parent: Int32, _ stem: Int32) -> Int {
-    let pair = UInt64(UInt32(bitPattern: parent)) << 32 | UInt64(UInt32(bitPattern: stem))
+  private static func hash(_ pair: UInt64) -> Int {
     let mixed = (pair ^ (pair >> 29)) &* 0x9E37_79B9_7F4A_7C15
     return Int(truncatingIfNeeded: mixed >> 33)
   }

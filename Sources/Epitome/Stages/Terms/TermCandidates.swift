@@ -27,8 +27,8 @@ struct TermCandidates: Sendable {
   }
 
   private(set) var phrases: PhraseTable
-  private var items: [Candidate] = []
-  private(set) var occurrences: [Occurrence] = []
+  private var items: [Candidate]
+  private(set) var occurrences: [Occurrence]
 
   /// What speaks against the shape of a candidate.
   struct Doubt: OptionSet, Sendable {
@@ -49,13 +49,17 @@ struct TermCandidates: Sendable {
 
   /// Finds the candidates of up to `maxWords` words. Linear in the words.
   init(_ tokens: TermTokens, maxWords: Int, _ vocabulary: TermVocabulary) {
-    phrases = PhraseTable(capacity: tokens.count)
+    // Local, as long as they grow: what is changed through `self` is looked at anew each time.
+    var phrases = PhraseTable(capacity: tokens.count)
+    var items: [Candidate] = []
+    var occurrences: [Occurrence] = []
+    items.reserveCapacity(tokens.count)
     occurrences.reserveCapacity(tokens.count)
     let reach = maxWords + Self.joinedReach
     // Phrases found at the starts after this one, by length: what a phrase ends with is among them.
     var later = LaterPhrases(reach: reach)
     let adjectivesPrecede = vocabulary.grammar.adjectivesPrecedeNouns
-    grow()
+    items.append(Candidate())
     for first in stride(from: tokens.count - 1, through: 0, by: -1) {
       guard !tokens[first].role.isDisjoint(with: [.opens, .standsAlone]),
         first == 0 || tokens[first].gap != .joiner, !Self.isRemainder(tokens, first)
@@ -80,24 +84,23 @@ struct TermCandidates: Sendable {
         if last == first || tokens[last].gap != .joiner { units += 1 }
         guard units <= maxWords else { break }
         phrase = phrases.insert(phrase, tokens[last].stem)
-        grow()
-        if isCandidate(tokens, first, last) {
+        if items.count < phrases.count { items.append(Candidate()) }
+        if Self.isCandidate(tokens, first, last) {
           let number = Int(phrase)
           occurrences.append(
             Occurrence(
               first: Int32(truncatingIfNeeded: first), count: Int32(last - first + 1), next: items[number].head))
-          var item = items[number]
-          item.count &+= 1
-          if Self.isFree(tokens, first, last) { item.freeCount &+= 1 }
-          item.head = Int32(truncatingIfNeeded: occurrences.count - 1)
-          item.doubt = doubt
-          item.suffix = later.suffix(of: first, to: last)
-          items[number] = item
+          items[number].count &+= 1
+          if Self.isFree(tokens, first, last) { items[number].freeCount &+= 1 }
+          items[number].head = Int32(truncatingIfNeeded: occurrences.count - 1)
+          items[number].doubt = doubt
+          items[number].suffix = later.suffix(of: first, to: last)
           later[first, to: last] = phrase
         }
         last += 1
       }
     }
+    (self.phrases, self.items, self.occurrences) = (phrases, items, occurrences)
     countExtensions()
   }
 
@@ -121,8 +124,12 @@ struct TermCandidates: Sendable {
         byFirst[first, default: []].append((words, Int(phrase)))
       }
     }
-    guard !byFirst.isEmpty else { return }
+    guard let greatest = byFirst.keys.max(), greatest >= 0 else { return }
+    var isFirst = [Bool](repeating: false, count: Int(greatest) + 1)
+    for stem in byFirst.keys where stem >= 0 { isFirst[Int(stem)] = true }
     for first in stride(from: tokens.count - 1, through: 0, by: -1) {
+      let stem = Int(tokens[first].stem)
+      guard isFirst.indices.contains(stem), isFirst[stem] else { continue }
       guard let entries = byFirst[tokens[first].stem] else { continue }
       for (words, number) in entries where tokens.holds(words, at: first) {
         items[number].count &+= 1
@@ -212,7 +219,7 @@ struct TermCandidates: Sendable {
       && tokens[word - 1].role.contains(.closes)
   }
 
-  private func isCandidate(_ tokens: TermTokens, _ first: Int, _ last: Int) -> Bool {
+  private static func isCandidate(_ tokens: TermTokens, _ first: Int, _ last: Int) -> Bool {
     if last + 1 < tokens.count, tokens[last + 1].gap == .joiner { return false }
     let role = tokens[last].role
     if first == last {
@@ -242,11 +249,12 @@ struct TermCandidates: Sendable {
   private mutating func countExtensions() {
     for number in stride(from: items.count - 1, to: 0, by: -1) where items[number].count > 0 {
       guard items[number].doubt.isEmpty || items[number].count > 1 else { continue }
-      var prefix = phrases.parents[number]
-      while prefix > 0, items[Int(prefix)].count == 0 { prefix = phrases.parents[Int(prefix)] }
-      for part in [prefix, items[number].suffix] where part > 0 {
-        items[Int(part)].extensionCount = max(items[Int(part)].extensionCount, items[number].count)
-      }
+      let count = items[number].count
+      var prefix = phrases.parent(number)
+      while prefix > 0, items[Int(prefix)].count == 0 { prefix = phrases.parent(Int(prefix)) }
+      if prefix > 0 { items[Int(prefix)].extensionCount = max(items[Int(prefix)].extensionCount, count) }
+      let suffix = items[number].suffix
+      if suffix > 0 { items[Int(suffix)].extensionCount = max(items[Int(suffix)].extensionCount, count) }
     }
   }
 }

@@ -58,8 +58,14 @@ struct TermRanking {
     }
     // Long texts say what matters more than once.
     let least = max(minCount, tokens.count > 1500 ? 2 : 1)
+    // What is met too seldom is a term only if something else says so, or has variants: then other counts are added.
+    var isSpecial = [Bool](repeating: false, count: candidates.phrases.count)
+    for number in paired { isSpecial[Int(number)] = true }
+    for number in evidence.glossary { isSpecial[Int(number)] = true }
+    for number in evidence.defined { isSpecial[Int(number)] = true }
     var found: [RankedTerm] = []
     for number in 1..<Int32(max(1, candidates.phrases.count)) where candidates[Int(number)].count > 0 {
+      guard candidates[Int(number)].count >= least || isSpecial[Int(number)] else { continue }
       guard !isVariant.contains(number), !evidence.stopped.contains(number) else { continue }
       let phrases = [number] + (variants[number] ?? [])
       let isWanted = phrases.contains(where: evidence.glossary.contains)
@@ -98,10 +104,10 @@ struct TermRanking {
     else {
       return false
     }
-    var prefix = candidates.phrases.parents[Int(phrase)]
+    var prefix = candidates.phrases.parent(Int(phrase))
     while prefix > 0 {
       if evidence.named.contains(prefix), candidates[Int(prefix)].count > 0 { return true }
-      prefix = candidates.phrases.parents[Int(prefix)]
+      prefix = candidates.phrases.parent(Int(prefix))
     }
     return false
   }

@@ -107,23 +107,39 @@ struct TermSelection {
     }
   }
 
+  /// How many forms of a term are compared with each of its places.
+  private static let fewForms = 8
+
+  private static func isSame(_ bytes: [UInt8], _ left: Range<Int>, _ right: Range<Int>) -> Bool {
+    left.count == right.count && left.indices.allSatisfy { bytes[$0] == bytes[right.lowerBound + $0 - left.lowerBound] }
+  }
+
   /// The form to show, and the others in order of their first place: the most frequent one, counted where capital letters say
   /// something if there is such a place.
   private func forms(_ places: [Range<Int>]) -> (best: String, others: [String]) {
-    var order: [String] = []
-    var counts: [String: (plain: Int, all: Int)] = [:]
+    let bytes = document.bytes
+    var forms: [(text: String, bytes: Range<Int>, plain: Int, all: Int)] = []
+    var numbers: [String: Int] = [:]
     for place in places {
-      let form = document.string(tokens.span(place))
-      if counts[form] == nil { order.append(form) }
-      let isPlain = !tokens[place.lowerBound].role.contains(.isCaseBlind)
-      counts[form, default: (0, 0)].all += 1
-      if isPlain { counts[form, default: (0, 0)].plain += 1 }
+      let span = tokens.span(place).range
+      // Most places have one of a few forms, byte for byte: no string is made for those.
+      let known = forms.prefix(Self.fewForms).firstIndex { Self.isSame(bytes, $0.bytes, span) }
+      let form: Int
+      if let known {
+        form = known
+      } else {
+        let text = document.string(TextSpan(span))
+        form = numbers[text] ?? forms.count
+        if form == forms.count {
+          numbers[text] = form
+          forms.append((text, span, 0, 0))
+        }
+      }
+      forms[form].all += 1
+      if !tokens[place.lowerBound].role.contains(.isCaseBlind) { forms[form].plain += 1 }
     }
-    var best = order.first ?? ""
-    for form in order {
-      guard let count = counts[form], let most = counts[best] else { continue }
-      if (count.plain, count.all) > (most.plain, most.all) { best = form }
-    }
-    return (best, order.filter { $0 != best })
+    guard var best = forms.first else { return ("", []) }
+    for form in forms where (form.plain, form.all) > (best.plain, best.all) { best = form }
+    return (best.text, forms.map(\.text).filter { $0 != best.text })
   }
 }

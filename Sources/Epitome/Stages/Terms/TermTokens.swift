@@ -121,7 +121,8 @@ struct TermDraft: Sendable {
       draft.read(sentence, bytes, words, vocabulary, all[next...])
       copied = index + 1
     }
-    return draft.items + items[firsts[copied]...]
+    draft.items += items[firsts[copied]...]
+    return draft.items
   }
 
   private mutating func read(
