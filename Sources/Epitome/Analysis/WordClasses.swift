@@ -1,5 +1,4 @@
 import EpitomeCore
-import EpitomeICU
 
 /// What the lexicon of the document's language says of a word.
 struct WordClasses: OptionSet, Sendable, Hashable {
@@ -74,18 +73,11 @@ extension Document {
   func wordClasses() throws -> [WordClasses] {
     let lexicon = try lexicon()
     return derived(DerivedKey<[WordClasses]>("wordClasses." + lexicon.language)) { document in
-      let (bytes, words) = (document.bytes, document.words)
-      let ids = words.ids
+      let words = document.words
       var classes = document.foldedClasses(lexicon)
-      var next = 0
-      for word in ids.indices where Int(ids[word]) == next {
-        let range = words.range(word)
-        // Folding changes what the lists know of a word only beyond ASCII.
-        if !ASCIIRuns.isLowercase(bytes, range), !range.allSatisfy({ bytes[$0] < 0x80 }) {
-          classes[next] = lexicon.classes(bytes, range)
-        }
-        next += 1
-        if next == classes.count { break }
+      // Folding changes what the lists know of a word only beyond ASCII.
+      for word in words.firstBeyondASCII {
+        classes[Int(words.ids[Int(word)])] = lexicon.classes(document.bytes, words.range(Int(word)))
       }
       return classes
     }

@@ -16,6 +16,8 @@ final class WordTable: Sendable {
   let ids: [Int32]
   /// The distinct folded forms.
   let vocabulary: Vocabulary
+  /// The words that are the first of their folded form and not of ASCII alone.
+  let firstBeyondASCII: [Int32]
 
   /// How many words there are.
   var count: Int { starts.count }
@@ -30,6 +32,7 @@ final class WordTable: Sendable {
     var ids: [Int32] = []
     var marks: [Int32] = []
     var vocabulary = Vocabulary()
+    var firstBeyondASCII: [Int32] = []
     ids.reserveCapacity(starts.count)
     marks.reserveCapacity(bytes.count / 16 + 2)
     var folded: [UInt8] = []
@@ -38,14 +41,17 @@ final class WordTable: Sendable {
       while marks.count * 16 <= range.lowerBound { marks.append(Int32(truncatingIfNeeded: word)) }
       var id = vocabulary.insert(foldingASCII: bytes, range)
       if id == nil {
+        let known = vocabulary.count
         folded.removeAll(keepingCapacity: true)
         CaseMapping.foldForMatching(bytes, range: range, into: &folded)
         id = vocabulary.insert(folded, folded.indices)
+        if vocabulary.count > known { firstBeyondASCII.append(Int32(truncatingIfNeeded: word)) }
       }
       ids.append(Int32(truncatingIfNeeded: id ?? 0))
     }
     while marks.count * 16 <= bytes.count { marks.append(Int32(truncatingIfNeeded: starts.count)) }
     (self.ids, self.marks, self.vocabulary) = (ids, marks, vocabulary)
+    self.firstBeyondASCII = firstBeyondASCII
   }
 
   /// The bytes of a word.

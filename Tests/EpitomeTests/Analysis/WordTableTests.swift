@@ -23,6 +23,12 @@ import Testing
     #expect(words.vocabulary.string(0) == "strasse")
   }
 
+  @Test func `knows the first forms that are not of ASCII alone`() {
+    let words = Document(id: "t", text: "Rl ＲＬ Été été ete Ｋ k").words
+    #expect(words.ids == [0, 0, 1, 1, 2, 3, 3])
+    #expect(words.firstBeyondASCII == [2, 5])
+  }
+
   @Test func `finds Japanese words by dictionary`() {
     let words = Document(id: "t", text: "機械学習のモデル").words
     #expect(

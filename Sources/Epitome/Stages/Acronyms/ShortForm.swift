@@ -28,6 +28,7 @@ struct ShortForm {
   /// of them a capital, with nothing but hyphens, slashes, ampersands, dots, apostrophes and at most one space inside.
   init?(_ bytes: [UInt8], _ range: Range<Int>) {
     var letters: [UInt32] = []
+    letters.reserveCapacity(min(range.count, Self.maxLength))
     var capitals = 0
     var lower = 0
     var digits = 0
