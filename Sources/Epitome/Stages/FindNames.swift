@@ -34,19 +34,13 @@ public struct FindNames: Annotator {
     for (index, sentence) in sentences.enumerated() {
       let numbers = numbers[index]
       let titles = works.find(in: sentence, numbers, &next)
-      func add(_ range: Range<Int>, _ kind: Name.Kind) {
-        var candidate = NameCandidate(
-          range: range, words: view.words.words(in: TextSpan(range)), key: view.foldedKey(range))
-        candidate.add(kind, 3)
-        if !candidate.key.isEmpty { table.add(candidate) }
-      }
-      for title in titles { add(title, .work) }
+      for title in titles { Self.add(title, .work, view, to: &table) }
       var people = caseless?.find(in: numbers) ?? []
       if !mentions.isEmpty { people += mentions.find(in: sentence) }
       if people.count > 1 { people.sort { $0.lowerBound < $1.lowerBound } }
       var end = sentence.lowerBound
       for person in people where person.lowerBound >= end {
-        add(person, .person)
+        Self.add(person, .person, view, to: &table)
         end = person.upperBound
       }
       var title = 0
@@ -58,5 +52,12 @@ public struct FindNames: Annotator {
       }
     }
     return table.names(document, speakers)
+  }
+
+  private static func add(_ range: Range<Int>, _ kind: Name.Kind, _ view: WordView, to table: inout NameTable) {
+    var candidate = NameCandidate(
+      range: range, words: view.words.words(in: TextSpan(range)), key: view.foldedKey(range))
+    candidate.add(kind, 3)
+    if !candidate.key.isEmpty { table.add(candidate) }
   }
 }

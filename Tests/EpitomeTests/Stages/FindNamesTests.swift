@@ -50,6 +50,12 @@ import Testing
     #expect(Self.listing(try Self.names(text, language)) == [expected])
   }
 
+  @Test func `finds the name behind a sentence that has no words`() throws {
+    var document = Document(id: "t", text: "?! Maria Lopez said so.", meta: ["language": .string("en")])
+    document.set(.sentences, to: [Sentence(span: TextSpan(0, 2)), Sentence(span: TextSpan(3, 23))])
+    #expect(try Self.listing(FindNames().annotate(document)) == ["person: Maria Lopez"])
+  }
+
   @Test func `a speaker who is called by one word is the person of the full name`() throws {
     let text = """
       Wexley: We begin. Today's host is Wexley Thrane.

@@ -27,7 +27,7 @@ final class NameEvidence {
 
   private func weighPerson(_ candidate: inout NameCandidate, _ numbers: Range<Int>) {
     let run = candidate.words
-    if speakers.keys.contains(candidate.key) { candidate.add(.person, 3) }
+    if speakers.has(candidate.key) { candidate.add(.person, 3) }
     let others: WordClasses = [.organisation, .event, .monthOrDay]
     guard run.allSatisfy({ view.classes($0).isDisjoint(with: others) && !isPlaceNoun($0) }),
       !isChurch(candidate)

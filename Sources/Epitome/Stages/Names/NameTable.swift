@@ -9,7 +9,18 @@ struct NameTable {
   }
 
   private var entries: [Entry] = []
-  private var index: [[UInt8]: Int] = [:]
+  private var index: [Key: Int] = [:]
+
+  /// The key of an entry with a hash of its own: that of an array takes its bytes one by one.
+  private struct Key: Hashable {
+    let bytes: [UInt8]
+
+    func hash(into hasher: inout Hasher) {
+      var hash = FNVHash()
+      hash.add(bytes, bytes.indices)
+      hasher.combine(hash.value)
+    }
+  }
 
   /// Evidence from which on a name is taken for one.
   private static let enough = 2.0
@@ -17,9 +28,10 @@ struct NameTable {
   private static let order: [Name.Kind] = [.work, .event, .organisation, .product, .person]
 
   mutating func add(_ candidate: NameCandidate) {
-    let entry = index[candidate.key] ?? entries.count
+    let key = Key(bytes: candidate.key)
+    let entry = index[key] ?? entries.count
     if entry == entries.count {
-      index[candidate.key] = entry
+      index[key] = entry
       entries.append(Entry(key: candidate.key, mentions: []))
     }
     entries[entry].mentions.append(candidate)

@@ -5,6 +5,8 @@ import EpitomeICU
 struct Speakers {
   /// Folded names, whole and in parts.
   private(set) var keys: Set<[UInt8]> = []
+  /// Whether a key begins with each byte.
+  private var opensKey = [Bool](repeating: false, count: 256)
   /// Folded names of one word: what a speaker is called, who may be named in full elsewhere.
   private(set) var shortKeys: Set<[UInt8]> = []
   /// The full name that a folded first or last name is part of; nil where it is part of several.
@@ -31,6 +33,13 @@ struct Speakers {
       addFullName(label, key, lexicon)
       for part in key.split(separator: 0x20) where part.count > 2 && key.count > part.count { keys.insert(Array(part)) }
     }
+    for key in keys { if let first = key.first { opensKey[Int(first)] = true } }
+  }
+
+  /// Whether a folded name is that of a speaker or a part of it.
+  func has(_ key: [UInt8]) -> Bool {
+    if let first = key.first, !opensKey[Int(first)] { return false }
+    return keys.contains(key)
   }
 
   /// Whether a label describes who speaks, as its small words show: "Question from the audience".
