@@ -100,8 +100,8 @@ struct TermCandidates: Sendable {
         last += 1
       }
     }
+    Self.countExtensions(&items, phrases)
     (self.phrases, self.items, self.occurrences) = (phrases, items, occurrences)
-    countExtensions()
   }
 
   /// A phrase by its number.
@@ -246,7 +246,7 @@ struct TermCandidates: Sendable {
 
   /// Lends every candidate the count of the longer ones that it stands in, in the manner of the C-value (Frantzi, Ananiadou
   /// and Mima 2000): here the most frequent one, as that alone decides whether the shorter one has a life of its own.
-  private mutating func countExtensions() {
+  private static func countExtensions(_ items: inout [Candidate], _ phrases: PhraseTable) {
     for number in stride(from: items.count - 1, to: 0, by: -1) where items[number].count > 0 {
       guard items[number].doubt.isEmpty || items[number].count > 1 else { continue }
       let count = items[number].count
