@@ -2,8 +2,9 @@ import EpitomeCore
 
 /// Web pages (WHATWG HTML) and the transcripts of Podcasting 2.0 in HTML: `cite` for who speaks, `time` for when, then paragraphs.
 ///
-/// Headings, items, paragraphs and cells become the layer `structure`, with the share of each that stands in links. Scripts, styles,
-/// navigation and the like are no text; `meta.dropped` counts them. The title goes into `meta`.
+/// Headings, items, paragraphs and cells become the layer `structure`, with the share of each that stands in links and the
+/// part of the page that it is in: `article`, `comments`, `related`, `footer` and the like. Scripts, styles, navigation and the like are no
+/// text; `meta.dropped` counts them. The title goes into `meta`.
 public enum WebPageFormat: TranscriptFormat {
   /// `html`.
   public static let name = "html"

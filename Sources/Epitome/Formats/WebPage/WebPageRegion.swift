@@ -110,9 +110,7 @@ enum WebPageRegion: String, CaseIterable {
       if index == 0, word == "widget" || word == "widgets" { return .aside }
       if moreWords.contains(word), moreThings.contains(next) { return .related }
       if word == "meta", index == 0 || owners.contains(words[index - 1]) { return .byline }
-      if word == "site" || word == "page" || word == "global" {
-        if next == "header" { return word == "page" ? nil : .banner }
-      }
+      if word == "site" || word == "global", next == "header" { return .banner }
       if word == "sign", next == "up" { return .promotion }
       if word == "screen", next == "reader" { return .notice }
     }
