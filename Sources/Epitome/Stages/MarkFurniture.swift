@@ -16,6 +16,8 @@ public struct MarkFurniture: Annotator, CorpusReader {
     public var foreign = true
     /// Lines that stand in the document already.
     public var `repeat` = true
+    /// Kinds of marks that are not made, and parts of web pages (``StructureElement/region``) whose text is put back.
+    public var keep: [String] = []
     /// A file of corpus statistics (`epitome df`): lines that recur in other documents are furniture.
     public var corpus = ""
     /// Share of the corpus's documents that a line must stand in to be furniture, 0...1; three documents at least.
@@ -30,6 +32,8 @@ public struct MarkFurniture: Annotator, CorpusReader {
       OptionDescription("sponsor", "Mark sponsor reads and talk about the show itself"),
       OptionDescription("foreign", "Mark lines in another language than the text"),
       OptionDescription("repeat", "Mark lines that stand in the document already"),
+      OptionDescription(
+        "keep", "Kinds (furniture, sponsor, foreign, repeat) and parts of web pages (comments, byline ...) to put back"),
       OptionDescription(
         "corpus", "File of statistics that \"epitome df\" wrote; lines that recur in its documents are furniture",
         isFile: true),
@@ -58,19 +62,27 @@ public struct MarkFurniture: Annotator, CorpusReader {
 
   /// A stage with options.
   ///
-  /// - Throws: ``EpitomeCore/InvalidOption`` where the corpus cannot be read or the share is none.
+  /// - Throws: ``EpitomeCore/InvalidOption`` where the corpus cannot be read, the share is none, or what is to be kept is not known.
   public init(_ options: Options) throws {
     guard (0...1).contains(options.corpusShare) else {
       throw InvalidOption("corpusShare", "must be a number from 0 to 1, found the number \(options.corpusShare)")
+    }
+    if let unknown = options.keep.first(where: { !Self.keepable.contains($0) }) {
+      throw InvalidOption(
+        "keep", "must be a list of some of \(Self.keepable.joined(separator: ", ")), found text \"\(unknown)\"")
     }
     self.options = options
     corpus = try CorpusStatistics.named(options.corpus, option: "corpus")
   }
 
+  /// What can be kept.
+  private static let keepable =
+    Mark.Kind.allCases.map(\.rawValue) + WebPageRegion.allCases.filter { $0 != .article }.map(\.rawValue)
+
   /// The marks of a document, in order.
   public func annotate(_ document: Document) throws -> [Mark] {
     let page = try Page(document)
-    var marks = PageMarks(page)
+    var marks = PageMarks(page, keeping: Set(options.keep))
     if let corpus { marks.markRecurring(corpus, share: options.corpusShare) }
     try marks.markBesideSpeech()
     marks.markClocks()

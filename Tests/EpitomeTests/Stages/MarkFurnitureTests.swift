@@ -354,7 +354,7 @@ import Testing
   // MARK: - Web pages
 
   /// The marks of a page as the reader gives it.
-  private func marks(page: String) throws -> [String] {
+  private func marks(page: String, keep: [String] = []) throws -> [String] {
     guard case .document(var document)? = TranscriptReader().read(Array("<html>\(page)</html>".utf8), id: "t").first
     else {
       Issue.record("expected a document")
@@ -362,7 +362,9 @@ import Testing
     }
     document = try FindBlocks(.init()).process(document)
     document = try IdentifyLanguage(.init()).process(document)
-    return try MarkFurniture(.init()).annotate(document).map { document.string($0.span) }
+    var options = MarkFurniture.Options()
+    options.keep = keep
+    return try MarkFurniture(options).annotate(document).map { document.string($0.span) }
   }
 
   private static let paragraphs = story.split(separator: "\n").map { "<p>\($0)</p>" }.joined()
@@ -408,5 +410,17 @@ import Testing
         <p><a href="b">Towers</a></p>\(Self.paragraphs)</article><footer><p>All rights reserved.</p></footer>
         """)
     #expect(found == ["Start", "Coast", "Towers", "All rights reserved."])
+  }
+
+  @Test func `kinds and parts of a page that are to be kept are put back`() throws {
+    let page = """
+      <header><p>The Coast Weekly</p></header><article><h1>The empty lighthouse</h1>\(Self.paragraphs)</article>
+      <div id="comments"><p>I have been up there too, and the wind in that kitchen is a thing that I will not forget.</p>
+      </div><footer><p>All rights reserved.</p></footer>
+      """
+    #expect(try marks(page: page, keep: ["comments"]) == ["The Coast Weekly", "All rights reserved."])
+    #expect(try marks(page: page, keep: ["sponsor", "foreign"]).count == 3)
+    #expect(try marks(page: page, keep: ["furniture"]) == [])
+    #expect(throws: InvalidOption.self) { try marks(page: page, keep: ["article"]) }
   }
 }

@@ -8,8 +8,12 @@ struct PageMarks {
   /// Parts of blocks, as they were found.
   private var passages: [Mark] = []
 
-  init(_ page: Page) {
+  /// Kinds and parts of the page that are kept.
+  private let kept: Set<String>
+
+  init(_ page: Page, keeping kept: Set<String>) {
     self.page = page
+    self.kept = kept
     blocks = Array(repeating: nil, count: page.blocks.count)
   }
 
@@ -78,7 +82,7 @@ struct PageMarks {
     }
     for index in page.blocks.indices where !page.core.contains(index) && index != title.best {
       let block = page.blocks[index]
-      if block.isSpoken, !block.isBesideText { continue }
+      if block.isSpoken && !block.isBesideText || isKept(block) { continue }
       if page.isForeign(block) {
         mark(index, .foreign, "in another language than the text: \(block.language)")
       } else if block.isBesideText {
@@ -92,6 +96,8 @@ struct PageMarks {
       }
     }
   }
+
+  private func isKept(_ block: PageBlock) -> Bool { block.region.map(kept.contains) ?? false }
 
   /// Long paragraphs that stand in the document already: the first stays.
   mutating func markCopies() {
@@ -132,6 +138,7 @@ struct PageMarks {
     guard page.hasFurniture else { return }
     for index in page.core where index != page.title.best {
       let block = page.blocks[index]
+      if isKept(block) { continue }
       if page.isForeignLine(block) {
         mark(index, .foreign, "in another language than the text: \(block.language)")
       } else if block.isFurniture || block.isBar && block.manner != .line {
@@ -152,13 +159,13 @@ struct PageMarks {
     let passages = Self.apart(passages)
     for index in blocks.indices {
       let span = page.blocks[index].span
-      if let (kind, reason) = blocks[index], Self.isWanted(kind, options) {
+      if let (kind, reason) = blocks[index], isWanted(kind, options) {
         marks.append(Mark(span: span, kind: kind, reason: reason))
       } else {
         let first = marks.count
         while passage < passages.count, passages[passage].span.end <= span.start { passage += 1 }
         while passage < passages.count, passages[passage].span.start < span.end {
-          if Self.isWanted(passages[passage].kind, options) { marks.append(passages[passage]) }
+          if isWanted(passages[passage].kind, options) { marks.append(passages[passage]) }
           passage += 1
         }
         let covered = marks[first...].reduce(0) { $0 + $1.span.count }
@@ -178,8 +185,9 @@ struct PageMarks {
     return found
   }
 
-  private static func isWanted(_ kind: Mark.Kind, _ options: MarkFurniture.Options) -> Bool {
-    switch kind {
+  private func isWanted(_ kind: Mark.Kind, _ options: MarkFurniture.Options) -> Bool {
+    if kept.contains(kind.rawValue) { return false }
+    return switch kind {
     case .furniture: options.furniture
     case .sponsor: options.sponsor
     case .foreign: options.foreign
