@@ -16,7 +16,7 @@ public struct MarkFurniture: Annotator, CorpusReader {
     public var foreign = true
     /// Lines that stand in the document already.
     public var `repeat` = true
-    /// Kinds of marks that are not made, and parts of web pages (``StructureElement/region``) whose text is put back.
+    /// Kinds of marks that are not made, and parts of web pages (`region` in `structure`) whose text is put back.
     public var keep: [String] = []
     /// A file of corpus statistics (`epitome df`): lines that recur in other documents are furniture.
     public var corpus = ""
