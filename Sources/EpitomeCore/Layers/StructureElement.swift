@@ -150,7 +150,7 @@ private struct PackedStructure: Sendable {
 
   private static let kinds = ["heading", "item", "paragraph", "code", "quote", "table", "link"]
   private static let regions = [
-    "article", "aside", "author", "banner", "byline", "comments", "footer", "navigation", "notice", "promotion",
+    "article", "aside", "author", "banner", "byline", "comments", "footer", "form", "navigation", "notice", "promotion",
     "related", "share",
   ]
   private static let tags = [

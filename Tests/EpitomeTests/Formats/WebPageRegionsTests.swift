@@ -30,7 +30,8 @@ import Testing
     ("<div class=cookie-banner>Part</div>", "notice"), ("<div class=site-footer>Part</div>", "footer"),
     ("<div class=content-sidebar-wrap>Part</div>", "-"), ("<div class=no-comments>Part</div>", "-"),
     ("<div class=commentary>Part</div>", "-"), ("<h2 id=nav_part>Part</h2>", "-"),
-    ("<div class=loader>Part</div>", "-"),
+    ("<div class=loader>Part</div>", "-"), ("<form><p>Part</p></form>", "form"),
+    ("<form class=search-menu>Part</form>", "navigation"),
   ]
 
   @Test(arguments: parts)
@@ -43,6 +44,48 @@ import Testing
       "<main><p>Lead</p><article><h2>Head</h2>\(Self.text)</article><article><p>Other</p></article></main><p>End</p>")
     #expect(found.first == "-: Lead" && found.suffix(2) == ["-: Other", "-: End"])
     #expect(found[1] == "article: Head" && found[2...6].allSatisfy { $0.hasPrefix("article: The tower") })
+  }
+
+  @Test func `an article that something parts is all of its parts`() throws {
+    func column(_ text: String, _ names: String) -> String { "<div class='\(names)'>\(text)</div>" }
+    let long = column(Self.text + Self.text + Self.text, "article-text wide")
+    let found = try regions(
+      "\(long)<div>Part</div>\(column(Self.text, "article-text wide"))\(column("Other", "article-text"))")
+    #expect(found.filter { $0.hasPrefix("article: The tower") }.count == 20)
+    #expect(found.filter { $0.hasPrefix("-") } == ["-: Part", "-: Other"])
+  }
+
+  @Test func `without an article, the smallest element with most of the running text is one`() throws {
+    let found = try regions(
+      "<div><div><a href=a>Home</a></div><div><div><h2>Head</h2>\(Self.text)<ul><li>One<li>Two</ul></div></div></div><p>End</p>"
+    )
+    #expect(found.first == "-: Home" && found.last == "-: End")
+    #expect(found[1] == "article: Head" && found.dropFirst().dropLast().allSatisfy { $0.hasPrefix("article") })
+  }
+
+  @Test func `an element that holds the text and the lists around it too is no article`() throws {
+    let links = (0..<40).map { "<li><a href=x>Another page of this site \($0)</a>" }.joined()
+    #expect(try regions("<div><ul>\(links)</ul>\(Self.text)</div>").allSatisfy { $0.hasPrefix("-") })
+    let halves = "<div>\(Self.text)</div><div>\(Self.text)</div>"
+    #expect(try regions(halves).allSatisfy { $0.hasPrefix("-") })
+  }
+
+  @Test func `a part in the midst of the text stays what it is`() throws {
+    let found = try regions("<div>\(Self.text)<div class=share>Part</div>\(Self.text)</div>")
+    #expect(found.filter { $0.hasPrefix("share") } == ["share: Part"])
+    #expect(found.filter { $0.hasPrefix("article") }.count == 10)
+  }
+
+  @Test func `the hidden text of a page is read, other hidden elements are not`() throws {
+    let found = try regions(
+      "<p>Lead</p><div id=articleBody style='display: none'>\(Self.text)</div><div style='display:none'>Part</div>")
+    #expect(found.count == 6 && found.dropFirst().allSatisfy { $0.hasPrefix("article") })
+  }
+
+  @Test func `depth and number of elements do not matter`() throws {
+    let deep = String(repeating: "<div>", count: 20000) + Self.text + String(repeating: "</div>", count: 20000)
+    #expect(try regions(deep + "<p>End</p>").filter { $0.hasPrefix("article") }.count == 5)
+    #expect(try regions(String(repeating: "<div>", count: 20000) + Self.text).count == 5)
   }
 
   @Test func `what stands in comments is of the comments, articles too`() throws {

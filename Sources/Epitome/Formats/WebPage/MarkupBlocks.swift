@@ -42,17 +42,24 @@ struct MarkupBlocks {
     }
   }
 
+  /// How many blocks there are.
+  var count: Int { structure.count }
+
   /// What all blocks make.
   ///
   /// - Parameters:
   ///   - meta: What is known of the document.
   ///   - regions: The parts of a page that the blocks name by their place; nil where it is no page.
+  ///   - text: The blocks that most of the running text is among; nil where nothing is known.
   /// - Returns: The text with its turns and structure.
-  consuming func finish(meta: JSONObject, regions: [WebPageRegion?]? = nil) -> ParsedTranscript {
+  consuming func finish(
+    meta: JSONObject, regions: [WebPageRegion?]? = nil, text: Range<Int>? = nil
+  ) -> ParsedTranscript {
     if let regions {
       for (index, place) in places.enumerated() where place >= 0 {
         if let region = regions[Int(place)] { structure[index].region = region.rawValue }
       }
+      if let text, !regions.contains(.article) { takeForArticle(text) }
     }
     if !isTranscript {
       let derived = DerivedSource(joined, source: source)
@@ -67,6 +74,24 @@ struct MarkupBlocks {
     var builder = TextBuilder(source: source)
     joined.write(to: &builder)
     return ParsedTranscript(text: builder.finish(), cues: cues, structure: structure, meta: meta)
+  }
+
+  /// Takes the blocks that most of the text is among for the article, where they have little else and most of the text that is in no other part.
+  private mutating func takeForArticle(_ blocks: Range<Int>) {
+    var (inside, around, all) = (0, 0, 0)
+    for (index, element) in structure.enumerated() where element.region == nil {
+      let bytes = element.source.reduce(0) { $0 + $1.count }
+      let unlinked = Int(Double(bytes) * (1 - (element.linkDensity ?? 0)))
+      let weight = MainElement.weight(bytes: unlinked)
+      all += weight
+      guard blocks.contains(index) else { continue }
+      inside += weight
+      around += bytes - weight
+    }
+    guard inside > 2 * around, inside * 2 > all else { return }
+    for index in blocks where structure[index].region == nil {
+      structure[index].region = WebPageRegion.article.rawValue
+    }
   }
 
   private static func element(_ block: WebPageBlock, _ spans: [TextSpan]) -> StructureElement {

@@ -24,8 +24,22 @@ struct WebPageBlock {
 struct WebPageBlocks {
   private struct Open {
     let name: String
-    let isSkipped: Bool
-    let isRegion: Bool
+    private let blocksAndSkipped: UInt32
+    private let weightAndRegion: UInt32
+
+    /// Whether what stands in it is left out.
+    var isSkipped: Bool { blocksAndSkipped & 1 == 1 }
+    var isRegion: Bool { weightAndRegion & 1 == 1 }
+    /// How many blocks stand before it.
+    var blocks: Int { Int(blocksAndSkipped >> 1) }
+    /// What the running text before it weighs.
+    var weight: Int { Int(weightAndRegion >> 1) }
+
+    init(_ name: String, isSkipped: Bool, isRegion: Bool, blocks: Int, weight: Int) {
+      self.name = name
+      blocksAndSkipped = UInt32(truncatingIfNeeded: blocks) << 1 | (isSkipped ? 1 : 0)
+      weightAndRegion = UInt32(truncatingIfNeeded: weight) << 1 | (isRegion ? 1 : 0)
+    }
   }
 
   /// How a page is read.
@@ -48,6 +62,7 @@ struct WebPageBlocks {
   private var counts: [String: Int] = [:]
   private var skipDepth = 0
   private var regions = WebPageRegions()
+  private var mainElement = MainElement()
   private var text = FoldedText()
   private var current = WebPageBlock()
   private(set) var title: String?
@@ -75,10 +90,13 @@ struct WebPageBlocks {
       }
     }
     flush()
+    while !stack.isEmpty { pop() }
   }
 
   /// What the blocks make; not where ``census`` has leads that the mode leaves undecided.
-  func transcript(meta: JSONObject) -> ParsedTranscript { parts.finish(meta: meta, regions: regions.resolve()) }
+  func transcript(meta: JSONObject) -> ParsedTranscript {
+    parts.finish(meta: meta, regions: regions.resolve(), text: mainElement.blocks)
+  }
 
   // MARK: - Elements
 
@@ -97,7 +115,8 @@ struct WebPageBlocks {
       skipDepth += 1
     }
     let isRegion = skipDepth == 0 && !isInline(tag.name) && regions.open(tag, in: source, isInPart: isInPart)
-    stack.append(Open(name: tag.name, isSkipped: isSkipped, isRegion: isRegion))
+    stack.append(
+      Open(tag.name, isSkipped: isSkipped, isRegion: isRegion, blocks: parts.count, weight: mainElement.weight))
     counts[tag.name, default: 0] += 1
   }
 
@@ -132,6 +151,9 @@ struct WebPageBlocks {
     counts[last.name, default: 1] -= 1
     if last.isSkipped { skipDepth -= 1 }
     if last.isRegion { regions.close() }
+    if MainElement.names.contains(last.name), last.blocks < parts.count {
+      mainElement.close(last.blocks..<parts.count, weightBefore: last.weight)
+    }
   }
 
   /// Whether the element names who speaks or when, on a line of its own: outside of running text.
@@ -152,8 +174,13 @@ struct WebPageBlocks {
 
   private func isHidden(_ tag: HTMLTag) -> Bool {
     if tag.range(of: .hidden) != nil { return true }
-    guard let style = tag.value(of: .style, in: source)?.lowercased() else { return false }
-    return style.filter { $0 != " " }.contains("display:none")
+    guard let style = tag.value(of: .style, in: source)?.lowercased(),
+      style.filter({ $0 != " " }).contains("display:none")
+    else {
+      return false
+    }
+    // A script shows the text of the page to those who may read it.
+    return tag.name == "article" || WebPageRegion.of(tag, in: source, isInPart: isInPart)?.region != .article
   }
 
   private mutating func readMeta(_ tag: HTMLTag) {
@@ -213,7 +240,9 @@ struct WebPageBlocks {
     current = WebPageBlock()
     guard passage.count > 0 else { return }
     var block = WebPageBlock(passage: passage, bytes: bytes, linked: min(linked, bytes), region: regions.current)
-    regions.add(bytes: block.bytes - block.linked)
+    let weight = MainElement.weight(bytes: block.bytes - block.linked)
+    regions.add(bytes: weight)
+    if !regions.isBesideText { mainElement.add(weight: weight) }
     name(&block)
     if mode == .undecided {
       census.add(block, in: source)

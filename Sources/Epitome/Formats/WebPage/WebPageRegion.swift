@@ -2,7 +2,7 @@ import EpitomeCore
 
 /// A part of a page, by what stands in it.
 enum WebPageRegion: String, CaseIterable {
-  case article, aside, author, banner, byline, comments, footer, navigation, notice, promotion, related, share
+  case article, aside, author, banner, byline, comments, footer, form, navigation, notice, promotion, related, share
 
   /// The part that a tag opens.
   ///
@@ -32,6 +32,7 @@ enum WebPageRegion: String, CaseIterable {
       guard region == .article else { return (region, true) }
       found = region
     }
+    if found == nil, tag.name == "form" { return (.form, true) }
     return found.map { ($0, true) }
   }
 
@@ -155,7 +156,8 @@ enum WebPageRegion: String, CaseIterable {
       (
         .comments,
         """
-        comment comments commentlist commentform kommentar kommentare commentaires comentarios disqus
+        comment comments commentlist commentform kommentar kommentare kommentarer kommentit commentaires comentarios
+        comentario commenti komentarze reacties yorumlar disqus
         pingback pingbacks trackback trackbacks respond livefyre
         """
       ),
@@ -163,7 +165,8 @@ enum WebPageRegion: String, CaseIterable {
         .related,
         """
         related recommended recommendation recommendations similar trending popular mostread outbrain taboola readmore
-        suggested suggestions empfehlungen verwandt recirc recirculation upnext crosslinks
+        suggested suggestions empfehlungen verwandt relacionados relacionadas correlati similaires gerelateerd
+        relaterade relaterte relaterede powiazane recirc recirculation upnext crosslinks
         """
       ),
       (.author, "authorbox authorinfo authorbio aboutauthor"),
@@ -174,14 +177,15 @@ enum WebPageRegion: String, CaseIterable {
         .share,
         """
         rating ratings votes voting share shares sharing sharebar social socials addtoany sharedaddy shariff addthis
-        sociable
+        sociable teilen partager compartir condividi delen
         """
       ),
       (
         .promotion,
         """
         newsletter subscribe subscription signup promo promos advert adverts advertisement advertising ad ads anzeige
-        anzeigen werbung sponsored paywall donate donation
+        anzeigen werbung publicidad publicite pubblicita reklama reklam annonce annonser sponsored paywall donate
+        donation
         """
       ),
       (.notice, "cookie cookies consent gdpr disclaimer copyright imprint impressum modal popup"),

@@ -8,9 +8,11 @@ struct WebPageRegions {
   private struct Region {
     let kind: WebPageRegion
     let isGuess: Bool
+    /// A hash of the names that it is guessed by to be an article, else 0.
+    let names: UInt16
     /// The region around it; -1 where there is none.
     let parent: Int32
-    /// Bytes of text outside of links in it, at first without those of the regions in it.
+    /// Bytes of running text in it, at first without those of the regions in it.
     var bytes: Int32 = 0
   }
 
@@ -20,7 +22,7 @@ struct WebPageRegions {
   private var regions: [Region] = []
   /// The innermost region that is open.
   private(set) var current = none
-  /// Bytes of text outside of links that are in no region.
+  /// Bytes of running text that are in no region.
   private var bytesOutside = 0
 
   /// Share of the page's text that the article has at least, in tenths of what no other region has.
@@ -31,9 +33,17 @@ struct WebPageRegions {
   /// Opens the region that a tag stands for; false where it stands for none.
   mutating func open(_ tag: HTMLTag, in source: [UInt8], isInPart: Bool) -> Bool {
     guard let (kind, isGuess) = WebPageRegion.of(tag, in: source, isInPart: isInPart) else { return false }
-    regions.append(Region(kind: kind, isGuess: isGuess, parent: current))
+    let names = kind == .article && isGuess ? Self.hash(tag, in: source) : 0
+    regions.append(Region(kind: kind, isGuess: isGuess, names: names, parent: current))
     current = Int32(regions.count - 1)
     return true
+  }
+
+  /// FNV-1a of an element's classes, folded (Fowler, Noll and Vo 1991); 0 where it has none.
+  private static func hash(_ tag: HTMLTag, in source: [UInt8]) -> UInt16 {
+    guard let names = tag.range(of: .class), !names.isEmpty else { return 0 }
+    let hash = source[names].reduce(0x811C_9DC5) { (hash: UInt32, byte) in (hash ^ UInt32(byte)) &* 0x0100_0193 }
+    return UInt16(truncatingIfNeeded: hash >> 16 ^ hash)
   }
 
   /// Closes the innermost region.
@@ -41,7 +51,10 @@ struct WebPageRegions {
     if current >= 0 { current = regions[Int(current)].parent }
   }
 
-  /// Takes note of text outside of links in the innermost region.
+  /// Whether the innermost region is one beside the text of the page.
+  var isBesideText: Bool { current >= 0 && regions[Int(current)].kind != .article }
+
+  /// Takes note of running text in the innermost region.
   mutating func add(bytes: Int) {
     if current >= 0 {
       regions[Int(current)].bytes &+= Int32(truncatingIfNeeded: bytes)
@@ -108,7 +121,8 @@ struct WebPageRegions {
     return guessed.filter { $0.value > 0 }.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key
   }
 
-  /// Of articles in one another and beside one another, the smallest that has most of the text is the page's own.
+  /// Of articles in one another and beside one another, the smallest that has most of the text is the page's own, with those of the same
+  /// classes: advertisements part columns.
   private func keepArticle(_ resolved: inout [WebPageRegion?]) {
     var sums = regions.indices.map { resolved[$0] == nil || resolved[$0] == .article ? Int(regions[$0].bytes) : 0 }
     let total = sums.reduce(bytesOutside, +)
@@ -119,9 +133,11 @@ struct WebPageRegions {
     for (index, region) in regions.enumerated() where region.kind == .article && resolved[index] == .article {
       if sums[index] > 0, sums[index] * 10 >= total * Self.leastOfArticle { article = index }
     }
+    let names = article.map { regions[$0].names } ?? 0
     var isInside = [Bool](repeating: false, count: regions.count)
     for (index, region) in regions.enumerated() {
-      isInside[index] = index == article || region.parent >= 0 && isInside[Int(region.parent)]
+      let isOwn = index == article || names != 0 && region.names == names
+      isInside[index] = isOwn || region.parent >= 0 && isInside[Int(region.parent)]
       if resolved[index] == .article, !isInside[index] { resolved[index] = nil }
     }
   }
