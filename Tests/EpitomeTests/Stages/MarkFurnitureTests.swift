@@ -412,6 +412,54 @@ import Testing
     #expect(found == ["Start", "Coast", "Towers", "All rights reserved."])
   }
 
+  @Test func `what introduces an article under the title is of it, captions are not`() throws {
+    let found = try marks(
+      page: """
+        <head><title>The empty lighthouse</title></head><div class="menu"><p>Start</p></div>
+        <h1>The empty lighthouse</h1><p>12 May, 10:30</p>
+        <p>Nobody had lived in it for thirty years when a woman from the city came and asked for the key.</p>
+        <figure><figcaption>The stairs of the tower, which were mended in the spring of that year.</figcaption></figure>
+        <div class="article-body">\(Self.paragraphs)</div><footer><p>All rights reserved.</p></footer>
+        """)
+    #expect(found.map { $0.prefix(10) } == ["Start", "12 May, 10", "The stairs", "All rights"])
+  }
+
+  @Test func `short lines of an article that nothing names stay`() throws {
+    let found = try marks(
+      page: """
+        <div><div class="menu"><p>Start</p><p>Towns</p></div><div><h1>The empty lighthouse</h1>\(Self.paragraphs)
+        <p>Twelve lamps</p><p>Four rooms</p><p>One stove</p></div></div><footer><p>All rights reserved.</p></footer>
+        """)
+    #expect(found == ["Start", "Towns", "All rights reserved."])
+  }
+
+  @Test(arguments: [
+    (
+      "Leggi anche",
+      "La vecchia torre era rimasta vuota per anni, finché una donna venne dalla città e chiese al sindaco la chiave.",
+      "Come si faceva il pane nella baia quando la farina era finita, raccontato dai figli di chi stava ai forni."
+    ),
+    (
+      "Läs också",
+      "Det gamla tornet hade stått tomt i många år innan en kvinna kom från staden och bad borgmästaren om nyckeln.",
+      "Så bakades brödet i viken när mjölet var slut, berättat av barnen till dem som stod vid ugnarna den vintern."
+    ),
+    (
+      "Czytaj także",
+      "Stara wieża stała pusta przez wiele lat, zanim z miasta przyjechała kobieta i poprosiła burmistrza o klucz do niej.",
+      "Jak pieczono chleb nad zatoką, kiedy skończyła się mąka, opowiadają dzieci tych, którzy stali przy piecach zimą."
+    ),
+  ])
+  func `what other pages are about is left out in other languages too`(
+    opening: String, text: String, other: String
+  ) throws {
+    let story = (1...6).map { "<p>\(text.dropLast()) \($0).</p>" }.joined()
+    let found = try marks(
+      page: "<div class=menu><p>A</p><p>B</p></div>\(story)<p>\(opening)</p><p>\(other)</p><footer>C</footer>")
+    #expect(found.contains(other))
+    #expect(!found.contains { $0.hasPrefix(text.prefix(20)) })
+  }
+
   @Test func `kinds and parts of a page that are to be kept are put back`() throws {
     let page = """
       <header><p>The Coast Weekly</p></header><article><h1>The empty lighthouse</h1>\(Self.paragraphs)</article>

@@ -58,6 +58,14 @@ extension FurnitureLexicon {
     التعليقات تعليقات أضف_تعليقا اترك_تعليقا مقالات_ذات_صلة مواضيع_ذات_صلة اقرأ_أيضا الأكثر_قراءة آراء_المستمعين
     تقييمات_العملاء قد_يعجبك_أيضا حلقات_أخرى
     """,
+    "cs": """
+    komentáře diskuse přidat_komentář související_články podobné_články mohlo_by_vás_zajímat čtěte_také nejčtenější
+    další_články další_epizody
+    """,
+    "da": """
+    kommentarer skriv_en_kommentar læs_også relaterede_artikler mest_læste andre_læser_også flere_artikler
+    flere_afsnit seneste_nyt
+    """,
     "de": """
     kommentare kommentar_schreiben kommentar_hinterlassen schreibe_einen_kommentar diskutieren_sie_mit ähnliche_artikel
     ähnliche_beiträge ähnliche_folgen mehr_zum_thema das_könnte_sie_auch_interessieren das_könnte_dir_gefallen
@@ -81,10 +89,21 @@ extension FurnitureLexicon {
     episodios_relacionados te_puede_interesar te_puede_gustar también_te_puede_interesar lo_más_leído lo_más_visto
     más_episodios más_noticias reseñas_de_clientes opiniones_de_clientes lo_que_los_oyentes_dicen relacionados
     """,
+    "fi": """
+    kommentit kirjoita_kommentti lue_myös luetuimmat aiheeseen_liittyvää lisää_aiheesta muita_jaksoja
+    """,
     "fr": """
     commentaires laisser_un_commentaire écrire_un_commentaire articles_similaires articles_liés sur_le_même_sujet
     à_lire_aussi à_lire_également vous_aimerez_aussi vous_aimerez_peut-être les_plus_lus les_plus_populaires
     avis_des_clients avis_clients ce_que_les_auditeurs_disent épisodes_similaires autres_épisodes à_découvrir
+    """,
+    "hi": """
+    टिप्पणियाँ संबंधित_लेख संबंधित_खबरें यह_भी_पढ़ें ये_भी_पढ़ें
+    """,
+    "it": """
+    commenti lascia_un_commento scrivi_un_commento articoli_correlati notizie_correlate leggi_anche
+    potrebbe_interessarti ti_potrebbe_interessare potrebbe_piacerti i_più_letti più_letti altri_articoli
+    altri_episodi recensioni_dei_clienti
     """,
     "ja": """
     コメント コメントを書く コメントを残す コメント一覧 関連記事 関連ニュース 関連エピソード 関連コンテンツ おすすめ記事 おすすめの記事 あわせて読みたい
@@ -93,6 +112,18 @@ extension FurnitureLexicon {
     "ko": """
     댓글 댓글_쓰기 댓글_남기기 관련_기사 관련기사 관련_글 관련_에피소드 추천_기사 추천_콘텐츠 많이_본_뉴스 인기_기사 인기_글 최신_기사 고객_리뷰
     청취자_후기 청취자_리뷰 다른_에피소드 함께_보면_좋은
+    """,
+    "nb": """
+    kommentarer legg_igjen_en_kommentar les_også relaterte_artikler mest_lest flere_artikler flere_episoder
+    siste_nytt
+    """,
+    "nl": """
+    reacties plaats_een_reactie geef_een_reactie gerelateerde_artikelen gerelateerde_berichten lees_ook meest_gelezen
+    meer_over_dit_onderwerp misschien_ook_interessant meer_afleveringen andere_afleveringen
+    """,
+    "pl": """
+    komentarze dodaj_komentarz podobne_artykuły powiązane_artykuły czytaj_także czytaj_też przeczytaj_także
+    zobacz_także najczęściej_czytane może_cię_zainteresować inne_odcinki
     """,
     "pt": """
     comentários deixe_um_comentário deixe_uma_resposta deixe_seu_comentário artigos_relacionados posts_relacionados
@@ -104,9 +135,22 @@ extension FurnitureLexicon {
     смотрите_также вам_может_понравиться вам_также_может_понравиться самое_читаемое популярное рекомендуем
     отзывы_покупателей отзывы_слушателей другие_выпуски ещё_по_теме по_теме
     """,
+    "sv": """
+    kommentarer skriv_en_kommentar lämna_en_kommentar läs_också läs_även relaterade_artiklar mest_lästa fler_artiklar
+    fler_avsnitt senaste_nytt
+    """,
+    "tr": """
+    yorumlar yorum_yap yorum_yaz ilgili_haberler ilgili_yazılar benzer_yazılar ilginizi_çekebilir en_çok_okunanlar
+    diğer_bölümler
+    """,
+    "uk": """
+    коментарі залишити_коментар додати_коментар схожі_статті схожі_записи читайте_також дивіться_також
+    вас_може_зацікавити інші_випуски
+    """,
     "zh": """
     评论 評論 评论区 評論區 发表评论 發表評論 发表回复 發表回覆 相关文章 相關文章 相关阅读 相關閱讀 相关推荐 相關推薦 相关内容 推荐阅读 推薦閱讀
     猜你喜欢 猜你喜歡 热门文章 熱門文章 最新文章 用户评价 用戶評價 用户评论 听众评价 聽眾評價 更多节目 更多節目 延伸阅读 延伸閱讀
+    为你推荐 為你推薦 为您推荐 為您推薦 热门推荐 熱門推薦 精彩推荐 精彩推薦 热点推荐 更多推荐 相关新闻 相關新聞 热门新闻 熱門新聞
     """,
   ]
 }

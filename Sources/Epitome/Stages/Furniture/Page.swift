@@ -100,6 +100,7 @@ struct Page {
       while next < places.count, places[next].span.start < span.end {
         let (part, element) = places[next]
         if element.kind == "heading", part.overlaps(span) { blocks[index].isMarkedHeading = true }
+        if element.tag == "figcaption", part.count * 2 > span.count { blocks[index].isCaption = true }
         if let region = element.region, part.count * 2 > span.count { blocks[index].region = region }
         if let density = element.linkDensity, element.kind != "link", part.count * 2 > span.count {
           blocks[index].linkDensity = density

@@ -48,7 +48,9 @@ struct PageBlock {
   var region: String?
   /// Whether the reader saw that it is a heading.
   var isMarkedHeading = false
-  /// Whether it is such a heading, and text of the page stands under it.
+  /// Whether the reader saw that it is a caption.
+  var isCaption = false
+  /// Whether it is a heading that the reader saw, and text of the page stands under it.
   var headsText = false
 
   /// Whether it is furniture by itself, wherever it stands.

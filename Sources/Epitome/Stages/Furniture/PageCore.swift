@@ -14,6 +14,11 @@ struct PageCore {
   /// Share of the page's text that an article has at least to be all of it, in tenths.
   private static let leastOfArticle = 6
 
+  /// Blocks from the title to the article at most where what stands between is taken for its lead.
+  private static let longestLead = 24
+  /// Words that a heading under the title has at least to be a subtitle.
+  private static let leastOfSubtitle = 6
+
   /// Looks at the blocks of a page. Linear.
   init(_ page: Page) {
     self.page = page
@@ -49,7 +54,24 @@ struct PageCore {
       taken.insert(index)
       range = index..<range.upperBound
     }
+    for index in lead() {
+      taken.insert(index)
+      range = min(index, range.lowerBound)..<range.upperBound
+    }
     leftOut = Set(range).subtracting(inner).subtracting(taken)
+  }
+
+  /// What stands between the title and the article and reads like the beginning of it: an introduction, a subtitle.
+  private func lead() -> [Int] {
+    guard let title = page.title.best, title < range.lowerBound, range.lowerBound - title <= Self.longestLead else {
+      return []
+    }
+    return (title + 1..<range.lowerBound).filter { index in
+      let block = blocks[index]
+      let isSubtitle = block.isMarkedHeading && block.weight >= Self.leastOfSubtitle
+      return !block.isBesideText && block.isUnlinked && !block.isFurniture && !block.isNotice && !block.isCaption
+        && !page.isForeign(block) && (block.manner != .line || isSubtitle)
+    }
   }
 
   private func isOfArticle(_ block: PageBlock) -> Bool {

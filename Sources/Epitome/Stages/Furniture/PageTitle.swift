@@ -9,7 +9,7 @@ struct PageTitle {
   /// Short lines that hold the title and more.
   private(set) var holders: [Int] = []
 
-  /// How many blocks at either end of a document are looked at.
+  /// How many blocks at either end of a document are looked at, and of those that are in no part beside the text.
   private static let reach = 80
   /// Words of the longest title.
   private static let longest = 24
@@ -19,9 +19,16 @@ struct PageTitle {
 
   /// Looks at the short blocks near both ends of a page.
   init(_ page: Page) {
+    var outside = page.blocks.reduce(0) { $0 + ($1.isBesideText ? 0 : 1) }
+    let last = outside - Self.reach
+    outside = 0
     let around = page.blocks.indices.filter { index in
       let block = page.blocks[index]
-      let isNear = index < Self.reach || index >= page.blocks.count - Self.reach
+      var isNear = index < Self.reach || index >= page.blocks.count - Self.reach
+      if !block.isBesideText {
+        if outside < Self.reach || outside >= last { isNear = true }
+        outside += 1
+      }
       return isNear && block.manner != .text && !block.isSpoken && 1...Self.longest ~= block.words.count
     }
     let phrases = around.map { Array(page.words.ids[page.blocks[$0].words]) }
@@ -35,9 +42,11 @@ struct PageTitle {
         LeadingTime(page.document.bytes, block.span.range) == nil
       else { continue }
       let phrase = phrases[place]
-      var score = phrase == given ? 50.0 : 0
       // The title of a web page mostly has the site's name behind that of the text.
-      if let given, block.isMarkedHeading, Self.holds(given, phrase) { score += 20 }
+      let isGiven = phrase == given || given.map { Self.holds($0, phrase) } ?? false
+      // Menus say what they have twice and more.
+      if block.isBesideText, !isGiven, !block.isMarkedHeading { continue }
+      var score = phrase == given ? 50.0 : isGiven && block.isMarkedHeading ? 20.0 : 0
       if phrase.count >= 2 {
         let copies = phrases.indices.filter { $0 != place && phrases[$0] == phrase }.count
         let holders = phrases.filter { Self.holds($0, phrase) }.count
