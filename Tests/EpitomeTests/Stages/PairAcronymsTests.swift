@@ -51,6 +51,15 @@ import Testing
       "The ⟦Regional Energy Centre for the Highlands⟧ (⟦REC-Highlands⟧) closed.",
       "Later the ⟦National Council of Small Ports⟧ (⟦NCSP-Uy⟧) agreed.",
       "The ⟦Harbour Board Office for the Safety of Pilots⟧ (⟦HB-Pilots⟧) wrote back.",
+      "Ask the ⟦Harbour Pilots Board⟧ (hereafter: ⟦HPB⟧) for it.",
+      "Ask the ⟦Harbour Pilots Board⟧ (i.e., ⟦HPB⟧) for it.",
+      "Ask the ⟦Harbour Pilots Board⟧ (hereinafter referred to as “the ⟦HPB⟧”) for it.",
+      "Ask the ⟦Harbour Pilots Board⟧ ('⟦HPB⟧') for it.",
+      "Ask the ⟦Harbour Pilots Board⟧ (⟦HPB⟧ - Tromp 1999) for it.",
+      "It came with the 1999 ⟦Harbour Pilots Law⟧ - ⟦HPL⟧.",
+      "In the table ⟦WL⟧ = ⟦water level⟧.",
+      "The ⟦ship-to-shore⟧ (⟦S2S⟧) radio is on.",
+      "Levels of ⟦low tidal pressure⟧ (⟦LTP⟧) rose.",
     ] as [MarkedText])
   func `pairs short and long forms in either order`(marked: MarkedText) throws {
     try Self.expectPair(marked, "en")
@@ -101,6 +110,8 @@ import Testing
     ("en", "It went to Nancy Anne Smith (NASA) in May."),
     ("en", "It is kept at the Northern Bank of Angola (USA) today."),
     ("en", "The number of late trains (PIN) fell."),
+    ("en", "We compute the signal energy (and thus the SNR) each day."),
+    ("en", "She went to the Upper Court of Salt Appeals (USA) there."),
     ("en", "Our system (OS) is old."),
     ("en", "We bought CuSO4, FeSO4 (SO4) and more."),
     ("en", "Mr. ABEL (Assembly of Border Lands) spoke."),
@@ -163,6 +174,10 @@ import Testing
       ("en", "She went to see the ⟦World Harbour Authority⟧ (⟦WCHA⟧) there."),
       ("en", "Members of the ⟦Party of Coastal Workers⟧ (⟦PTC⟧) left."),
       ("en", "Students came from ⟦Ohio State⟧ (⟦OS⟧) too."),
+      ("en", "It was sent by the ⟦World Organisation for Harbour Insurance⟧ (⟦OIE⟧) in May."),
+      ("fr", "La ⟦Mission d'observation des ports du Nord⟧ (⟦OPN⟧) est là."),
+      ("da", "Her svarede ⟦Organisationen for Samarbejde om Havne⟧ (⟦OKHA⟧) i går."),
+      ("da", "Det skrev ⟦Verdensfiskeriorganisationen⟧ (⟦WFO⟧) i går."),
       ("fr", "Le groupe d'experts de l'⟦Organisation nationale de lutte contre le bruit⟧ (⟦NAKO⟧) est là."),
       ("fr", "La ⟦Convention sur les droits de l'oiseau⟧ (⟦CRB⟧) tient."),
       ("fr", "Le ⟦Conseil maritime et portuaire⟧ (⟦MARPOR⟧) est là."),
@@ -206,6 +221,7 @@ import Testing
       "In this harbour they have for years used the ⟦Automatic \nUnloading Device⟧ (⟦AUD⟧) of the town.",
       "the last line of a column of text about ⟦tidal\nwave measures⟧ (⟦TWM⟧) in harbours",
       "Unloading\nThe ⟦Device⟧ (⟦DVC⟧) of the town is old.",
+      "In this harbour they had no crane for long. The ⟦Tidal Wave\nMeasure⟧ (⟦TWM⟧) came later.",
     ] as [MarkedText])
   func `looks across the end of a long line`(marked: MarkedText) throws {
     try Self.expectPair(marked, "en")
@@ -245,6 +261,11 @@ import Testing
     #expect(found.map(\.long) == ["Reinforcement learning with verifiable rewards", "Reinforcement learning", nil])
     let once = try Self.acronyms("Reinforcement learning with verifiable rewards (RLVR-RL) came.", "en")
     #expect(!once.contains { $0.short == "RL" && $0.long != nil })
+  }
+
+  @Test func `lists no part of a short form with a number`() throws {
+    let found = try Self.acronyms("Then Group Letter 4 (GL 4) came, and GL 4 is long.", "en")
+    #expect(found.map(\.short) == ["GL 4"])
   }
 
   @Test func `has one entry for each short form and expansion`() throws {

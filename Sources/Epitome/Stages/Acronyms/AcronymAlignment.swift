@@ -111,7 +111,7 @@ struct AcronymAlignment {
 
   private static func skipCost(_ word: LongFormWindow.Word, isLast: Bool) -> Int {
     if isLast, word.isInitialism { return Weight.lastInitialismSkipped }
-    if isLast { return word.isSmall ? Weight.skipped : Weight.lastSkipped }
+    if isLast { return word.isSmall || word.letters.count <= 3 ? Weight.skipped : Weight.lastSkipped }
     if word.isSmall { return Weight.smallSkipped }
     if word.isTied { return Weight.tiedSkipped }
     return Weight.skipped

@@ -35,13 +35,23 @@ struct AcronymList {
   ///   - isPart: whether it is part of a longer sign, as in "GPT-4".
   mutating func addLone(_ short: ShortForm, isPart: Bool) {
     let stem = Self.stem(document.bytes[short.span])
-    guard !explained.contains(stem) else { return }
+    guard !explained.contains(stem), !isExplainedWithNumber(short) else { return }
     let index = listed[stem] ?? lone.count
     if index == lone.count {
       listed[stem] = index
       lone.append((short, 0))
     }
     if !isPart { lone[index].uses += 1 }
+  }
+
+  /// Whether a short form is explained together with the number behind it: the JS of "JS 4".
+  private func isExplainedWithNumber(_ short: ShortForm) -> Bool {
+    let bytes = document.bytes
+    var end = short.span.upperBound
+    guard end + 1 < bytes.count, bytes[end] == 0x20, bytes[end + 1] &- 0x30 < 10 else { return false }
+    end += 1
+    while end < bytes.count, bytes[end] &- 0x30 < 10 { end += 1 }
+    return explained.contains(Array(bytes[short.span.lowerBound..<end]))
   }
 
   /// The entries in order of their first place.

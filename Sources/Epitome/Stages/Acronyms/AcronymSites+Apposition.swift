@@ -88,6 +88,8 @@ extension AcronymSites {
   private func link(from start: Int, limit: Int) -> (end: Int, isPhrase: Bool)? {
     var position = start
     var sign = false
+    // Legends explain two letters too: "CI = confidence interval".
+    var isEqual = false
     while position < limit {
       let (scalar, size) = bytes.scalar(at: position)
       if UTF8Classes.isWhitespace(scalar) || Self.isQuoteSign(scalar) {
@@ -97,6 +99,7 @@ extension AcronymSites {
           || scalar == 0x2D && position > start
       {
         sign = true
+        isEqual = scalar == 0x3D
         position += size
       } else {
         break
@@ -106,7 +109,7 @@ extension AcronymSites {
     if let length = lexicon.standsForPhrases.matchLength(bytes, at: position, limit: limit) {
       return (position + length, true)
     }
-    return sign ? (position, false) : nil
+    return sign ? (position, isEqual) : nil
   }
 
   /// Where the sign or phrase begins that ties a short form to an expansion before it.
@@ -123,7 +126,11 @@ extension AcronymSites {
     }
     var position = start
     while position > sentence.lowerBound, let (scalar, size) = bytes.scalar(before: position) {
-      if scalar == 0x2C || scalar == 0x2014 || scalar == 0x2013 { return (position - size, false) }
+      if scalar == 0x2C || scalar == 0x2014 || scalar == 0x2013
+        || isSpacedHyphen(at: position - size, limit: start)
+      {
+        return (position - size, false)
+      }
       guard UTF8Classes.isWhitespace(scalar) || Self.isQuoteSign(scalar) else { return nil }
       position -= size
     }

@@ -68,7 +68,9 @@ extension AcronymSites {
     if let start = names.find(for: short, in: words) { return start }
     guard isLoose else { return nil }
     if let last = words.last, isClipped(last, short, least: short.letters.count == 2 ? 7 : 0) { return words.count - 1 }
-    return InnerLetters.find(for: short, in: words)
+    return InnerLetters.find(for: short, in: words).map {
+      names.start(around: $0, for: short, in: words, isStrict: false)
+    }
   }
 
   /// Up to this least fit, expansions count that fit by some of their letters.

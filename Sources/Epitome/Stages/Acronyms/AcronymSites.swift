@@ -52,8 +52,10 @@ struct AcronymSites {
     guard !content.isEmpty else { return nil }
     let before = bytes.trimmed(bracket.outerStart..<bracket.open)
     if let short = shortForm(opening: content) {
-      let isValue = isValue(short.span.upperBound..<content.upperBound)
-      if let pair = pairBackward(short, end: before.upperBound, start: before.lowerBound, isStrict: isValue) {
+      let isDoubtful =
+        isValue(short.span.upperBound..<content.upperBound)
+        || lexicon.language == "en" && Self.countries.contains(bytes, short.span)
+      if let pair = pairBackward(short, end: before.upperBound, start: before.lowerBound, isStrict: isDoubtful) {
         return pair
       }
       if short.span.upperBound >= content.upperBound - 1, let long = foreign.expansion(before: before, of: short) {
@@ -69,23 +71,34 @@ struct AcronymSites {
     return nil
   }
 
+  /// Countries that stand in brackets behind names of what is in them: "Court of Appeal (UK)".
+  private static let countries: WordSet = "uae uk usa"
+
   /// The short form with which the content of a bracket begins, after an "or", a quotation mark or a phrase such as
   /// "abbreviated as".
   private func shortForm(opening content: Range<Int>) -> ShortForm? {
     var start = content.lowerBound
-    for _ in 0..<3 {
+    var smallWords = 0
+    for _ in 0..<4 {
       start = skipQuotes(start, content.upperBound)
       guard start < content.upperBound else { return nil }
       if let form = form(at: start, limit: content.upperBound) { return withPlural(form, content) }
       if let length = lexicon.standsForPhrases.matchLength(bytes, at: start, limit: content.upperBound)
         ?? lexicon.calledPhrases.matchLength(bytes, at: start, limit: content.upperBound)
         ?? Self.inShort.matchLength(bytes, at: start, limit: content.upperBound)
-        ?? lexicon.functionWords.matchLength(bytes, at: start, limit: content.upperBound)
+        ?? lexicon.thatIsPhrases.matchLength(bytes, at: start, limit: content.upperBound)
       {
-        start = bytes.trimmed(start + length..<content.upperBound).lowerBound
+        start += length
+      } else if smallWords < 2,
+        let length = lexicon.functionWords.matchLength(bytes, at: start, limit: content.upperBound)
+      {
+        start += length
+        smallWords += 1
       } else {
         return nil
       }
+      start = bytes.trimmed(start..<content.upperBound).lowerBound
+      if start < content.upperBound, bytes[start] == 0x2C || bytes[start] == 0x3A { start += 1 }
     }
     return nil
   }
@@ -96,7 +109,7 @@ struct AcronymSites {
     var firstSpace = -1
     while end < limit {
       let (scalar, size) = bytes.scalar(at: end)
-      if Self.endsShortForm(scalar) { break }
+      if Self.endsShortForm(scalar) || isSpacedHyphen(at: end, limit: limit) { break }
       if UTF8Classes.isWhitespace(scalar) {
         if firstSpace >= 0 { break }
         firstSpace = end
@@ -140,6 +153,12 @@ struct AcronymSites {
       true
     default: false
     }
+  }
+
+  /// Whether a hyphen between spaces stands at an offset, which is written for a dash.
+  func isSpacedHyphen(at position: Int, limit: Int) -> Bool {
+    bytes[position] == 0x2D && position > 0 && position + 1 < limit && bytes[position - 1] == 0x20
+      && bytes[position + 1] == 0x20
   }
 
   func skipQuotes(_ start: Int, _ limit: Int) -> Int {

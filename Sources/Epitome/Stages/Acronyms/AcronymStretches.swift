@@ -33,7 +33,7 @@ enum AcronymStretches {
 
   /// Whether nothing but the end of a long line stands between two blocks: their border is a guess too.
   private static func isWrapped(_ bytes: [UInt8], _ first: Range<Int>, _ second: Range<Int>) -> Bool {
-    first.count >= shortestWrapped && bytes[first.upperBound..<second.lowerBound].contains(0x0A)
+    first.upperBound >= shortestWrapped && bytes[first.upperBound..<second.lowerBound].contains(0x0A)
       && !bytes[first.upperBound - shortestWrapped..<first.upperBound].contains(0x0A)
   }
 

@@ -47,7 +47,8 @@ struct InstitutionName {
   /// Number of the window's word with which the name begins that ends with the last; nil where there is none, or a choice.
   func find(for short: ShortForm, in words: [LongFormWindow.Word]) -> Int? {
     let letters = short.core ?? short.letters
-    guard let last = words.last, !last.isLink else { return nil }
+    // "ABLE/BRAN" are two acronyms, whose letters together fit too much.
+    guard let last = words.last, !last.isLink, !bytes[short.span].contains(UInt8(ascii: "/")) else { return nil }
     let isAcronym = short.isAllCapitals || short.core != nil && short.capitals >= letters.count
     guard isAcronym && short.capitals >= 3 && short.digits == 0 || compounds && short.isWordLike && letters.count > 5
     else { return nil }
@@ -58,12 +59,30 @@ struct InstitutionName {
   /// The start of the name around an expansion that begins at `start` because the letters fit from there on alone: the head
   /// stands right before it ("Conseil économique et social", ECOSOC), or the letters leave a doubt.
   func start(around start: Int, for short: ShortForm, in words: [LongFormWindow.Word], isStrict: Bool) -> Int {
-    guard Self.isHeadFirst(lexicon), start > 0, let name = find(for: short, in: words), name < start else {
-      return start
-    }
+    guard start > 0 else { return start }
+    guard Self.isHeadFirst(lexicon) else { return isStrict ? start : titledStart(around: start, in: words) }
+    guard let name = find(for: short, in: words), name < start else { return start }
     if name == start - 1 { return words[start].isCapitalised ? start : name }
+    // "Mission d'observation": the head of a noun in lower case is part of the name.
+    if !words[start].isCapitalised, words[name + 1..<start].allSatisfy(\.isLink) { return name }
     let content = words[start...].count { !$0.isSmall }
     return isStrict || content < 2 && words[start].letters.first == short.letters.first ? start : name
+  }
+
+  /// The start of the run of capitalised words around `start`, where they are the name of an institution: "World
+  /// Organisation for Animal Health", OIE.
+  private func titledStart(around start: Int, in words: [LongFormWindow.Word]) -> Int {
+    guard !Self.capitalising.contains(lexicon.language), words[start].isCapitalised,
+      words[start...].contains(where: { isTitleHead($0.range) })
+    else { return start }
+    var first = start
+    while first > 0, !words[first].isSeparated, words[first - 1].isCapitalised, !words[first - 1].isLink,
+      !words[first - 1].endsName, !words[first - 1].isInitialism, !words[first - 1].isNumber,
+      !lexicon.personTitles.contains(bytes, words[first - 1].range)
+    {
+      first -= 1
+    }
+    return words[first].isTied ? start : first
   }
 
   // MARK: Head first
@@ -128,7 +147,9 @@ struct InstitutionName {
     let covered = Self.covered(letters, words)
     let opensAlike = words.first?.letters.first == letters.first
     guard content.contains(where: { isTitleHead($0.range) }) else { return false }
-    if compounds { return content.count > 1 && covered > 0 }
+    if compounds {
+      return content.count > 1 && covered > 0 || words.count == 1 && content[0].letters.count >= Self.longCompound
+    }
     guard content.count + (content.count < words.count ? 1 : 0) > 2 || content.count == 2 && covered == 2 else {
       return false
     }
@@ -139,12 +160,27 @@ struct InstitutionName {
   func isTitleHead(_ range: Range<Int>) -> Bool {
     if isHead(range) || Self.titleHeads.contains(bytes, range) { return true }
     guard compounds, range.count > 6 else { return false }
+    if isEnding(range) { return true }
     return (range.lowerBound + 3...range.upperBound - 4).contains { start in
       bytes[start] & 0xC0 != 0x80 && isEnding(start..<range.upperBound)
     }
   }
 
+  /// Letters of the shortest compound that may be a name by itself: "Verdenshandelsorganisationen".
+  private static let longCompound = 12
+
+  /// Whether the range is a noun for institutions, with the article that Nordic languages put behind it or without.
   private func isEnding(_ range: Range<Int>) -> Bool {
+    isNoun(range)
+      || Self.articles.contains { article in
+        range.count > article.count + 3 && bytes[range].suffix(article.count).elementsEqual(article)
+          && isNoun(range.lowerBound..<range.upperBound - article.count)
+      }
+  }
+
+  private static let articles = ["en", "et", "n", "t", "a"].map { Array($0.utf8) }
+
+  private func isNoun(_ range: Range<Int>) -> Bool {
     lexicon.organisationWords.contains(bytes, range) || Self.titleHeads.contains(bytes, range)
   }
 

@@ -72,7 +72,12 @@ struct LongFormWindow {
     }
     openInitialisms()
     // The first part of a hyphenated word is no preposition: "on-line".
-    for index in words.indices.dropFirst() where words[index].isTied { words[index - 1].isLink = false }
+    for index in words.indices.dropFirst() where words[index].isTied {
+      words[index - 1].isLink = false
+      if takesSigns, words[index - 1].isTied {
+        words[index - 1].sign = WordSigns.spoken(words[index - 1].range, bytes) ?? words[index - 1].sign
+      }
+    }
   }
 
   /// Lets every letter of an acronym inside of the expansion count as one that opens a part, as in "limited memory BFGS
@@ -189,7 +194,7 @@ struct LongFormWindow {
     }
     let isLink = isElided || links.contains(bytes, range)
     let isSmall =
-      isLink || !isCapitalised && (letters.count <= 3 || lexicon.functionWords.contains(bytes, range))
+      isLink || !isCapitalised && (letters.count <= 2 || lexicon.functionWords.contains(bytes, range))
     let endsName =
       !isLink && (isCapitalised || letters.count > 1)
       && (lexicon.functionWords.contains(bytes, range) || !isCapitalised && lexicon.commonVerbs.contains(bytes, range))

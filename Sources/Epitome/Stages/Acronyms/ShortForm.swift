@@ -51,6 +51,11 @@ struct ShortForm {
       if base == 0 {
         switch scalar {
         case 0x27, 0x2019:
+          // A closing quotation mark.
+          if position == range.upperBound {
+            end = position - size
+            continue
+          }
           // An inflection: the Danish SMV'er, the genitive NATO's.
           guard capitals >= 2, WordShape(bytes, position..<range.upperBound).isLower else { continue }
           end = position - size

@@ -27,6 +27,14 @@ enum WordSigns {
     0x31...0x39 ~= letter || letter == 0x78 || 0x3B1...0x3C9 ~= letter
   }
 
+  private static let to: WordSet = "to"
+  private static let four: WordSet = "for"
+
+  /// The number that sounds like a word between hyphens: "peer-to-peer (P2P)".
+  static func spoken(_ range: Range<Int>, _ bytes: [UInt8]) -> UInt32? {
+    to.contains(bytes, range) ? 0x32 : four.contains(bytes, range) ? 0x34 : nil
+  }
+
   /// The sign for the word, or nil where it has none.
   static func sign(for range: Range<Int>, _ bytes: [UInt8], _ lexicon: Lexicon) -> UInt32? {
     if range.count > 4, bytes[range.lowerBound] | 0x20 == 0x65, bytes[range.lowerBound + 1] | 0x20 == 0x78 {
