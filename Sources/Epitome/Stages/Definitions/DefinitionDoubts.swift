@@ -9,17 +9,17 @@ final class DefinitionDoubts {
   private let view: WordView
   private let grammar: DefinitionGrammar
   private let nouns: PhraseGrammar
-  private let zipf: [Double]?
+  private let frequencies: WordFrequencies?
 
   /// Words of a meaning that are asked whether who speaks is among them.
   private static let reach = 12
 
-  init(_ document: Document, _ phrases: DefinitionPhrases, _ grammar: DefinitionGrammar, language: String) {
+  init(_ phrases: DefinitionPhrases, _ grammar: DefinitionGrammar, language: String) {
     self.phrases = phrases
     view = phrases.view
     self.grammar = grammar
     nouns = PhraseGrammar.forLanguage(language)
-    zipf = grammar.isTight ? nil : document.zipf(language: language)
+    frequencies = grammar.isTight ? nil : WordFrequencies.forLanguage(language)
   }
 
   /// Whether the words from one on take back, weaken or judge rather than define: "kind of like", "really hard".
@@ -30,6 +30,16 @@ final class DefinitionDoubts {
   /// Whether who speaks is among the first words: "a system that I was putting together" tells of them, not of systems.
   func isPersonal(_ words: Range<Int>) -> Bool {
     words.prefix(Self.reach).contains { grammar.firstPersons.contains(view.bytes, view.words.range($0)) }
+  }
+
+  /// Whether numbers are among the first words: they tell of one case.
+  func hasFigures(_ words: Range<Int>) -> Bool { words.prefix(Self.reach).contains(where: isFigure) }
+
+  private func isFigure(_ word: Int) -> Bool { view.shapes[word].contains(.hasDigit) }
+
+  /// Whether a noun does not say what kind of thing something is, or is none: "the opposite", "the oldest".
+  func isVagueGenus(_ word: Int) -> Bool {
+    has(word, grammar.vagueGenera) || grammar.hedges.contains(view.bytes, view.words.range(word))
   }
 
   /// The words of the noun phrase that begins with a word, up to punctuation or a function word.
@@ -125,10 +135,10 @@ final class DefinitionDoubts {
 
   /// Whether a word is so frequent in the language that nobody restates it to say what it means: "la retraite, c'est-à-dire".
   func isCommon(_ term: Range<Int>) -> Bool {
-    guard let word = term.first, term.count == 1, let zipf, !view.shapes[word].contains(.hasInnerUpper) else {
+    guard let word = term.first, term.count == 1, let frequencies, !view.shapes[word].contains(.hasInnerUpper) else {
       return false
     }
-    return zipf[Int(view.words.ids[word])] >= Self.commonZipf
+    return frequencies.zipf(view.bytes, phrases.bare(word)) >= Self.commonZipf
   }
 
   /// On the Zipf scale: some sixteen times in a million words.

@@ -121,6 +121,9 @@ extension DefinitionGrammar {
     detachedCopulas: "c'est ce_sont",
     indefinite: "un une des",
     definite: "le la les l'",
+    singulars: "un une le la l' du au ce cet cette mon ma ton ta son sa notre votre leur chaque",
+    plurals: "des les aux ces mes tes ses nos vos leurs plusieurs",
+    coordinators: "et ou ni",
     definiteIsGeneric: true,
     relatives: "qui que dont où lequel laquelle lesquels lesquelles qu'",
     ties: "de d' du des pour entre avec par à en",
@@ -143,7 +146,7 @@ extension DefinitionGrammar {
       partie problème exemple raison question réponse défi art chose truc morceau catastrophe ami amie vertu ville jour
       solution signe étape décision choix idée erreur miracle histoire chance tas ensemble reste moyen honte bonne bon
       pays lieu auteur créateur résultat conséquence manque affaire
-      fois
+      fois inverse contraire fait
       """,
     firstPersons: "je j'ai me moi mon ma mes nous notre nos",
     relativeCopulas: "qui_est",
@@ -159,7 +162,7 @@ extension DefinitionGrammar {
     vagueSubjects: """
       résultat prix coût problème but chose idée point question réponse raison différence plan règle objectif astuce moyen
       solution avantage étape longueur taille nombre maison équipe projet entreprise succès alternative inconvénient reste
-      essentiel mieux enjeu intervention plupart majorité fond intérêt difficulté vérité
+      essentiel mieux enjeu intervention plupart majorité fond intérêt difficulté vérité sujet
       """,
     judgements: """
       bon bonne grand grande beau belle important importante mauvais mauvaise vrai vraie excellent excellente élégant

@@ -11,6 +11,13 @@ struct DefinitionGrammar: Sendable {
   var indefinite: WordSet = ""
   /// Definite articles.
   var definite: WordSet = ""
+  /// Determiners of one, where a restatement has to agree with its term: "le prix, c'est-à-dire les" restates more than
+  /// the price. Empty where that is not asked for.
+  var singulars: WordSet = ""
+  /// Determiners of several.
+  var plurals: WordSet = ""
+  /// "and" and "or" between nouns.
+  var coordinators: WordSet = ""
   /// Whether the definite article also stands before what is meant in general: "le mètre", "der Torf".
   var definiteIsGeneric = false
   /// Relative pronouns and the like, that tie a clause to a noun.

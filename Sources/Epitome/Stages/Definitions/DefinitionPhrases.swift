@@ -49,7 +49,11 @@ final class DefinitionPhrases {
     var start = numbers.upperBound
     while start > numbers.lowerBound, numbers.upperBound - start < Self.maxTermWords {
       let word = start - 1
-      if start < numbers.upperBound, !isJoined(start) { break }
+      if start < numbers.upperBound {
+        if !isJoined(start) { break }
+        // An article that no preposition stands before opens the phrase: "affiche l'URL du connecteur".
+        if elidedLength(start) > 0, !view.classes(word).contains(.freeLink) { break }
+      }
       let classes = view.classes(word)
       if grammar.called.contains(view.bytes, view.words.range(word)) { break }
       if classes.contains(.freeLink), start < numbers.upperBound, word > numbers.lowerBound, isJoined(word),
@@ -63,7 +67,14 @@ final class DefinitionPhrases {
     }
     while start < numbers.upperBound, !view.classes(start).isDisjoint(with: [.weakAdjective, .number]) { start += 1 }
     let found = start..<numbers.upperBound
-    return isPhrase(found, isExplicit: true) ? found : nil
+    return !endsInTitledName(found, from: numbers.lowerBound) && isPhrase(found, isExplicit: true) ? found : nil
+  }
+
+  /// Whether the last word of a phrase is the name of somebody with a title: "M. Noyer, qui est …", "l'avis de
+  /// madame Noyer".
+  private func endsInTitledName(_ phrase: Range<Int>, from start: Int) -> Bool {
+    guard let last = phrase.last, last > start, view.classes(last - 1).contains(.personTitle) else { return false }
+    return view.gap(before: last) == .stop || !grammar.isTight && phrase.count > 1
   }
 
   /// The noun phrase with which a range begins, after an article.
@@ -113,10 +124,8 @@ final class DefinitionPhrases {
   /// The length of an article that an apostrophe ties to the noun after it, or 0.
   private func elidedLength(_ word: Int) -> Int {
     let range = view.words.range(word)
-    guard let apostrophe = view.bytes[range].prefix(4).firstIndex(of: 0x27), apostrophe + 1 < range.upperBound else {
-      return 0
-    }
-    let form = range.lowerBound..<apostrophe + 1
+    guard let elision = Elision.find(in: range, view.bytes) else { return 0 }
+    let form = range.lowerBound..<elision.next
     let isArticle = grammar.indefinite.contains(view.bytes, form) || grammar.definite.contains(view.bytes, form)
     return isArticle ? form.count : 0
   }
@@ -143,6 +152,61 @@ final class DefinitionPhrases {
     if grammar.indefinite.isEmpty, classes.contains(.verb), !isCopula(before) { return true }
     return classes.contains(.innerFunction)
       || classes.contains(.function) && classes.isDisjoint(with: [.verb, .verbSign]) && !isCopula(before)
+  }
+
+  /// Whether words may restate a phrase as a noun restates a noun: they open with an article that agrees in number with the
+  /// phrase's determiner, and is indefinite where that is; and the phrase is not the last of a row ("de l'eau et du sel").
+  ///
+  /// - Parameters:
+  ///   - first: the first word behind "that is".
+  ///   - phrase: the phrase before.
+  ///   - start: the first word of its sentence.
+  /// - Returns: whether they may; always where the grammar has no determiners.
+  func mayRestate(_ first: Int, _ phrase: Range<Int>, from start: Int) -> Bool {
+    guard !grammar.plurals.isEmpty else { return true }
+    guard let opener = article(at: first), !isElidedTie(phrase.lowerBound) else { return false }
+    guard let determiner = determiner(of: phrase, from: start) else { return true }
+    return !isLastOfRow(determiner, from: start) && agreesInNumber(first, with: phrase, from: start)
+      // "des" may be "de les".
+      && (article(at: determiner) != .indefinite || isPlural(determiner) == true || opener == .indefinite)
+  }
+
+  /// Whether a preposition behind "and" or "or" stands before a determiner, or is what stands there.
+  private func isLastOfRow(_ determiner: Int, from start: Int) -> Bool {
+    [determiner, determiner - 1].contains { word in
+      word > start && grammar.ties.contains(view.bytes, view.words.range(word))
+        && grammar.coordinators.contains(view.bytes, view.words.range(word - 1))
+    }
+  }
+
+  /// Whether an article does not stand before several where the determiner of a phrase stands before one, nor the reverse.
+  func agreesInNumber(_ first: Int, with phrase: Range<Int>, from start: Int) -> Bool {
+    guard let determiner = determiner(of: phrase, from: start), let several = isPlural(determiner),
+      let isOther = isPlural(first)
+    else { return true }
+    return several == isOther
+  }
+
+  /// The word before a phrase, or before adjectives and numbers that open it, or its first where an apostrophe ties an
+  /// article to that; nil where it opens the sentence or stands behind a sign.
+  private func determiner(of phrase: Range<Int>, from start: Int) -> Int? {
+    if elidedLength(phrase.lowerBound) > 0 { return phrase.lowerBound }
+    var word = phrase.lowerBound - 1
+    while word > start, article(at: word) == nil,
+      !view.classes(word).isDisjoint(with: [.weakAdjective, .number])
+    {
+      word -= 1
+    }
+    return word >= start && isJoined(word + 1) ? word : nil
+  }
+
+  /// Whether a determiner, or one that an apostrophe ties to a word, stands before several; nil where it is none.
+  private func isPlural(_ word: Int) -> Bool? {
+    let range = view.words.range(word)
+    let elided = elidedLength(word)
+    let form = elided > 0 ? range.lowerBound..<range.lowerBound + elided : range
+    if grammar.plurals.contains(view.bytes, form) { return true }
+    return grammar.singulars.contains(view.bytes, form) ? false : nil
   }
 
   private func isPredicative(_ word: Int) -> Bool {
@@ -312,10 +376,8 @@ final class DefinitionPhrases {
   /// Whether a preposition is tied to a word by an apostrophe: "dell'acqua", "d'air".
   private func isElidedTie(_ word: Int) -> Bool {
     let range = view.words.range(word)
-    guard let apostrophe = view.bytes[range].prefix(6).firstIndex(of: 0x27), apostrophe + 1 < range.upperBound else {
-      return false
-    }
-    return lexicon.elidedWords.contains(view.bytes, range.lowerBound..<apostrophe + 1) && elidedLength(word) == 0
+    guard let elision = Elision.find(in: range, view.bytes) else { return false }
+    return lexicon.elidedWords.contains(view.bytes, range.lowerBound..<elision.next) && elidedLength(word) == 0
   }
 
   /// Whether a word within the next `reach` words of a range ties a clause or complement to a noun.

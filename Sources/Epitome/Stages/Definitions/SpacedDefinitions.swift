@@ -29,7 +29,7 @@ final class SpacedDefinitions {
     phrases = try DefinitionPhrases(document, grammar)
     view = phrases.view
     lexicon = phrases.lexicon
-    doubts = DefinitionDoubts(document, phrases, grammar, language: lexicon.language)
+    doubts = DefinitionDoubts(phrases, grammar, language: lexicon.language)
     self.grammar = grammar
     nouns = PhraseGrammar.forLanguage(lexicon.language)
     entries = WordEntries(document, writesSpaces: true)
@@ -130,9 +130,16 @@ final class SpacedDefinitions {
     guard next < numbers.upperBound, !isSubject(next),
       let term = phrases.phraseBefore(numbers.lowerBound..<word), !doubts.isClause(term),
       phrases.isDetermined(term, from: numbers.lowerBound), isSetOff(term, before: word),
-      !doubts.isCommon(term), isExplained(next, numbers, sentence)
+      !doubts.isCommon(term), isExplained(next, numbers, sentence), restates(next..<numbers.upperBound, term, numbers)
     else { return nil }
     return definition(of: term, from: next, numbers, sentence, inBracket: sign == 0x28)
+  }
+
+  /// Whether words agree with a term that they restate, and tell nothing of who speaks, no figures, and no opposite.
+  private func restates(_ words: Range<Int>, _ term: Range<Int>, _ numbers: Range<Int>) -> Bool {
+    guard !grammar.plurals.isEmpty else { return true }
+    return phrases.mayRestate(words.lowerBound, term, from: numbers.lowerBound) && !doubts.isPersonal(words)
+      && !doubts.hasFigures(words) && !doubts.isVagueGenus(phrases.noun(at: words.lowerBound))
   }
 
   /// Whether what follows is such a question, or a noun with what belongs to it.
@@ -216,6 +223,7 @@ final class SpacedDefinitions {
     else { return nil }
     let next = firstWord(after: phrase.upperBound, numbers)
     guard next < numbers.upperBound, view.gap(before: next) == .space,
+      !isDetached || phrases.agreesInNumber(next, with: subject, from: numbers.lowerBound),
       let meaning = complement(
         next, numbers, sentence, isDetached: isDetached, isPlural: grammar.pluralCopulas.contains(view.bytes, phrase)),
       subject.count > 1 || !doubts.repeats(subject, in: next..<min(next + 2, numbers.upperBound))
