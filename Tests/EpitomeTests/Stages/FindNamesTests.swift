@@ -23,6 +23,7 @@ import Testing
     ("en", "They bought an iPhone 15 for it.", "product: iPhone 15"),
     ("en", "He read the book “The Silent Winter Returns” twice.", "work: The Silent Winter Returns"),
     ("en", "My post last week, A taxonomy for reasoning models, is out.", "work: A taxonomy for reasoning models"),
+    ("en", "The picture is by Maria Lopez/Harbour Images here.", "person: Maria Lopez"),
     ("en", "Hello, my name is Wexley Thrane and I farm oysters.", "person: Wexley Thrane"),
     ("en", "Amara Quist, professor at Leeds, agreed.", "person: Amara Quist"),
     ("en", "Our CFO, Sunita Kapoor, was there.", "person: Sunita Kapoor"),
@@ -85,6 +86,12 @@ import Testing
       "en",
       "We wrote it in Ruby. In Ruby it is easy. I like Ruby. Ruby developers know. Ruby works. Use Ruby. Ruby grows."
     ),
+    (
+      "en",
+      "Babble says no. Babble says yes. Babble says it again. Babble knows. In Babble it is easy. Babble plugins run."
+        + " We use Babble plugins. We write in Babble, too. I like Babble. No, Babble. Oh, Babble. Yes, Babble. So, Babble."
+    ),
+    ("en", "They live on the West Bank of it."),
     ("en", "Yesterday LeBron came to town with LaViska."),
     ("en", "We like Google's mail. They write in Google Docs now. I know Google's search."),
     ("de", "Der Hund läuft. Die Pumpe 38 steht im Wald neben dem Haus."),
@@ -129,6 +136,12 @@ import Testing
       to: ["Dana Whitfield", "Ravi Menon", "Kim Berg", "Kim Stone"].map { Cue(source: all, speaker: $0) })
     let found = Self.listing(try FindNames().annotate(document))
     #expect(found == ["person: Ravi Menon", "person: Dana Whitfield", "person: Kim"])
+  }
+
+  @Test func `knows a speaker by the initial and the last name`() throws {
+    var document = try Prepared.document("I would ask KThrane about it.", "en")
+    document.set(.cues, to: [Cue(source: [TextSpan(0, document.bytes.count)], speaker: "Keld Thrane")])
+    #expect(Self.listing(try FindNames().annotate(document)) == ["person: Keld Thrane"])
   }
 
   @Test func `takes no label that describes who speaks for a name`() throws {

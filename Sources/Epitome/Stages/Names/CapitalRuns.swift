@@ -146,6 +146,8 @@ final class CapitalRuns {
       let gap = view.gap(before: end)
       guard gap == .space || gap == .tie || gap == .stop && endsAbbreviated(end - 1) else { break }
       if isPossessive(end - 1), !isNameNoun(end) { break }
+      // Behind two words a slash opens another name, as in credits: "Lena Voss/Harbour Pictures".
+      if gap == .tie, end - first > 1, view.bytes[Int(view.words.ends[end - 1])] == UInt8(ascii: "/") { break }
       if isCapital(end), !isFunctionWord(end) || gap == .tie {
         end += 1
         continue

@@ -197,7 +197,7 @@ final class NameEvidence {
     if run.count > 1 {
       if let last = run.last, view.shapes[last].contains(.startsUpper) {
         if view.classes(last).contains(.event) { candidate.add(.event, 2.5) }
-        if view.classes(last).contains(.organisation) { candidate.add(.organisation, 2) }
+        if view.classes(last).contains(.organisation), !isRiverBank(run) { candidate.add(.organisation, 2) }
       }
       let head = run.lowerBound
       if view.classes(head).contains(.organisation), run.contains(where: { view.shapes[$0].isLower }) {
@@ -215,6 +215,15 @@ final class NameEvidence {
       candidate.add(.person, -1)
     }
   }
+
+  /// Whether the words name the bank of a river: "West Bank".
+  private func isRiverBank(_ run: Range<Int>) -> Bool {
+    run.count == 2 && Self.sides.contains(view.bytes, view.words.range(run.lowerBound))
+      && Self.bank.contains(view.bytes, view.words.range(run.lowerBound + 1))
+  }
+
+  private static let sides: WordSet = "west east north south left right"
+  private static let bank: WordSet = "bank"
 
   private static let memberships: WordSet = "at of for from bei von chez de en da do na no"
 

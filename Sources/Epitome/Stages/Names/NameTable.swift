@@ -70,11 +70,12 @@ struct NameTable {
     return best?.kind
   }
 
-  /// Whether at least a third of the mentions stand as the name of a thing does, and none says that it is a person.
+  /// Whether mentions stand as the name of a thing does, a third of them or as many as do what people do, and none says
+  /// that it is a person.
   private func isMostlyThing(_ entry: Entry) -> Bool {
     guard !entry.mentions.contains(where: { $0.evidence[.person] ?? 0 >= Self.enough }) else { return false }
     let things = entry.mentions.count(where: \.isThing)
-    return things > 1 && things * 3 >= entry.mentions.count
+    return things > 1 && (things * 3 >= entry.mentions.count || things >= entry.mentions.count(where: \.isAgent))
   }
 
   /// Takes two or three words for a person where one of them alone has or says something elsewhere: "Maren Oyelaran" and

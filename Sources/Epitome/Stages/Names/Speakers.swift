@@ -72,9 +72,20 @@ struct Speakers {
       return
     }
     let name = words.joined(separator: " ")
-    for part in Set([Array(first), Array(last)]) {
+    var forms: Set<[UInt8]> = [Array(first), Array(last)]
+    if let nickname = Self.nickname(first, last) {
+      keys.insert(nickname)
+      forms.insert(nickname)
+    }
+    for part in forms {
       fullNames[part] = .some(fullNames[part] == nil || fullNames[part] == name ? name : nil)
     }
+  }
+
+  /// The initial before the last name, as in "JLo": what colleagues call somebody.
+  private static func nickname(_ first: ArraySlice<UInt8>, _ last: ArraySlice<UInt8>) -> [UInt8]? {
+    guard let initial = first.first, initial < 0x80, last.count > 2 else { return nil }
+    return [initial] + last
   }
 
   private static func isShouted(_ label: String) -> Bool {
