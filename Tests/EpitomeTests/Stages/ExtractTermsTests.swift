@@ -190,6 +190,17 @@ import Testing
     #expect(Set(term.variants).isSubset(of: ["Sand filters", "sand filter", "sand-filter", "sand filters"]))
   }
 
+  @Test func `takes a plural in "is" or "us" for one term with the singular, and no other word`() throws {
+    let text = """
+      The GPU is hot. Two GPUs are hotter, and the API knows it. APIs and GPUs change. Our lupus analysis was late, \
+      and the analysis of the lupus is long.
+      """
+    let found = try terms(text, "en")
+    #expect(Set(found.map(\.text)).isSuperset(of: ["lupus analysis"]))
+    #expect(found.filter { $0.text.hasPrefix("GPU") }.map(\.spans.count) == [3])
+    #expect(found.filter { $0.text.hasPrefix("API") }.map(\.spans.count) == [2])
+  }
+
   @Test func `takes an acronym and its expansion for one term`() throws {
     let text = "Sudden stratospheric warming (SSW) is rare. SSW splits the vortex, and SSW brings cold."
     let acronym = Acronym(

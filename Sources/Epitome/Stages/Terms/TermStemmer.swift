@@ -16,6 +16,17 @@ struct TermStemmer: Sendable {
     isEnglish ? Self.englishStemEnd(bytes, range) : stemmer.stemEnd(bytes, range)
   }
 
+  /// The end of the stem of a word of a text that has a vocabulary: what ends in "is" or "us" is a plural where the text has it
+  /// without the "s" too, as in "APIs" and "GPUs", but not in "analysis" and "bonus".
+  func stemEnd(_ bytes: [UInt8], _ range: Range<Int>, among vocabulary: Vocabulary) -> Int {
+    let end = stemEnd(bytes, range)
+    guard isEnglish, end == range.upperBound, range.count >= 4, bytes[end - 1] == UInt8(ascii: "s"),
+      bytes[end - 2] == UInt8(ascii: "i") || bytes[end - 2] == UInt8(ascii: "u"),
+      vocabulary.find(bytes, range.lowerBound..<end - 1) != nil
+    else { return end }
+    return end - 1
+  }
+
   private static func englishStemEnd(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
     var end = range.upperBound
     func letter(_ back: Int) -> UInt8 { bytes[end - back] }

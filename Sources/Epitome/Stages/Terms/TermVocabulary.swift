@@ -40,6 +40,8 @@ struct TermVocabulary: Sendable {
 
   private let lexicon: Lexicon
   private let stemmer: TermStemmer
+  /// The words as they stand, folded.
+  private let forms: Vocabulary
   private var distinct = Vocabulary()
 
   /// Whether spaces stand between words.
@@ -59,6 +61,7 @@ struct TermVocabulary: Sendable {
     let frequencies = WordFrequencies.forLanguage(language)
     let zipf = document.zipf(language: language)
     let vocabulary = table.vocabulary
+    forms = vocabulary
     let bytes = vocabulary.bytes
     var counts = [Int32](repeating: 0, count: vocabulary.count)
     for id in table.ids { counts[Int(id)] += 1 }
@@ -75,7 +78,7 @@ struct TermVocabulary: Sendable {
         isElided && lexicon.innerFunctionWords.contains(bytes, range.lowerBound..<proper.lowerBound) ? .links : [])
       let classes = proper == range ? folded[word] : lexicon.classes(bytes, proper)
       let frequency = proper == range ? zipf?[word] : frequencies?.zipf(bytes, proper)
-      let stem = insert(bytes, proper.lowerBound..<stemmer.stemEnd(bytes, proper))
+      let stem = insert(bytes, proper.lowerBound..<stemmer.stemEnd(bytes, proper, among: vocabulary))
       words.append(
         Word(
           role: roles.role(of: word, bytes, proper, classes), stem: stem,
@@ -106,7 +109,7 @@ struct TermVocabulary: Sendable {
         guard let stem = distinct.find(bytes, range.lowerBound..<proper.lowerBound) else { return nil }
         found.append(Int32(stem))
       }
-      let stem = proper.lowerBound..<stemmer.stemEnd(bytes, proper)
+      let stem = proper.lowerBound..<stemmer.stemEnd(bytes, proper, among: forms)
       guard let number = distinct.find(bytes, stem) else { return nil }
       found.append(Int32(number))
     }
