@@ -28,7 +28,7 @@ struct AcronymList {
     pairs.append((acronym, pair.letters))
   }
 
-  /// Adds a use of a short form that stands alone; all pairs must be there already.
+  /// Adds a use of a short form that stands alone, which is listed without a plural ending; all pairs must be there already.
   ///
   /// - Parameters:
   ///   - short: the short form.
@@ -58,7 +58,8 @@ struct AcronymList {
   func acronyms() -> [Acronym] {
     let longer = longerForms()
     let unpaired = lone.map { entry in
-      let span = TextSpan(entry.short.span)
+      let start = entry.short.span.lowerBound
+      let span = TextSpan(start, start + Self.stem(document.bytes[entry.short.span]).count)
       let long = entry.uses > 1 ? impliedExpansion(of: entry.short, longer) : nil
       return Acronym(short: document.string(span), long: long.map(document.string), shortSpan: span, longSpan: long)
     }

@@ -51,7 +51,7 @@ struct LoneAcronyms {
     }
   }
 
-  /// Where capitals end that "&" joins: "R&D", "SG&A".
+  /// Where capitals end that "&" joins: "R&D", "SG&A"; or ";", whose parts are no short forms: "TL;DR".
   private func joinedEnd(from first: Int, limit: Int) -> Int? {
     var end = first
     while end < limit, isJoinedPart(end), end == first || isJoined(end) { end += 1 }
@@ -59,10 +59,10 @@ struct LoneAcronyms {
     return end > first + 1 && !(end < limit && isJoined(end)) ? end : nil
   }
 
-  /// Whether nothing but "&" stands between a word and the one before it.
+  /// Whether nothing but "&" or ";" stands between a word and the one before it.
   private func isJoined(_ word: Int) -> Bool {
     let start = words.range(word - 1).upperBound
-    return start + 1 == words.range(word).lowerBound && bytes[start] == 0x26
+    return start + 1 == words.range(word).lowerBound && (bytes[start] == 0x26 || bytes[start] == 0x3B)
   }
 
   private func isJoinedPart(_ word: Int) -> Bool {
