@@ -160,6 +160,13 @@ import Testing
     #expect(names.first?.spans.prefix(2) == marked.spans.prefix(2))
   }
 
+  @Test func `names a product once, in the singular where it has one`() throws {
+    let marked: MarkedText = "We sell ⟦iPads⟧ here. An ⟦iPad⟧ is thin, and ⟦iPads⟧ break."
+    let names = try Self.names(marked.text, "en")
+    #expect(Self.listing(names) == ["product: iPad"])
+    #expect(names.first?.spans == marked.spans)
+  }
+
   @Test func `knows the speakers of the cues, and roles for none`() throws {
     var document = try Prepared.document("Then Quorra went home. The Host stayed with Speaker 1.", "en")
     let all = [TextSpan(0, document.bytes.count)]

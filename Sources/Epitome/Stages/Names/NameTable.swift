@@ -41,8 +41,9 @@ struct NameTable {
   /// The names in order of their first mention.
   mutating func names(_ document: Document, _ speakers: Speakers) -> [Name] {
     recogniseByParts()
+    let plurals = gatherPlurals()
     let labels = entries.map { kind($0) == .person ? speakers.fullName(of: $0.key) : nil }
-    let owners = mergedParts(labels)
+    let owners = mergedParts(labels, plurals)
     var parts: [Int: [Int]] = [:]
     for entry in entries.indices where owners[entry] != entry { parts[owners[entry], default: []].append(entry) }
     var names: [Name] = []
@@ -113,11 +114,27 @@ struct NameTable {
     }
   }
 
+  /// Products in the plural whose singular the text has too ("eBooks" beside "eBook"); what speaks for the one speaks for the other.
+  private mutating func gatherPlurals() -> [(entry: Int, single: Int)] {
+    let found = entries.indices.compactMap { entry -> (entry: Int, single: Int)? in
+      guard entries[entry].key.last == UInt8(ascii: "s"),
+        let single = index[Key(bytes: entries[entry].key.dropLast())]
+      else { return nil }
+      let kinds = [kind(entries[entry]), kind(entries[single])]
+      return kinds.contains(.product) && kinds.allSatisfy { $0 == nil || $0 == .product } ? (entry, single) : nil
+    }
+    for (entry, single) in found {
+      entries[single].evidence.merge(entries[entry].evidence)
+      entries[entry].evidence = entries[single].evidence
+    }
+    return found
+  }
+
   private static func firstPlace(_ entry: Entry) -> Int { entry.mentions.map(\.range.lowerBound).min() ?? 0 }
 
   /// The owner of each entry: itself, or the one full name of which it is a part, such as the given name alone; of two parts of
-  /// one speaker's name the first.
-  private func mergedParts(_ labels: [String?]) -> [Int] {
+  /// one speaker's name the first; of a product in the plural the singular.
+  private func mergedParts(_ labels: [String?], _ plurals: [(entry: Int, single: Int)]) -> [Int] {
     var owners = Array(entries.indices)
     var byWord: [[UInt8]: [Int]] = [:]
     for entry in entries.indices {
@@ -138,6 +155,7 @@ struct NameTable {
       let kind = kind(entries[entry])
       if kind == nil || kind == .person { owners[entry] = owner }
     }
+    for (entry, single) in plurals where owners[entry] == entry { owners[entry] = owners[single] }
     return owners
   }
 }
