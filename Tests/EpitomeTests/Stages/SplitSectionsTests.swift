@@ -101,6 +101,19 @@ import Testing
     }
   }
 
+  @Test func `gives no section the name of a speaker for its title`() throws {
+    let talk = [
+      "Ravi asked Ravi about the mill.", "Ravi said that the mill is old.", "Then Ravi left.", "Ravi came back.",
+    ]
+    var document = try document(talk)
+    let whole = TextSpan(0, document.bytes.count)
+    var titles = try SectionTitles(document, lexicon: .english)
+    #expect(titles.best(in: whole).map(document.string) == "Ravi")
+    document.set(.cues, to: [Cue(source: [whole], speaker: "Ravi Menon")])
+    titles = try SectionTitles(document, lexicon: .english)
+    #expect(titles.best(in: whole).map(document.string) == "mill")
+  }
+
   @Test func `opens a section at every heading, with its text as the title`() throws {
     let document = try document(["# On bread"] + Self.bread + ["# On comets"] + Self.comets)
     let found = try SplitSections().annotate(document)

@@ -1,10 +1,11 @@
 import EpitomeCore
+import EpitomeICU
 
 /// Takes titles for sections from their own words: the noun phrase that is said most there and least elsewhere.
 ///
 /// The phrases are the candidates for key terms. What counts is how often a phrase is said in the section, what share of its
 /// words' use falls there, how rare the words are in the language, and whether the phrase is a whole one that ends with a
-/// noun. No two sections of a document have the same title.
+/// noun. No two sections of a document have the same title, and none has the name of somebody who speaks.
 struct SectionTitles {
   private struct Phrase {
     var place: Range<Int>
@@ -25,6 +26,7 @@ struct SectionTitles {
   private let lexicon: Lexicon
   private let tokens: TermTokens
   private let vocabulary: TermVocabulary
+  private let speakers: Speakers
   private let candidates: TermCandidates
   private let lengthFactors: [Double]
   /// The places of all candidates in order, each with the number of its phrase.
@@ -43,6 +45,7 @@ struct SectionTitles {
     self.document = document
     self.lexicon = lexicon
     (tokens, vocabulary) = try ExtractTerms.tokens(of: document)
+    speakers = try Speakers(document)
     candidates = TermCandidates(tokens, maxWords: Self.longest, vocabulary)
     lengthFactors =
       lexicon.writesSpaces && !vocabulary.grammar.capitalizesNouns ? Self.lengthFactors : Self.compoundFactors
@@ -95,7 +98,9 @@ struct SectionTitles {
     var best: (score: Double, phrase: Int32, place: Range<Int>)?
     for (phrase, found) in phrases(in: words) where !taken.contains(phrase) {
       let score = score(found, phrase, share: share)
-      if score > best?.score ?? 0, !isHousekeeping(found.place) { best = (score, phrase, found.place) }
+      if score > best?.score ?? 0, !isHousekeeping(found.place), !isSpeaker(found.place) {
+        best = (score, phrase, found.place)
+      }
     }
     guard let best else { return nil }
     taken.insert(best.phrase)
@@ -124,6 +129,12 @@ struct SectionTitles {
     let range = tokens.span(place).range
     return lexicon.courtesies.contains(document.bytes, range) || lexicon.housekeeping.contains(document.bytes, range)
       || lexicon.furniture.contains(document.bytes, range) || lexicon.soundLabels.contains(document.bytes, range)
+  }
+
+  private func isSpeaker(_ place: Range<Int>) -> Bool {
+    var key: [UInt8] = []
+    CaseMapping.foldForMatching(document.bytes, range: tokens.span(place).range, into: &key)
+    return speakers.has(key)
   }
 
   /// How well a phrase names a section that has `share` of the words of the document.
