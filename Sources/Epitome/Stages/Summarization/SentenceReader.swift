@@ -13,6 +13,7 @@ struct SentenceReader {
   /// The words that an entry of one of the scans may open with, in order.
   private let openers: [Int]
   private let quotations: QuotationMarks
+  private let places: SignMap
   private let fillers: PhraseScan
   private let softeners: PhraseScan
   private let hedges: PhraseScan
@@ -42,7 +43,8 @@ struct SentenceReader {
     words = document.words
     self.lexicon = lexicon
     self.opening = opening
-    quotations = QuotationMarks(bytes, document.signs)
+    places = document.signs
+    quotations = QuotationMarks(bytes, places)
     textEnd = bytes.trimmed(0..<bytes.count).upperBound
     let scan = { (set: WordSet) in PhraseScan(set, in: document, writesSpaces: lexicon.writesSpaces) }
     fillers = scan(lexicon.fillers)
@@ -110,7 +112,7 @@ struct SentenceReader {
     }
     traits.disfluencies =
       count(fillers, .filler) + count(softeners, .softener) + repeats(own) + repeatedPhrases(own)
-      + (all.contains(.beginning) ? falseStarts(own) : 0)
+      + (all.contains(.beginning) ? falseStarts(own) : 0) + soundLabels(span)
     traits.hedges = count(hedges, .hedge)
     traits.emphases = count(emphases, .emphasis)
     traits.housekeeping = count(housekeeping, .housekeeping)
@@ -167,6 +169,14 @@ struct SentenceReader {
       }
     }
     return count
+  }
+
+  /// How many brackets in the midst of a sentence say what was heard, or that it was not: "[unintelligible 00:20:30]".
+  private func soundLabels(_ span: TextSpan) -> Int {
+    Brackets.find(in: bytes, places, span.range).count {
+      $0.open > span.start
+        && lexicon.soundLabels.matchLength(bytes, at: $0.content.lowerBound, limit: $0.content.upperBound) != nil
+    }
   }
 
   /// From so frequent on, on the Zipf scale, a word of up to three bytes, or a longer one, is a word and no beginning.

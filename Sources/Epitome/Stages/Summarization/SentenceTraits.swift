@@ -6,7 +6,7 @@ struct SentenceTraits: Hashable {
   var words = 0
   /// How many of them are no function words.
   var content = 0
-  /// Stop-gaps, softeners, and words said twice.
+  /// Stop-gaps, softeners, words said twice, and sounds in brackets.
   var disfluencies = 0
   /// Phrases that take back what is said.
   var hedges = 0

@@ -18,8 +18,12 @@ import Testing
     ("It is designed into the into the overall look.", 1), ("You try to you try to add the button.", 1),
     ("The user interface talks to the chip.", 0), ("A and then an apple fell into the sea.", 0),
     ("The them theme is bright.", 0), ("Of all the things in the house the lamp is the best.", 0),
+    ("The probe kept the [unintelligible 00:20:30] within limits [laughter] today.", 2),
+    ("[laughter] The probe kept within limits.", 0), ("The probe kept the [upper] pressure (in bar) within limits.", 0),
   ])
-  func `words that are begun and phrases that come twice are counted`(sentence: String, count: Int) throws {
+  func `words that are begun, phrases that come twice and sounds in brackets are counted`(sentence: String, count: Int)
+    throws
+  {
     #expect(try traits(sentence).disfluencies == count)
   }
 
