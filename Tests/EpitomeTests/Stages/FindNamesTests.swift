@@ -160,6 +160,15 @@ import Testing
     #expect(names.first?.spans.prefix(2) == marked.spans.prefix(2))
   }
 
+  @Test(arguments: [
+    ("Welcome to Oyster Trust, where we farm.", ["organisation: Oyster Trust"]),
+    ("They spent on Quillmark 40 hours a week.", []),
+    ("See https://example.org/watch?v=yLkc5kSOk and https://example.org/channel/UC_BzFx4 there.", []),
+  ])
+  func `takes nothing of an address, a measure or a greeting for a name`(text: String, expected: [String]) throws {
+    #expect(Self.listing(try Self.names(text, "en")) == expected)
+  }
+
   @Test func `names a product once, in the singular where it has one`() throws {
     let marked: MarkedText = "We sell ⟦iPads⟧ here. An ⟦iPad⟧ is thin, and ⟦iPads⟧ break."
     let names = try Self.names(marked.text, "en")

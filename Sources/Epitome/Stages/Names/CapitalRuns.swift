@@ -33,7 +33,7 @@ final class CapitalRuns {
     for word in ids.indices {
       if shapes[word].isLower {
         lower[Int(ids[word])] = true
-      } else if !shapes[word].isDisjoint(with: [.startsUpper, .hasInnerUpper]) {
+      } else if !shapes[word].isDisjoint(with: [.startsUpper, .hasInnerUpper]), !Self.isInAddress(view, word) {
         capitals.append(word)
       }
     }
@@ -55,6 +55,22 @@ final class CapitalRuns {
     isWrittenLower = lower
     isWrittenUpperInside = upper
   }
+
+  /// Whether a word stands in a web address, where a capital says nothing: "https://example.org/watch?v=xKc5kS".
+  private static func isInAddress(_ view: WordView, _ word: Int) -> Bool {
+    var start = Int(view.words.starts[word])
+    let floor = max(0, start - longestAddress)
+    guard start > floor, addressSigns.contains(view.bytes[start - 1]) else { return false }
+    while start > floor, view.bytes[start - 1] > 0x20 {
+      start -= 1
+      if view.bytes[start] == UInt8(ascii: ":"), view.bytes[start...].starts(with: "://".utf8) { return true }
+    }
+    return false
+  }
+
+  private static let addressSigns = Array("/=?&#-_.".utf8)
+  /// Bytes before a word that are looked at.
+  private static let longestAddress = 300
 
   /// Calls `body` for the runs in a sentence, given with its number, in order; there is none in one whose words are capitalised as
   /// in a title.
@@ -195,13 +211,14 @@ final class CapitalRuns {
     return end + 1
   }
 
-  /// Where a name goes on after "and": the second half of an institution's name, which has its noun at the end or had it
+  /// Where a name goes on after "and" and its like: the second half of an institution's name, which has its noun at the end or had it
   /// at the start.
   private func conjoined(_ run: Range<Int>, limit: Int) -> Int? {
     let word = run.upperBound
     guard word + 1 < limit, view.shapes[word].isLower, isCapital(word + 1), view.gap(before: word) == .space,
       view.gap(before: word + 1) == .space, isInner(word), !view.classes(word).contains(.nameParticle),
-      !isFunctionWord(word + 1), !isPossessive(run.upperBound - 1)
+      !isFunctionWord(word + 1), !isPossessive(run.upperBound - 1),
+      !Self.directions.contains(view.bytes, view.words.range(word))
     else { return nil }
     let end = runEnd(from: word + 1, limit: limit)
     guard end - run.lowerBound <= Self.maxWords + 2 else { return nil }
@@ -213,6 +230,9 @@ final class CapitalRuns {
     guard let last = run.last, view.classes(last).isDisjoint(with: noun) else { return nil }
     return !isPerson && end - word > 2 && !view.classes(end - 1).isDisjoint(with: noun) ? end : nil
   }
+
+  /// Small words that names have inside, but that mostly stand between two: "Welcome to the Harbour Trust".
+  private static let directions: WordSet = "to"
 
   private func isInner(_ word: Int) -> Bool {
     lexicon.innerFunctionWords.contains(view.bytes, view.words.range(word))

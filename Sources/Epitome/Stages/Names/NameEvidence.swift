@@ -245,7 +245,7 @@ final class NameEvidence {
       let isCounted =
         !noun.isDisjoint(with: [.genericNoun, .monthOrDay, .work, .number, .event, .personTitle, .organisation])
         || isOrdinaryNoun(first)
-      if !isCounted { candidate.add(.product, 2) }
+      if !isCounted, !isMeasure(run, numbers) { candidate.add(.product, 2) }
     }
     if run.count <= 2, run.contains(where: { isCamel($0) }) {
       let isMember =
@@ -258,6 +258,20 @@ final class NameEvidence {
       candidate.add(.product, 0.75)
     }
   }
+
+  /// Whether the number at the end of a run counts what follows: "we did CSS 40 hours a week".
+  private func isMeasure(_ run: Range<Int>, _ numbers: Range<Int>) -> Bool {
+    let next = run.upperBound
+    return run.count > 1 && next < numbers.upperBound && view.shapes[next - 1] == [.hasDigit]
+      && view.gap(before: next) == .space && Self.measures.contains(view.bytes, view.words.range(next))
+  }
+
+  private static let measures: WordSet = """
+    hours minutes seconds days weeks months years times people percent per_cent dollars euros pounds o'clock a.m p.m am pm
+    million billion thousand hundred uhr stunden minuten sekunden tage wochen monate jahre mal prozent heures secondes jours
+    semaines mois ans fois personnes pour_cent horas minutos segundos días semanas meses años veces por_ciento dias anos vezes
+    часов минут секунд дней недель месяцев лет раз процентов
+    """
 
   private static let places: WordSet = "at by bei von chez"
 
