@@ -15,6 +15,12 @@ struct GenreWeights: Sendable {
   /// How much oftener summaries have a pair of neighbours, two stems with a space between them.
   var pairPriors: [(logit: Double, words: WordSet)] = []
 
+  /// What is asked of a sentence: less where words and pairs are known so well that a short line, or one with a stop-gap, is
+  /// taken only for what it says. It gained .2 to .5 of ROUGE-1 and .1 of ROUGE-2 in meetings, and lost as much elsewhere.
+  var demand: SentenceTraits.Demand {
+    pairWeights.isEmpty ? .init() : .init(words: 5, disfluency: 0.55)
+  }
+
   /// How much oftener summaries have a word, or nil where nothing is known of it.
   func prior(_ bytes: [UInt8], _ word: Range<Int>) -> Double? {
     priors.first { $0.words.contains(bytes, word) }?.logit

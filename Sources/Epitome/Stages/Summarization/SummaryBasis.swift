@@ -35,10 +35,11 @@ struct SummaryBasis {
     stems = document.stems(language: lexicon.language)
     summaryWords = length.words(of: vocabulary.total, characters: candidates.reduce(0) { $0 + $1.characters })
     leniency = length.leniency(share: summaryWords / Double(max(1, vocabulary.total)))
-    for index in candidates.indices { candidates[index].readInContext(leniency) }
-    self.candidates = candidates
     let (kind, learnt) = try Self.kind(genre, document, language: lexicon.language)
     self.genre = learnt
+    let demand = learnt?.demand ?? .init()
+    for index in candidates.indices { candidates[index].read(demand, leniency: leniency) }
+    self.candidates = candidates
     habits = SummaryHabits(kind)
     weights = habits.weights(candidates, words: vocabulary.total)
     if let learnt {

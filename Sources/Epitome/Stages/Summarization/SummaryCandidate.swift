@@ -21,12 +21,14 @@ struct SummaryCandidate {
   /// How well a sentence has to read on its own to be another one's companion.
   private static let companionQuality = 0.3
 
-  /// Judges it anew where the summary is a good share of the text: the more of the text is there, the less does a sentence hang in
-  /// the air that leans on another one or asks.
+  /// Judges it anew by what is asked, and by the share of the text that a summary is: the more of the text is there, the less does a
+  /// sentence hang in the air that leans on another one or asks.
   ///
-  /// - Parameter leniency: 0...1.
-  mutating func readInContext(_ leniency: Double) {
-    if leniency > 0 { quality = traits.quality(leniency: leniency) }
+  /// - Parameters:
+  ///   - demand: what is asked of it on its own.
+  ///   - leniency: 0...1.
+  mutating func read(_ demand: SentenceTraits.Demand, leniency: Double) {
+    quality = traits.quality(demand, leniency: leniency)
   }
 
   /// The sentences of a document in order, those in headings and with a mark left out, and those of other speakers if one is

@@ -50,6 +50,16 @@ import Testing
     #expect(try traits("The fruit is grown in the south.").quality > 0.5)
   }
 
+  @Test func `meetings ask less of a sentence, for what they say is known`() throws {
+    let short = try traits("The red button is rubber.")
+    #expect(short.quality < 0.7)
+    #expect(short.quality(GenreWeights.meeting.demand) == 1)
+    #expect(short.quality(GenreWeights.debate.demand) == short.quality)
+    let slip = try traits("The red button is, uh, made of soft rubber.")
+    #expect(slip.disfluencies == 1)
+    #expect(slip.quality(GenreWeights.meeting.demand) > slip.quality)
+  }
+
   @Test func `leaning costs less where much of the text is there too`() throws {
     let leaning = try traits("They bought the red one in the old market.")
     #expect(leaning.leansOnBefore)
