@@ -70,6 +70,18 @@ import Testing
     #expect(try regions(halves).allSatisfy { $0.hasPrefix("-") })
   }
 
+  @Test func `comments that are articles are no running text, however long`() throws {
+    let comments = (0..<4).map { "<article><div>\(Self.text)<p>\($0)</p></div></article>" }.joined()
+    let found = try regions("<div><h1>Head</h1>\(Self.text)</div><div id=comments>\(comments)</div>")
+    #expect(found.prefix(6).allSatisfy { $0.hasPrefix("article") })
+    #expect(found.count == 30 && found.dropFirst(6).allSatisfy { $0.hasPrefix("comments") })
+  }
+
+  @Test func `a page that is all in a form has its text in an element too`() throws {
+    let found = try regions("<form><div><p>Part</p></div><div>\(Self.text)</div></form>")
+    #expect(found.first == "-: Part" && found.dropFirst().allSatisfy { $0.hasPrefix("article") })
+  }
+
   @Test func `a part in the midst of the text stays what it is`() throws {
     let found = try regions("<div>\(Self.text)<div class=share>Part</div>\(Self.text)</div>")
     #expect(found.filter { $0.hasPrefix("share") } == ["share: Part"])

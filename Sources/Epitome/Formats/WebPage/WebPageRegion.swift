@@ -4,6 +4,9 @@ import EpitomeCore
 enum WebPageRegion: String, CaseIterable {
   case article, aside, author, banner, byline, comments, footer, form, navigation, notice, promotion, related, share
 
+  /// Whether it is for sure no text of the page. A form may be around all of it, as ASP.NET has it.
+  var isBesideText: Bool { self != .article && self != .form }
+
   /// The part that a tag opens.
   ///
   /// - Parameters:

@@ -22,6 +22,8 @@ struct WebPageRegions {
   private var regions: [Region] = []
   /// The innermost region that is open.
   private(set) var current = none
+  /// How many of the open regions stand beside the text of the page.
+  private var openBeside = 0
   /// Bytes of running text that are in no region.
   private var bytesOutside = 0
 
@@ -36,6 +38,7 @@ struct WebPageRegions {
     let names = kind == .article && isGuess ? Self.hash(tag, in: source) : 0
     regions.append(Region(kind: kind, isGuess: isGuess, names: names, parent: current))
     current = Int32(regions.count - 1)
+    if kind.isBesideText { openBeside += 1 }
     return true
   }
 
@@ -48,11 +51,14 @@ struct WebPageRegions {
 
   /// Closes the innermost region.
   mutating func close() {
-    if current >= 0 { current = regions[Int(current)].parent }
+    guard current >= 0 else { return }
+    let region = regions[Int(current)]
+    if region.kind.isBesideText { openBeside -= 1 }
+    current = region.parent
   }
 
-  /// Whether the innermost region is one beside the text of the page.
-  var isBesideText: Bool { current >= 0 && regions[Int(current)].kind != .article }
+  /// Whether a region is open that stands beside the text of the page: comments are articles too.
+  var isBesideText: Bool { openBeside > 0 }
 
   /// Takes note of running text in the innermost region.
   mutating func add(bytes: Int) {
