@@ -82,6 +82,13 @@ import Testing
     #expect(found.first == "-: Part" && found.dropFirst().allSatisfy { $0.hasPrefix("article") })
   }
 
+  @Test func `terms of lists and what is said of them are known, paragraphs in them too`() throws {
+    let list = "<dl><dt>Tower<dd>High<dt><b>Stairs</b><dd><p>Steep</p></dl><p>End</p>"
+    let elements = try ReadTranscript("<html><body>\(list)</body></html>").document.list(.structure)
+    #expect(elements.map(\.tag) == ["dt", "dd", "dt", "dd", "p"])
+    #expect(elements.allSatisfy { $0.kind == "paragraph" })
+  }
+
   @Test func `a part in the midst of the text stays what it is`() throws {
     let found = try regions("<div>\(Self.text)<div class=share>Part</div>\(Self.text)</div>")
     #expect(found.filter { $0.hasPrefix("share") } == ["share: Part"])

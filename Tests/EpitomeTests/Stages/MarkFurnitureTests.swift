@@ -394,6 +394,16 @@ import Testing
     #expect(found == ["Start", "Tell others"])
   }
 
+  @Test func `terms and what is said of them stay with the text that they stand in`() throws {
+    let list = ["Height", "Stairs", "Lamps", "Rooms", "Built", "Sold"].map { "<dt>\($0)</dt><dd>Twelve</dd>" }.joined()
+    let text = Self.paragraphs
+    for page in ["<article><h1>Tower</h1><dl>\(list)</dl>\(text)</article>", "\(text)<dl>\(list)</dl>\(text)"] {
+      let found = try marks(
+        page: "<div class=menu><p>Start</p><p>Towns</p></div>\(page)<footer><p>All rights reserved.</p></footer>")
+      #expect(found.contains("Start") && !found.contains("Twelve") && !found.contains("Stairs"))
+    }
+  }
+
   @Test func `a heading that the page's title has before the name of the site is the title`() throws {
     let found = try marks(
       page: """

@@ -275,6 +275,8 @@ struct WebPageBlocks {
       if block.level == 0 { block.level = 1 }
     } else if isOpen("blockquote") {
       block.kind = "quote"
+    } else if block.tag != "figcaption", let part = ["dd", "dt"].first(where: isOpen) {
+      block.tag = part
     }
   }
 }

@@ -101,6 +101,7 @@ struct Page {
         let (part, element) = places[next]
         if element.kind == "heading", part.overlaps(span) { blocks[index].isMarkedHeading = true }
         if element.tag == "figcaption", part.count * 2 > span.count { blocks[index].isCaption = true }
+        if element.tag == "dt" || element.tag == "dd" { blocks[index].isOfList = true }
         if let region = element.region, part.count * 2 > span.count { blocks[index].region = region }
         if let density = element.linkDensity, element.kind != "link", part.count * 2 > span.count {
           blocks[index].linkDensity = density

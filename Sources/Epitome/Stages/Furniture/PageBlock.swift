@@ -50,6 +50,8 @@ struct PageBlock {
   var isMarkedHeading = false
   /// Whether the reader saw that it is a caption.
   var isCaption = false
+  /// Whether it is an item, or the reader saw that it is a term of a list or what is said of one.
+  var isOfList: Bool
   /// Whether it is a heading that the reader saw, and text of the page stands under it.
   var headsText = false
 
@@ -81,6 +83,7 @@ struct PageBlock {
     span = block.span
     kind = block.kind
     isSpoken = block.kind == .utterance || block.speaker != nil
+    isOfList = block.kind == .item
     self.words = words.words(in: block.span)
     endsSentence = SentenceEnding.isTerminated(bytes, block.span.range)
     let unspaced = bytes[block.span.range].contains { $0 >= 0xE3 && $0 <= 0xE9 }

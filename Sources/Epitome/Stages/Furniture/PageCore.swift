@@ -50,7 +50,7 @@ struct PageCore {
     }
     for index in (min(article.lowerBound, inner.lowerBound)..<inner.lowerBound).reversed() {
       let block = blocks[index]
-      guard isOfArticle(block), block.manner != .line || block.kind == .item || block.isMarkedHeading else { continue }
+      guard isOfArticle(block), block.manner != .line || block.isOfList || block.isMarkedHeading else { continue }
       taken.insert(index)
       range = index..<range.upperBound
     }
@@ -142,7 +142,7 @@ struct PageCore {
     switch block.manner {
     case .text: return block.isNotice ? -6 : max(2, min(block.weight, 80) - 8)
     case .sentence: return block.isNotice ? -6 : 2
-    case .line: return block.isMarkedHeading || block.kind == .item ? -2 : -6
+    case .line: return block.isMarkedHeading || block.isOfList ? -2 : -6
     }
   }
 }

@@ -49,6 +49,6 @@ enum PageTail {
 
   /// Whether a line is a heading of the text, or an item of a list or cell of a table in it that is no link.
   private static func isPartOfText(_ block: PageBlock) -> Bool {
-    block.isMarkedHeading || (block.kind == .item || block.isInArticle) && block.isUnlinked
+    block.isMarkedHeading || (block.isOfList || block.isInArticle) && block.isUnlinked
   }
 }
