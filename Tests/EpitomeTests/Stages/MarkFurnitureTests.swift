@@ -443,31 +443,113 @@ import Testing
     #expect(found == ["Start", "Towns", "All rights reserved."])
   }
 
-  @Test(arguments: [
-    (
-      "Leggi anche",
-      "La vecchia torre era rimasta vuota per anni, finché una donna venne dalla città e chiese al sindaco la chiave.",
-      "Come si faceva il pane nella baia quando la farina era finita, raccontato dai figli di chi stava ai forni."
-    ),
-    (
-      "Läs också",
-      "Det gamla tornet hade stått tomt i många år innan en kvinna kom från staden och bad borgmästaren om nyckeln.",
-      "Så bakades brödet i viken när mjölet var slut, berättat av barnen till dem som stod vid ugnarna den vintern."
-    ),
-    (
-      "Czytaj także",
-      "Stara wieża stała pusta przez wiele lat, zanim z miasta przyjechała kobieta i poprosiła burmistrza o klucz do niej.",
-      "Jak pieczono chleb nad zatoką, kiedy skończyła się mąka, opowiadają dzieci tych, którzy stali przy piecach zimą."
-    ),
-  ])
-  func `what other pages are about is left out in other languages too`(
-    opening: String, text: String, other: String
-  ) throws {
-    let story = (1...6).map { "<p>\(text.dropLast()) \($0).</p>" }.joined()
+  private struct TailCase: CustomTestStringConvertible, Sendable {
+    let language: String
+    let text: String
+    let other: String
+    /// A heading over other pages, one over comments, and one that counts them.
+    let related: String
+    let comments: String
+    var counted = ""
+
+    var testDescription: String { language }
+  }
+
+  private static let tails = [
+    TailCase(
+      language: "cs",
+      text: "Stará věž stála mnoho let prázdná, než z města přijela žena a požádala starostu o klíč od jejích dveří.",
+      other: "Jak se v zátoce pekl chléb, když došla mouka, vyprávějí děti těch, kteří tu zimu stáli u pecí celé noci.",
+      related: "Mohlo by vás zajímat", comments: "Přidat komentář", counted: "6 názorů na „Stará věž“"),
+    TailCase(
+      language: "da",
+      text:
+        "Det gamle tårn havde stået tomt i mange år, før en kvinde kom fra byen og bad borgmesteren om nøglen til det.",
+      other:
+        "Sådan bagte man brød ved bugten, da melet slap op, fortalt af børnene til dem, der stod ved ovnene den vinter.",
+      related: "Andre læser også", comments: "Skriv en kommentar", counted: "6 tanker om “Det gamle tårn”"),
+    TailCase(
+      language: "fi",
+      text:
+        "Vanha torni oli seissyt tyhjänä monta vuotta, ennen kuin nainen tuli kaupungista ja pyysi pormestarilta avainta sen oveen.",
+      other:
+        "Näin lahdella leivottiin leipää, kun jauhot loppuivat, kertovat niiden lapset, jotka seisoivat uunien ääressä sinä talvena yöt läpi.",
+      related: "Aiheeseen liittyvää", comments: "Kirjoita kommentti", counted: "6 ajatusta aiheesta “Vanha torni”"),
+    TailCase(
+      language: "hi",
+      text: "पुरानी मीनार कई साल तक खाली पड़ी रही, फिर शहर से एक औरत आई और उसने मुखिया से उसके दरवाज़े की चाबी माँगी।",
+      other: "जब आटा ख़त्म हो गया तब खाड़ी में रोटी कैसे बनाई जाती थी, यह उनके बच्चे बताते हैं जो उस सर्दी में चूल्हों के पास खड़े थे।",
+      related: "यह भी पढ़ें", comments: ""),
+    TailCase(
+      language: "it",
+      text:
+        "La vecchia torre era rimasta vuota per anni, finché una donna venne dalla città e chiese al sindaco la chiave.",
+      other:
+        "Come si faceva il pane nella baia quando la farina era finita, raccontato dai figli di chi stava ai forni.",
+      related: "Ti potrebbe interessare", comments: "Lascia un commento", counted: "6 pensieri su “La vecchia torre”"),
+    TailCase(
+      language: "nb",
+      text:
+        "Det gamle tårnet hadde stått tomt i mange år før en kvinne kom fra byen og ba ordføreren om nøkkelen til det.",
+      other:
+        "Slik bakte de brød ved bukta da melet tok slutt, fortalt av barna til dem som sto ved ovnene hele den vinteren.",
+      related: "Les også", comments: "Legg igjen en kommentar", counted: "6 tanker om “Det gamle tårnet”"),
+    TailCase(
+      language: "nl",
+      text:
+        "De oude toren had jarenlang leeg gestaan, totdat een vrouw uit de stad kwam en de burgemeester om de sleutel vroeg.",
+      other:
+        "Hoe er aan de baai brood werd gebakken toen het meel op was, verteld door de kinderen van wie bij de ovens stonden.",
+      related: "Meer over dit onderwerp", comments: "Geef een reactie", counted: "6 gedachten over “De oude toren”"),
+    TailCase(
+      language: "pl",
+      text:
+        "Stara wieża stała pusta przez wiele lat, zanim z miasta przyjechała kobieta i poprosiła burmistrza o klucz do niej.",
+      other:
+        "Jak pieczono chleb nad zatoką, kiedy skończyła się mąka, opowiadają dzieci tych, którzy stali przy piecach zimą.",
+      related: "Może cię zainteresować", comments: "Dodaj komentarz", counted: "6 odpowiedzi na “Stara wieża”"),
+    TailCase(
+      language: "sv",
+      text:
+        "Det gamla tornet hade stått tomt i många år innan en kvinna kom från staden och bad borgmästaren om nyckeln.",
+      other:
+        "Så bakades brödet i viken när mjölet var slut, berättat av barnen till dem som stod vid ugnarna den vintern.",
+      related: "Fler artiklar", comments: "Lämna en kommentar", counted: "6 svar på “Det gamla tornet”"),
+    TailCase(
+      language: "tr",
+      text:
+        "Eski kule yıllarca boş durdu, sonra şehirden bir kadın geldi ve muhtardan kapısının anahtarını kendisine vermesini istedi.",
+      other:
+        "Un bittiğinde körfezde ekmeğin nasıl yapıldığını, o kış bütün gece fırınların başında duranların çocukları bize uzun uzun anlatıyor.",
+      related: "İlginizi çekebilir", comments: "Yorum yaz"),
+    TailCase(
+      language: "uk",
+      text:
+        "Стара вежа багато років стояла порожня, аж поки з міста не приїхала жінка й не попросила в голови ключ від дверей.",
+      other:
+        "Як біля затоки пекли хліб, коли скінчилося борошно, розповідають діти тих, хто тієї зими цілими ночами стояв біля печей.",
+      related: "Вас може зацікавити", comments: "Залишити коментар", counted: "6 думок про “Стара вежа”"),
+  ]
+
+  /// A page whose text has a heading under it and some paragraphs that are none of it; whether all of these are left out, and none of the text.
+  private func isCut(_ tail: TailCase, at opening: String, over count: Int) throws -> Bool {
+    let story = (1...6).map { "<p>\(tail.text.dropLast()) \($0).</p>" }.joined()
+    let others = (1...count).map { "<p>\(tail.other.dropLast()) \($0).</p>" }.joined()
     let found = try marks(
-      page: "<div class=menu><p>A</p><p>B</p></div>\(story)<p>\(opening)</p><p>\(other)</p><footer>C</footer>")
-    #expect(found.contains(other))
-    #expect(!found.contains { $0.hasPrefix(text.prefix(20)) })
+      page: "<div class=menu><p>A</p><p>B</p></div>\(story)<p>\(opening)</p>\(others)<footer>C</footer>")
+    return found.count { $0.hasPrefix(tail.other.prefix(20)) } == count
+      && !found.contains { $0.hasPrefix(tail.text.prefix(20)) }
+  }
+
+  @Test(arguments: tails)
+  private func `what other pages are about is left out in other languages too`(tail: TailCase) throws {
+    #expect(try isCut(tail, at: tail.related, over: 2))
+  }
+
+  @Test(arguments: tails)
+  private func `comments are left out in other languages too, however long`(tail: TailCase) throws {
+    if !tail.comments.isEmpty { #expect(try isCut(tail, at: tail.comments, over: 12)) }
+    if !tail.counted.isEmpty { #expect(try isCut(tail, at: tail.counted, over: 4)) }
   }
 
   @Test func `kinds and parts of a page that are to be kept are put back`() throws {

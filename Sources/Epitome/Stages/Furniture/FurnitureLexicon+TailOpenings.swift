@@ -20,7 +20,7 @@ extension FurnitureLexicon {
     "it": "commenti commento lascia_un_commento scrivi_un_commento",
     "ja": "コメント コメント一覧 コメントを書く コメントを残す みんなのコメント カスタマーレビュー リスナーレビュー",
     "ko": "댓글 댓글_쓰기 댓글_남기기 고객_리뷰 청취자_리뷰",
-    "nb": "kommentarer legg_igjen_en_kommentar",
+    "no": "kommentarer legg_igjen_en_kommentar",
     "nl": "reacties reactie plaats_een_reactie geef_een_reactie",
     "pl": "komentarze komentarzy dodaj_komentarz skomentuj",
     "pt": "comentários comentário deixe_um_comentário deixe_uma_resposta deixe_seu_comentário avaliações_de_clientes",
@@ -43,7 +43,7 @@ extension FurnitureLexicon {
     "fi": "ajatusta_aiheesta vastausta_artikkeliin",
     "fr": "réflexions_sur réflexion_sur réponses_à réponse_à",
     "it": "pensieri_su pensiero_su risposte_a risposta_a",
-    "nb": "tanker_om tanke_om",
+    "no": "tanker_om tanke_om",
     "nl": "gedachten_over gedachte_over antwoorden_op antwoord_op",
     "pl": "myśli_na_temat myśl_na_temat odpowiedzi_na odpowiedź_na",
     "pt": "ideias_sobre ideia_sobre pensamentos_sobre respostas_para respostas_a",
@@ -113,7 +113,7 @@ extension FurnitureLexicon {
     댓글 댓글_쓰기 댓글_남기기 관련_기사 관련기사 관련_글 관련_에피소드 추천_기사 추천_콘텐츠 많이_본_뉴스 인기_기사 인기_글 최신_기사 고객_리뷰
     청취자_후기 청취자_리뷰 다른_에피소드 함께_보면_좋은
     """,
-    "nb": """
+    "no": """
     kommentarer legg_igjen_en_kommentar les_også relaterte_artikler mest_lest flere_artikler flere_episoder
     siste_nytt
     """,

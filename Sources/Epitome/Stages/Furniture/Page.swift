@@ -169,10 +169,10 @@ struct Page {
       || lexicon.countedOpenings.matches(in: bytes, block.span.range).contains { opens($0, isCounted: true) }
   }
 
-  /// The lists that a short line may be furniture by: those of its language, of the text's, and of English.
+  /// The lists that a short line may be furniture by: those of its language, which is easily mistaken, of the text's, and of English.
   private func lexicons(for block: PageBlock) -> [FurnitureLexicon] {
-    var tags = block.language == "und" ? mainLanguages.sorted() : [block.language]
-    if !tags.contains("en") { tags.append("en") }
+    var tags = mainLanguages.sorted()
+    for tag in [block.language, "en"] where tag != "und" && !tags.contains(tag) { tags.append(tag) }
     return tags.map(FurnitureLexicon.forLanguage)
   }
 }
