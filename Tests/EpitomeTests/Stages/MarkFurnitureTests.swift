@@ -351,6 +351,60 @@ import Testing
     #expect(try marks(text).count == 3)
   }
 
+  // MARK: - Text that is set in lines
+
+  /// A paragraph that is broken at 60 columns.
+  private static func wrapped(_ number: Int) -> String {
+    var lines = [""]
+    for word in story.replacing("eleven", with: "\(number)").split(whereSeparator: \.isWhitespace) {
+      if lines[lines.count - 1].count + word.count > 60 { lines.append("") }
+      lines[lines.count - 1] += (lines[lines.count - 1].isEmpty ? "" : " ") + word
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// Text as `pdftotext` has it: paragraphs in lines, with headings, formulas and the labels of figures between them.
+  private static let paper: String = {
+    let formula = ["H(w) =", "k", "i=1", "wT", "zi − yi", "2", "+ λ", "m", "i,j=1", "Zy + wT", "ZZT", "(2)"]
+    let figure = (0..<30).map { "0.\($0)" } + ["Height", "Normalized Heat", "Kitchen", "Bedroom"]
+    var lines = ["1. INTRODUCTION", wrapped(1), "2. RELATED WORK", wrapped(2)] + formula
+    lines += ["3. EVIDENCE FROM TEXTUAL", "COMMENTS", wrapped(3), wrapped(4)] + formula + figure + formula
+    return (lines + [wrapped(5), wrapped(6)]).joined(separator: "\n")
+  }()
+
+  @Test func `formulas, figures and headings do not end a text that is set in lines`() throws {
+    let found = try marks("Ada Moss\nUniversity of the Bay\nShare\nSubscribe\n" + Self.paper)
+    #expect(found.contains { $0.hasSuffix("Share") })
+    #expect(!found.contains { $0.contains("retired") || $0.contains("chimney") || $0.contains("Zy + wT") })
+  }
+
+  @Test func `the works that a text in lines names are no part of it`() throws {
+    let works = (1...8).map {
+      "[\($0)] A. Moss and B. Hale. The stairs of towers and what they cost the\npeople who lived in them. Journal of the Bay, 2019."
+    }
+    let found = try marks((["Share", Self.paper, "7. REFERENCES"] + works + ["Subscribe"]).joined(separator: "\n"))
+    #expect(found.count { $0.contains("A. Moss") } == 8)
+    #expect(!found.contains { $0.contains("retired") || $0.contains("chimney") })
+  }
+
+  @Test func `comments after most of a text that is set in lines are left out`() throws {
+    let comment =
+      "I lived in one for years and I can tell you that the stairs are\nthe least of your worries up there, since the wind finds its way."
+    let comments = ["6 Comments", "Nick", comment, "Zoe", comment.replacing("stairs", with: "steps")]
+    let found = try marks((["Share", "Subscribe", Self.paper] + comments).joined(separator: "\n"))
+    #expect(found.count { $0.contains("the least of your worries") } == 2)
+  }
+
+  @Test(arguments: ["Related work", "2. Related posts", "4 Comments"])
+  func `headings of the text open nothing that follows it`(heading: String) throws {
+    let text = Self.story.split(separator: "\n").map(String.init)
+    let found = try marks(
+      (["Share", "Subscribe"] + text + [heading.replacing("4 ", with: "4. ")]
+        + Array(text.reversed()).map { $0 + " So." })
+        .joined(separator: "\n"))
+    #expect(!found.contains { $0.contains("So.") })
+  }
+
   // MARK: - Web pages
 
   /// The marks of a page as the reader gives it.

@@ -1,4 +1,13 @@
 extension FurnitureLexicon {
+  /// Headings over the works that a paper names, in all languages.
+  static let referenceHeadings: WordSet = """
+    references reference_list bibliography works_cited literature_cited literatur literaturverzeichnis quellen
+    références références_bibliographiques bibliographie referencias referencias_bibliográficas bibliografía referências
+    referências_bibliográficas bibliografia riferimenti riferimenti_bibliografici referenties literatuur litteratur
+    referenser referencer literatura piśmiennictwo kaynakça kirjallisuus lähteet литература список_литературы
+    література 参考文献 參考文獻 참고문헌 المراجع
+    """
+
   /// How headings over comments and reviews begin, by language; a number may stand before them.
   static let commentOpenings: [String: WordSet] = [
     "ar": "التعليقات تعليقات تعليق أضف_تعليقا اترك_تعليقا آراء_القراء تعليقات_القراء",

@@ -7,6 +7,8 @@ struct FurnitureLexicon: Sendable {
   let housekeeping: WordSet
   let sponsor: WordSet
   let functionWords: WordSet
+  /// Headings of texts: "Related work".
+  let headingWords: WordSet
   /// What stands over the comments, the reviews and the links to other pages that follow the text of a page.
   let tailOpenings: WordSet
   /// Those of them that stand over comments and reviews, after which a page has no text of its own.
@@ -26,6 +28,7 @@ struct FurnitureLexicon: Sendable {
     housekeeping = lexicon.housekeeping
     sponsor = lexicon.sponsorPhrases
     functionWords = lexicon.functionWords
+    headingWords = lexicon.headingWords
     tailOpenings = Self.tailOpenings[lexicon.language] ?? ""
     commentOpenings = Self.commentOpenings[lexicon.language] ?? ""
     countedOpenings = Self.countedOpenings[lexicon.language] ?? ""

@@ -16,6 +16,13 @@ struct Page {
   /// The title, its copies, and the lines that hold it.
   private(set) var title = PageTitle()
 
+  /// Whether its paragraphs are set in lines, as by `pdftotext`: then short lines are formulas, tables and pieces of headings too.
+  private(set) var isSetInLines = false
+
+  /// Words that a text which is set in lines has at least.
+  private static let leastInLines = 200
+  /// Bytes of a paragraph in which a line of it ends.
+  private static let longestLine = 160
   /// Least words that a language must have in running text to be one of the page's own besides the first.
   private static let leastOfSecondLanguage = 60
 
@@ -33,13 +40,14 @@ struct Page {
     try findStructure()
     findMainLanguages()
     findOutline()
+    isSetInLines = findLines()
     for index in blocks.indices { measureFurniture(index) }
     title = PageTitle(self)
     let signs = blocks.reduce(0) { $0 + ($1.isFurniture || $1.isBesideText || isForeignLine($1) ? 1 : 0) }
     hasFurniture = signs + title.holders.count + title.copies.count >= 2
     if hasFurniture {
       let found = PageCore(self)
-      core = PageTail.cut(from: found.range, of: self)
+      core = isSetInLines ? found.range : PageTail.cut(from: found.range, of: self)
       leftOut = found.leftOut
     } else {
       core = blocks.indices
@@ -56,7 +64,9 @@ struct Page {
 
   /// Whether a block is in a language that the text is not in.
   func isForeign(_ block: PageBlock) -> Bool {
-    guard block.language != "und", !mainLanguages.isEmpty, !block.isSpoken, !block.headsText else { return false }
+    guard block.language != "und", !mainLanguages.isEmpty, !block.isSpoken, !block.headsText, !block.isFormula else {
+      return false
+    }
     return !mainLanguages.contains(block.language) && block.confidence * block.languageShare >= 0.4
   }
 
@@ -138,12 +148,25 @@ struct Page {
     }
   }
 
+  /// Whether most of the running text has paragraphs of several lines, and no reader saw of what it is made.
+  private func findLines() -> Bool {
+    var (inLines, all) = (0, 0)
+    for block in blocks where block.manner == .text && !block.isSpoken {
+      all += block.weight
+      let start = block.span.range.prefix(Self.longestLine)
+      if block.linkDensity == nil, document.bytes[start].contains(0x0A) { inLines += block.weight }
+    }
+    return inLines >= Self.leastInLines && inLines * 2 > all
+  }
+
   private mutating func measureFurniture(_ index: Int) {
     let block = blocks[index]
     guard block.span.count <= 400, !block.isSpoken else { return }
     let bytes = document.bytes
     let all = bytes.wordBytes(block.span.range)
     guard all > 0 else { return }
+    // Headings with a number are of the text.
+    let isNumbered = HeadingSigns.numberLevel(bytes, block.span.range) != nil
     for lexicon in lexicons(for: block) {
       let matches = lexicon.furniture.matches(in: bytes, block.span.range)
       let share = Double(matches.reduce(0) { $0 + bytes.wordBytes($1) }) / Double(all)
@@ -151,9 +174,22 @@ struct Page {
       blocks[index].furnitureWords = max(blocks[index].furnitureWords, matches.count)
       guard block.manner == .line else { continue }
       let openings = lexicon.tailOpenings.matches(in: bytes, block.span.range).reduce(0) { $0 + bytes.wordBytes($1) }
-      if openings * 2 >= all { blocks[index].opensTail = true }
-      if block.weight <= PageTail.longestOpening, opensComments(block, lexicon) { blocks[index].opensComments = true }
+      let isOutline = isNumbered || openings < all && lexicon.headingWords.contains(bytes, block.span.range)
+      if openings * 2 >= all, !isOutline { blocks[index].opensTail = true }
+      if block.weight <= PageTail.longestOpening, !isNumbered, opensComments(block, lexicon) {
+        blocks[index].opensComments = true
+      }
     }
+  }
+
+  /// Whether a line is the heading over the works that a paper names, perhaps with a number.
+  func headsReferences(_ block: PageBlock) -> Bool {
+    guard block.manner == .line, block.span.count <= 80 else { return false }
+    let bytes = document.bytes[block.span.range]
+    guard let first = bytes.firstIndex(where: { $0 >= 0x80 || ByteScan.isLetter($0) }),
+      let last = bytes.lastIndex(where: { $0 >= 0x80 || ByteScan.isLetter($0) })
+    else { return false }
+    return FurnitureLexicon.referenceHeadings.contains(document.bytes, first..<last + 1)
   }
 
   /// Whether one of the lines that make a block opens comments: a button may stand in the block before it.

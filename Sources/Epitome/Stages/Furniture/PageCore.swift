@@ -11,6 +11,8 @@ struct PageCore {
 
   /// Parts that the text of a page is put together from at most.
   private static let mostParts = 16
+  /// Sum of scores from which on a stretch of text that is set in lines is part of it.
+  private static let leastOfPart = 60
   /// Share of the page's text that an article has at least to be all of it, in tenths.
   private static let leastOfArticle = 6
 
@@ -81,7 +83,7 @@ struct PageCore {
   /// The core of what stands before the comments, where that is enough to be the text: comments may be longer than what they are on.
   private func findBeforeComments(in range: Range<Int>) -> Range<Int> {
     let whole = findCore(in: range)
-    let least = max(PageTail.leastBeforeComments, textWeight(whole) / 10)
+    let least = max(PageTail.leastBeforeComments, textWeight(whole) / (page.isSetInLines ? 2 : 10))
     for index in range.filter({ blocks[$0].opensComments }).prefix(Self.mostParts) {
       let before = findCore(in: range.lowerBound..<index)
       if textWeight(before) >= least { return before }
@@ -97,7 +99,8 @@ struct PageCore {
   /// (maximum subsequence segmentation: Pasternack and Roth 2009, section 4).
   ///
   /// Where it has less than half of the running text, the text has parts: the next best stretches are taken too, with what
-  /// stands between, until it has half.
+  /// stands between, until it has half; of a text that is set in lines all stretches of some length, up to its
+  /// references.
   private func findCore(in range: Range<Int>) -> Range<Int> {
     var stretches = findStretches(in: range)
     guard !stretches.isEmpty else { return range }
@@ -105,6 +108,14 @@ struct PageCore {
     var total = 0
     for block in blocks[range] where block.isText && !page.isForeign(block) { total += block.weight }
     var core = stretches[0].range
+    for stretch in stretches where page.isSetInLines && stretch.sum >= Self.leastOfPart {
+      core = min(core.lowerBound, stretch.range.lowerBound)..<max(core.upperBound, stretch.range.upperBound)
+    }
+    if page.isSetInLines, let end = core.last(where: { page.headsReferences(blocks[$0]) }),
+      textWeight(core.lowerBound..<end) * 2 >= textWeight(core)
+    {
+      return core.lowerBound..<end
+    }
     for stretch in stretches.dropFirst().prefix(Self.mostParts) {
       var weight = 0
       for block in blocks[core] where block.isText && !page.isForeign(block) { weight += block.weight }
@@ -142,6 +153,7 @@ struct PageCore {
     switch block.manner {
     case .text: return block.isNotice ? -6 : max(2, min(block.weight, 80) - 8)
     case .sentence: return block.isNotice ? -6 : 2
+    case .line where page.isSetInLines: return block.isFormula ? 0 : -2
     case .line: return block.isMarkedHeading || block.isOfList ? -2 : -6
     }
   }

@@ -38,7 +38,7 @@ struct PageTitle {
     for (place, index) in around.enumerated() {
       let block = page.blocks[index]
       // A chapter of a list may have a heading in the text that says the same.
-      guard !block.isFurniture, !page.isForeign(block), !block.isBar,
+      guard !block.isFurniture, !page.isForeign(block), !block.isBar, !block.isFormula,
         LeadingTime(page.document.bytes, block.span.range) == nil
       else { continue }
       let phrase = phrases[place]
