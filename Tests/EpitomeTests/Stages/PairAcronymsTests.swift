@@ -227,6 +227,14 @@ import Testing
     try Self.expectPair(marked, "en")
   }
 
+  @Test(arguments: [
+    "Labels are ⟦I-NA⟧ (⟦Inside a not applicable⟧", "They use a ⟦language model⟧ (⟦LM⟧\n",
+  ])
+  func `a bracket that the end of the text cuts off is one`(marked: MarkedText) throws {
+    try Self.expectPair(marked, "en")
+    #expect(try Self.acronyms(marked.text + ". The next one begins here.", "en").allSatisfy { $0.long == nil })
+  }
+
   @Test func `lists acronyms that the text does not explain, and no shouted words or numerals`() throws {
     let found = try Self.acronyms(
       """

@@ -16,7 +16,8 @@ enum Brackets {
   /// What the brackets begin with.
   private static let leads = SignSet { "()[]".utf8.contains($0) || $0 == 0xEF }
 
-  /// The pairs in order of their opening brackets; what is nested deeper than eight is left out.
+  /// The pairs in order of their opening brackets; what is nested deeper than eight is left out. A text that was cut off in a
+  /// bracket closes it.
   static func find(in bytes: [UInt8], _ signs: SignMap, _ range: Range<Int>) -> [Pair] {
     var open: [(start: Int, after: Int, index: Int)] = []
     var pairs: [Pair?] = []
@@ -37,6 +38,9 @@ enum Brackets {
       default: break
       }
       position = signs.first(of: leads, in: min(position + size, range.upperBound)..<range.upperBound)
+    }
+    if let top = open.last, open.count == 1, bytes.trimmed(range.upperBound..<bytes.count).isEmpty {
+      pairs[top.index] = Pair(open: top.start, content: top.after..<range.upperBound, outerStart: range.lowerBound)
     }
     return pairs.compactMap { $0 }
   }
