@@ -44,6 +44,8 @@ import Testing
     ("policy eval builtin:hand --data bare.jsonl", 65), ("policy explain minutes.jsonl --policy 0000", 64),
     ("policy log", 65), ("policy log --store minutes.jsonl/store", 65), ("policy log --store minutes.jsonl", 73),
     ("policy learn --store minutes.jsonl", 73),
+    ("policy explain minutes.jsonl --policy head:me --store minutes.jsonl", 66),
+    ("policy diff head:me builtin:hand --store minutes.jsonl", 66),
     ("policy train --domain x --data records.jsonl --updates 1 --samples 2 --curve minutes.jsonl/curve.svg", 73),
   ])
   func `what is wrong ends with its exit code`(words: String, status: Int32) throws {
@@ -65,6 +67,13 @@ import Testing
     let folder = try Self.prepared()
     _ = try Self.run(words, in: folder)
     #expect(!FileManager.default.fileExists(atPath: folder.url.appendingPathComponent("store").path))
+  }
+
+  @Test func `a store that cannot be read is named, and not asked for what is built in`() throws {
+    let folder = try Self.prepared()
+    let head = try Self.run("policy explain minutes.jsonl --policy head:me --store minutes.jsonl", in: folder)
+    #expect(head.errors.contains("minutes.jsonl: Not a directory"), "\(head.errors)")
+    #expect(try Self.run("policy explain minutes.jsonl --store minutes.jsonl", in: folder).status == 0)
   }
 
   @Test(arguments: ["head:none", "./none.json", "builtin:none"])

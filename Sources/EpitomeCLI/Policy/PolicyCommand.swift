@@ -40,14 +40,27 @@
     }
 
     /// The store to look at; nil where there is none yet.
-    func existing() -> PolicyStore? { path.flatMap { PolicyStore(existing: $0) } }
+    ///
+    /// - Throws: ``CommandFailure`` where what stands in its place cannot be read.
+    func existing() throws -> PolicyStore? {
+      guard let path else { return nil }
+      if let store = PolicyStore(existing: path) { return store }
+      do {
+        _ = try FileSystem.look(at: path)
+      } catch {
+        guard error.isMissing else { throw error }
+        return nil
+      }
+      _ = try PolicyFailure.reading { try FileSystem.names(in: path) }
+      return nil
+    }
 
     /// The store to look at.
     ///
     /// - Throws: ``CommandFailure`` where there is none, or what stands in its place cannot be opened.
     func required() throws -> PolicyStore {
-      if let store = existing() { return store }
       guard let path else { return try opened() }
+      if let store = PolicyStore(existing: path) { return store }
       do {
         _ = try FileSystem.look(at: path)
       } catch {
@@ -119,11 +132,11 @@
   /// A checkpoint by what a user writes: an id's beginning, `builtin:NAME`, `head:NAME`, or a file.
   enum NamedPolicy {
     /// - Throws: ``PolicyError`` or ``LearningError`` where there is none of that name, or it cannot be read.
-    static func find(_ value: String, in store: PolicyStore?) throws -> PolicyCheckpoint {
+    static func find(_ value: String, in store: @autoclosure () throws -> PolicyStore?) throws -> PolicyCheckpoint {
       if value.hasPrefix("builtin:") || !value.hasPrefix("head:") && (value.contains("/") || value.hasSuffix(".json")) {
         return try PolicyFailure.reading { try PolicyLocation.checkpoint(value) }
       }
-      guard let store else { throw PolicyError.unknownName(value, known: []) }
+      guard let store = try store() else { throw PolicyError.unknownName(value, known: []) }
       guard value.hasPrefix("head:") else { return try store.checkpoint(value) }
       guard let id = try store.head(String(value.dropFirst(5))) else {
         throw PolicyError.unknownName(value, known: [])
