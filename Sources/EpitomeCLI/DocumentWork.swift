@@ -33,6 +33,8 @@
     let process: @Sendable (Document) async throws -> Document
     /// What the form `template` writes by.
     var template: DocumentTemplate?
+    /// The layer that tables have rather than the terms.
+    var layer = ""
     /// Whether results go into a folder, whose index wants to know of the document.
     var isIndexed = false
     /// Whether the sink takes ``Outcome/long(_:_:)`` for a line of JSON Lines.
@@ -84,7 +86,8 @@
       var misfit: UnsuitedDocument?
       let forms = try formats.map { format -> [UInt8]? in
         do {
-          return try format.writer(includesSource: includesSource, template: template).write(document)
+          return try format.writer(includesSource: includesSource, template: template, of: layer)
+            .write(document)
         } catch let error as UnsuitedDocument {
           misfit = misfit ?? error
           return nil

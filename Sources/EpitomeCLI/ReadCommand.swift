@@ -92,6 +92,8 @@
     let work: WorkOptions
     let timings: StageTimings?
     let countsPassedOn: Bool
+    /// The layer that tables have rather than the terms.
+    var layer = ""
 
     /// Reads the inputs, does `process` to every document, and writes the documents.
     func run(_ process: @escaping @Sendable (Document) async throws -> Document) async throws {
@@ -99,7 +101,7 @@
       let format = try output.chosenFormat()
       let job = DocumentWork(
         reader: input.reader(settings), formats: [format], includesSource: !output.noSource, timings: timings,
-        process: process, takesParts: true)
+        process: process, layer: layer, takesParts: true)
       let runner = WorkRunner(options: work, jobs: work.chosenJobs(settings), countsPassedOn: countsPassedOn)
       let status = try await runner.run(try input.resolved(), job, into: StreamSink(format))
       timings?.report()

@@ -33,7 +33,8 @@
       let auto = AutoPipeline(step)
       let (noAuto, isVerbose) = (noAuto, work.verbose)
       let command = DocumentCommand(
-        input: input, output: output, work: work, timings: timings, countsPassedOn: false)
+        input: input, output: output, work: work, timings: timings, countsPassedOn: false,
+        layer: S.writes.first ?? "")
       try await command.run { document in
         try await StageTimings.measure(step, timings, document) { document in
           if noAuto { return try await step.process(document) }

@@ -56,6 +56,13 @@ import Testing
     #expect(rows.contains { $0.hasPrefix("plain.txt,") } && rows.contains { $0.hasPrefix("timed.vtt,") })
   }
 
+  @Test func `a table of a stage command is what its stage found`() throws {
+    #expect(
+      try run("summarize in/timed.vtt --format csv").text.hasPrefix(
+        "document,line,score,start,end,speaker\r\ntimed.vtt,"))
+    #expect(try run("acronyms in/plain.txt --format tsv").text.hasPrefix("document\tacronym\texpansion\n"))
+  }
+
   @Test func `a template makes files that are called after it, and a change of it makes them anew`() throws {
     try folder.write("# {{title}}\n{{#summary}}\n- {{text}}\n{{/summary}}\n", to: "notes.md.mustache")
     #expect(try run("run in -o out --template notes.md.mustache").status == 0)

@@ -53,16 +53,19 @@ extension OutputFormat {
   /// - Parameters:
   ///   - includesSource: Whether JSON has the source, and not only its hash.
   ///   - template: What ``template`` writes by.
+  ///   - layer: The layer that ``csv`` and ``tsv`` have rather than the terms, such as `summary`; empty for none.
   /// - Returns: the writer.
-  public func writer(includesSource: Bool = true, template: DocumentTemplate? = nil) -> any DocumentWriter {
+  public func writer(
+    includesSource: Bool = true, template: DocumentTemplate? = nil, of layer: String = ""
+  ) -> any DocumentWriter {
     switch self {
     case .markdown: MarkdownWriter()
     case .json: JSONObjectWriter(includesSource: includesSource)
     case .jsonl: JSONLinesWriter(includesSource: includesSource)
     case .text: TextWriter()
     case .html: HTMLWriter()
-    case .csv: CSVWriter()
-    case .tsv: TSVWriter()
+    case .csv: CSVWriter(of: layer)
+    case .tsv: TSVWriter(of: layer)
     case .vtt: WebVTTSummaryWriter()
     case .srt: SubRipSummaryWriter()
     case .chaptersVTT: WebVTTChaptersWriter()

@@ -42,6 +42,19 @@ import Testing
     #expect(throws: MissingLayer.self) { try CSVWriter().write(Document(id: "a", text: "x")) }
   }
 
+  @Test func `a layer that is asked for is the table, where it stands`() throws {
+    var document = document([term("one")])
+    let line = SummaryLine(text: "one two", span: TextSpan(0, 7), source: [], section: nil, score: 0.5)
+    document.set(.summary, to: [line])
+    let columns = "document\tline\tscore\tstart\tend\tspeaker\n"
+    func table(_ layer: String) throws -> String {
+      String(decoding: try TSVWriter(of: layer).write(document), as: UTF8.self)
+    }
+    #expect(try table("summary") == columns + "talks/a,b.vtt\tone two\t0.5\t\t\t\n")
+    #expect(try table("names").hasPrefix("document\tterm"))
+    #expect(try table("").hasPrefix("document\tterm"))
+  }
+
   @Test func `without terms the table is what the last stage found`() throws {
     var document = Document(id: "d", text: "An RL is a thing of RL.")
     func table() throws -> String { String(decoding: try TSVWriter().write(document), as: UTF8.self) }

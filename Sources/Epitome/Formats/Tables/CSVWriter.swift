@@ -3,19 +3,21 @@ public import EpitomeCore
 /// Writes what was found in a document as comma-separated values (RFC 4180): lines ended by CR and LF, cells quoted where they must be.
 ///
 /// The terms, with the columns `document`, `term`, `score`, `count`, `start` and `variants`, which the first row names; without
-/// terms the names, definitions, acronyms, sections or sentences.
+/// terms the names, definitions, acronyms, sections, sentences or summary.
 public struct CSVWriter: DocumentWriter {
   /// Comma-separated values.
   public static let format = OutputFormat.csv
 
-  /// A writer.
-  public init() {}
+  private let layer: String
+
+  /// A writer of the table of a layer, such as `summary`, where that stands.
+  public init(of layer: String = "") { self.layer = layer }
 
   /// The table.
   ///
   /// - Throws: ``EpitomeCore/MissingLayer`` where nothing was looked for.
   public func write(_ document: Document) throws -> [UInt8] {
-    let table = try FindingsTable(document)
+    let table = try FindingsTable(document, of: layer)
     return ([table.columns] + table.rows).flatMap(Self.line)
   }
 

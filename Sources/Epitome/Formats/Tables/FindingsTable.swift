@@ -5,52 +5,79 @@ import EpitomeCore
 ///
 /// The terms, best first, where a stage looked for them: `term`, `score` 0...1, `count` the number of places, `start` the seconds at
 /// which the term is first said, empty where there are no times, and `variants` the other forms, with a semicolon and a space
-/// between them. Else names, definitions, acronyms, sections or sentences: the first of these layers that stands, so that a stage
+/// between them. Else names, definitions, acronyms, sections, sentences or the summary: the first of these layers that stands. A stage
 /// command writes what its stage found. What a summary goes by stands in the place of all that where it was asked for: `kind`
 /// (`sentence` or `word`), `text`, the `count` of a word, and one `feature` with its `value`.
 struct FindingsTable {
+  private typealias Table = (columns: [String], rows: [[String]])
+
   let columns: [String]
   let rows: [[String]]
 
+  private static let layers = [
+    LayerKey.features.name, LayerKey.terms.name, LayerKey.names.name, LayerKey.definitions.name,
+    LayerKey.acronyms.name, LayerKey.sections.name, LayerKey.sentences.name, LayerKey.summary.name,
+  ]
+
+  /// The table of a document.
+  ///
+  /// - Parameters:
+  ///   - document: The document.
+  ///   - layer: The layer whose table it is, where that has one and stands; empty for none.
   /// - Throws: `MissingLayer` where none of these layers stands.
-  init(_ document: Document) throws {
-    let found: (columns: [String], rows: [[String]])
-    if let features = try document.layer(.features) {
-      found = (
-        ["kind", "text", "count", "feature", "value"],
-        features.flatMap { feature in
-          let text = feature.word ?? feature.span.map { document.string($0) } ?? ""
-          let head = [feature.word == nil ? "sentence" : "word", text, feature.count.map { String($0) } ?? ""]
-          return feature.values.sorted { $0.key < $1.key }.map { head + [$0.key, Self.number($0.value)] }
-        }
-      )
-    } else if let terms = try document.layer(.terms) {
-      found = (
-        ["term", "score", "count", "start", "variants"],
-        terms.map {
-          [
-            $0.text, Self.number($0.score), String($0.spans.count), Self.number($0.start),
-            $0.variants.map(PlainLine.fold).joined(separator: "; "),
-          ]
-        }
-      )
-    } else if let names = try document.layer(.names) {
-      found = (["name", "kind", "count"], names.map { [$0.text, $0.kind.rawValue, String($0.spans.count)] })
-    } else if let definitions = try document.layer(.definitions) {
-      found = (["term", "definition"], definitions.map { [$0.term, $0.text] })
-    } else if let acronyms = try document.layer(.acronyms) {
-      found = (["acronym", "expansion"], acronyms.map { [$0.short, $0.long ?? ""] })
-    } else if let sections = try document.layer(.sections) {
-      found = (
-        ["section", "start", "end"], sections.map { [$0.title, Self.number($0.start), Self.number($0.end)] }
-      )
-    } else if let sentences = try document.layer(.sentences) {
-      found = (["sentence"], sentences.map { [document.string($0.span)] })
-    } else {
-      throw MissingLayer(layer: LayerKey<[Term]>.terms.name)
-    }
+  init(_ document: Document, of layer: String = "") throws {
+    var found = try Self.table(of: layer, document)
+    for name in Self.layers where found == nil { found = try Self.table(of: name, document) }
+    guard let found else { throw MissingLayer(layer: LayerKey<[Term]>.terms.name) }
     columns = ["document"] + found.columns
     rows = found.rows.map { [document.id] + $0.map(PlainLine.fold) }
+  }
+
+  private static func table(of layer: String, _ document: Document) throws -> Table? {
+    switch layer {
+    case LayerKey.features.name: try document.layer(.features).map { features($0, document) }
+    case LayerKey.terms.name: try document.layer(.terms).map(terms)
+    case LayerKey.names.name:
+      try document.layer(.names).map { names in
+        (["name", "kind", "count"], names.map { [$0.text, $0.kind.rawValue, String($0.spans.count)] })
+      }
+    case LayerKey.definitions.name:
+      try document.layer(.definitions).map { (["term", "definition"], $0.map { [$0.term, $0.text] }) }
+    case LayerKey.acronyms.name:
+      try document.layer(.acronyms).map { (["acronym", "expansion"], $0.map { [$0.short, $0.long ?? ""] }) }
+    case LayerKey.sections.name:
+      try document.layer(.sections).map { sections in
+        (["section", "start", "end"], sections.map { [$0.title, number($0.start), number($0.end)] })
+      }
+    case LayerKey.sentences.name:
+      try document.layer(.sentences).map { (["sentence"], $0.map { [document.string($0.span)] }) }
+    case LayerKey.summary.name: try document.layer(.summary).map(summary)
+    default: nil
+    }
+  }
+
+  private static func features(_ features: [SummaryFeature], _ document: Document) -> Table {
+    let rows = features.flatMap { feature in
+      let text = feature.word ?? feature.span.map { document.string($0) } ?? ""
+      let head = [feature.word == nil ? "sentence" : "word", text, feature.count.map { String($0) } ?? ""]
+      return feature.values.sorted { $0.key < $1.key }.map { head + [$0.key, number($0.value)] }
+    }
+    return (["kind", "text", "count", "feature", "value"], rows)
+  }
+
+  private static func terms(_ terms: [Term]) -> Table {
+    let rows = terms.map { term in
+      [
+        term.text, number(term.score), String(term.spans.count), number(term.start),
+        term.variants.map(PlainLine.fold).joined(separator: "; "),
+      ]
+    }
+    return (["term", "score", "count", "start", "variants"], rows)
+  }
+
+  private static func summary(_ lines: [SummaryLine]) -> Table {
+    let rows = lines.map { [$0.text, number($0.score), number($0.start), number($0.end), $0.speaker ?? ""] }
+    return (["line", "score", "start", "end", "speaker"], rows)
   }
 
   /// A number as JSON has it, or nothing where there is none or it is not finite.

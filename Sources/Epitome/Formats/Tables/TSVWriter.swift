@@ -6,14 +6,16 @@ public struct TSVWriter: DocumentWriter {
   /// Tab-separated values.
   public static let format = OutputFormat.tsv
 
-  /// A writer.
-  public init() {}
+  private let layer: String
+
+  /// A writer of the table of a layer, such as `summary`, where that stands.
+  public init(of layer: String = "") { self.layer = layer }
 
   /// The table.
   ///
   /// - Throws: ``EpitomeCore/MissingLayer`` where nothing was looked for.
   public func write(_ document: Document) throws -> [UInt8] {
-    let table = try FindingsTable(document)
+    let table = try FindingsTable(document, of: layer)
     return ([table.columns] + table.rows).flatMap { cells in
       Array(cells.map(PlainLine.fold).joined(separator: "\t").utf8) + [0x0A]
     }
