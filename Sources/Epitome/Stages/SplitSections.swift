@@ -73,8 +73,10 @@ public struct SplitSections: Annotator {
     let lexicon = Lexicon.forLanguage(language)
     let isHeading = SectionOutline.isHeading(sentences, blocks)
     let timeline = try document.timeline()
-    let text = CohesionText(document, sentences: sentences, lexicon: lexicon, language: language) { isHeading[$0] }
     let gaps = TopicGaps(document, sentences: sentences, blocks: blocks, lexicon: lexicon, timeline: timeline)
+    let text = CohesionText(
+      document, sentences: sentences, lexicon: lexicon, language: language, isDialogue: gaps.isDialogue
+    ) { isHeading[$0] }
     let splitter = PartSplitter(options: options, text: text, gaps: gaps)
     let parts = SectionOutline.parts(isHeading)
     let isSponsor = try SectionOutline.isSponsor(sentences, document.list(.marks))

@@ -52,7 +52,7 @@ import Testing
       let document = try document(["People sourdough people sourdough telescope house."], language: language)
       let lexicon = Lexicon.forLanguage(language)
       let text = CohesionText(
-        document, sentences: try document.require(.sentences), lexicon: lexicon, language: language
+        document, sentences: try document.require(.sentences), lexicon: lexicon, language: language, isDialogue: false
       ) { _ in false }
       let stems = document.stems(language: language)
       return (
@@ -67,6 +67,17 @@ import Testing
     #expect(try english.of("sourdough") > english.of("house"))
     #expect(try english.of("telescope") > english.of("house"))
     #expect(try weights("tl").text.weights.allSatisfy { $0 == 1 })
+  }
+
+  @Test(arguments: [true, false])
+  func `a word of every third sentence counts where it is no conversation`(isDialogue: Bool) throws {
+    let document = try document((0..<24).map { $0 % 3 == 0 ? "The bakery opens." : Self.comets[$0 % 6] })
+    let text = CohesionText(
+      document, sentences: try document.require(.sentences), lexicon: .english, language: "en", isDialogue: isDialogue
+    ) { _ in false }
+    let number = try #require(document.words.vocabulary.find(Array("bakery".utf8)))
+    let stem = Int32(document.stems(language: "en").stem(number))
+    #expect(text.stems.count { $0 == stem } == (isDialogue ? 0 : 8))
   }
 
   @Test func `takes titles from the section's own words`() throws {
@@ -130,6 +141,16 @@ import Testing
   @Test func `keeps a text on one topic whole`() throws {
     let found = try SplitSections().annotate(try document(Self.bread))
     #expect(found.count == 1)
+  }
+
+  @Test func `leaves a short text whole unless its halves have words of their own`() throws {
+    let lines = [
+      "The garden lies behind the house.", "In the garden stands an old pear tree.", "Pears ripen late.",
+      "The tree is higher than the house.", "Bees come in spring.", "A hive stands by the fence.",
+      "Honey is sold in June.",
+      "The fence is green.", "Bees like the lavender.", "Lavender grows along the fence.",
+    ]
+    #expect(try SplitSections().annotate(try document(lines)).count == 1)
   }
 
   @Test(arguments: [1, 2, 3])

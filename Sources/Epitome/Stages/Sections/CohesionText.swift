@@ -10,18 +10,25 @@ struct CohesionText: Sendable {
   /// One more than the greatest stem.
   private(set) var vocabularyCount = 0
 
-  /// How much each stem counts: the rarer its words are in the language, the more they tell topics apart.
+  /// How much each stem counts: the rarer its words are in the language, the more they tell topics apart. In conversations,
+  /// where few words come again, all count alike. Measured on meetings and chats.
   private(set) var weights: [Double] = []
 
-  /// A stem that stands in a greater share of the sentences, and in more than a few, tells no topics apart.
-  private static let greatestShare = 0.15
+  /// A stem that stands in a greater share of the sentences, and in more than a few, tells no topics apart. Of what is written
+  /// only those are left out that stand nearly everywhere: the others hold together what has one subject, and are missing where
+  /// texts are joined.
+  private static let greatestShare = 0.5
+  private static let greatestShareInDialogue = 0.15
   private static let leastCommon = 5
 
   /// How many sentences there are.
   var count: Int { starts.count - 1 }
 
   /// The sentences of a document. `isLeftOut` tells sentences that count as empty, such as headings.
-  init(_ document: Document, sentences: [Sentence], lexicon: Lexicon, language: String, isLeftOut: (Int) -> Bool) {
+  init(
+    _ document: Document, sentences: [Sentence], lexicon: Lexicon, language: String, isDialogue: Bool,
+    isLeftOut: (Int) -> Bool
+  ) {
     let table = document.words
     let stemOf = Self.stemNumbers(table, document.foldedClasses(lexicon), document.stems(language: language))
     stems.reserveCapacity(table.count)
@@ -37,8 +44,8 @@ struct CohesionText: Sendable {
       starts.append(stems.count)
     }
     vocabularyCount = Int(stems.max() ?? -1) + 1
-    weights = Self.weights(stemOf, count: vocabularyCount, document.zipf(language: language))
-    dropCommonStems()
+    weights = Self.weights(stemOf, count: vocabularyCount, isDialogue ? nil : document.zipf(language: language))
+    dropCommonStems(isDialogue ? Self.greatestShareInDialogue : Self.greatestShare)
   }
 
   /// For each word of the vocabulary the number of its stem, or -1 for words without content.
@@ -74,7 +81,7 @@ struct CohesionText: Sendable {
     return !isHiragana && classes.isDisjoint(with: [.function, .filler, .reply])
   }
 
-  private mutating func dropCommonStems() {
+  private mutating func dropCommonStems(_ greatestShare: Double) {
     var sentenceCounts = [Int](repeating: 0, count: vocabularyCount)
     var lastSentence = [Int](repeating: -1, count: vocabularyCount)
     for sentence in 0..<count {
@@ -83,7 +90,7 @@ struct CohesionText: Sendable {
         sentenceCounts[Int(stems[index])] += 1
       }
     }
-    let most = max(Self.leastCommon, Int(Self.greatestShare * Double(count)))
+    let most = max(Self.leastCommon, Int(greatestShare * Double(count)))
     var kept: [Int32] = []
     kept.reserveCapacity(stems.count)
     var start = 0
