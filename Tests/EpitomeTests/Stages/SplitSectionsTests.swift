@@ -238,6 +238,41 @@ import Testing
     #expect(String(decoding: bytes[0..<end], as: UTF8.self) == stem)
   }
 
+  private static let chat = [
+    "i am back from work", "i feed my two cats now", "yes, cats are nice", "mine sleep all day",
+    "ok, i bake on sundays", "we go to the lake then",
+  ]
+
+  /// What the turns of a chat show, each a line without a speaker.
+  private func gaps(_ lines: [String]) throws -> TurnGaps {
+    var text = ""
+    var blocks: [Block] = []
+    for line in lines {
+      blocks.append(Block(span: TextSpan(text.utf8.count, text.utf8.count + line.utf8.count), kind: .paragraph))
+      text += line + "\n"
+    }
+    var document = Document(id: "t", text: text, meta: ["language": .string("en")])
+    document.set(.blocks, to: blocks)
+    document = try BreakSentences().process(document)
+    let sentences = try document.require(.sentences)
+    return TurnGaps(document, sentences: sentences, blocks: blocks, lexicon: .forLanguage("en"))
+  }
+
+  @Test func `short lines that ask and reply are a conversation`() throws {
+    let asks = Self.chat + ["do you like old trains?"]
+    #expect(try gaps(asks).isDialogue)
+    #expect(try !gaps(Self.chat + ["i do like old trains"]).isDialogue)
+    #expect(try !gaps(asks.map { $0.replacing("yes, ", with: "").replacing("ok, ", with: "") }).isDialogue)
+  }
+
+  @Test func `a line of a chat that asks speaks for a boundary`() throws {
+    func odds(_ line: String) throws -> Double {
+      let lines = ["did you sleep well?"] + Self.chat + [line]
+      return try #require(try gaps(lines).logOdds.last ?? nil)
+    }
+    #expect(try odds("do you like old trains?") > odds("we all like old trains.") + 0.8)
+  }
+
   @Test func `a turn that announces another topic speaks for a boundary`() throws {
     func odds(_ third: String) throws -> Double {
       let turns = [

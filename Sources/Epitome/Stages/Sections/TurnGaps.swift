@@ -5,7 +5,8 @@ import EpitomeCore
 ///
 /// The log-odds of a logistic model over what the turns show, taken against their mean in the document, so that neither the
 /// language nor the length of turns shifts them. Weights learnt from the 18,700 turns of 112 training meetings of QMSum
-/// (Zhong et al. 2021, MIT) whose topics are known, with the posterior of the word model (``TopicSegmenter``) beside them.
+/// (Zhong et al. 2021, MIT) whose topics are known, with the posterior of the word model (``TopicSegmenter``) beside them. In a
+/// conversation without speakers, which is a chat, who asks opens a topic; in meetings questions go on with it.
 struct TurnGaps {
   /// For each sentence that opens a turn its log-odds against the mean; nil for the others.
   let logOdds: [Double?]
@@ -14,9 +15,9 @@ struct TurnGaps {
   /// Whether most of the sentences are turns of a conversation.
   let isDialogue: Bool
 
-  /// Lines without speakers are turns of a conversation if they are short and many of their sentences ask.
+  /// Lines without speakers are turns of a conversation if they are short and many of them ask or reply.
   private static let mostWordsInLine = 16
-  private static let leastQuestions = 0.12
+  private static let leastExchanges = 0.12
   private static let leastLines = 6
 
   private struct Turn {
@@ -40,13 +41,14 @@ struct TurnGaps {
     static let transition = 2.0
     static let twoCues = 1.5
     static let sentenceLength = -0.217
+    static let asksInChat = 1.4
   }
 
   init(_ document: Document, sentences: [Sentence], blocks: [Block], lexicon: Lexicon) {
     let table = document.words
     let wordCounts = sentences.map { table.words(in: $0.span).count }
     let bytes = document.bytes
-    kind = Self.isUnlabelledTalk(bytes, sentences, blocks, wordCounts) ? .paragraph : .utterance
+    kind = Self.isUnlabelledTalk(bytes, sentences, blocks, wordCounts, lexicon) ? .paragraph : .utterance
     let turns = Self.turns(sentences, blocks, kind, wordCounts)
     isDialogue = turns.reduce(0) { $0 + $1.sentences.count } * 2 > sentences.count
     var found = [Double?](repeating: nil, count: sentences.count)
@@ -80,6 +82,11 @@ struct TurnGaps {
       if index > 0, SentenceEnding.isQuestion(bytes, sentences[turn.sentences.lowerBound - 1].span.range) {
         odds += Weight.afterQuestion
       }
+      if kind == .paragraph,
+        turn.sentences.contains(where: { SentenceEnding.isQuestion(bytes, sentences[$0].span.range) })
+      {
+        odds += Weight.asksInChat
+      }
       found[turn.sentences.lowerBound] = odds
       total += odds
     }
@@ -111,12 +118,16 @@ struct TurnGaps {
   }
 
   private static func isUnlabelledTalk(
-    _ bytes: [UInt8], _ sentences: [Sentence], _ blocks: [Block], _ wordCounts: [Int]
+    _ bytes: [UInt8], _ sentences: [Sentence], _ blocks: [Block], _ wordCounts: [Int], _ lexicon: Lexicon
   ) -> Bool {
     guard blocks.count >= leastLines, blocks.allSatisfy({ $0.kind == .paragraph }) else { return false }
     guard wordCounts.reduce(0, +) <= mostWordsInLine * blocks.count else { return false }
     let questions = sentences.count { SentenceEnding.isQuestion(bytes, $0.span.range) }
-    return questions > 1 && Double(questions) >= leastQuestions * Double(sentences.count)
+    let replies = blocks.count {
+      lexicon.backchannels.matchLength(bytes, at: $0.span.start, limit: $0.span.end) != nil
+    }
+    return questions > 0 && questions + replies > 1
+      && Double(questions + replies) >= leastExchanges * Double(sentences.count)
   }
 
   private static func turns(
