@@ -153,6 +153,14 @@ import Testing
     try check(spaced)
   }
 
+  private static let chinese = "春天的土很松。我们先把石头捡出来。种子要泡一夜。小苗怕冷风。水不能浇得太多。中午不要施肥。叶子黄了就剪掉。工具用完要擦干净。"
+
+  @Test(arguments: ["保护土壤⏎如果雨下得太久，就要挖一条小沟。", "选择合适的肥料⏎对于番茄来说，钾肥比氮肥重要。"])
+  func `parts a Chinese heading from the sentence that a word opens which opens sentences`(text: String) throws {
+    try check(Self.chinese + "⏎" + text + Self.chinese)
+    try check(Self.chinese + "如果天气变冷对于小苗来说很危险。" + Self.chinese)
+  }
+
   @Test(arguments: [
     "庭の土はよく耕しておきます。楽しもうとする人は多いでしょう。来るであろう人を待ちます。",
     "Pythonの開発者である Guidoさんが話します。次はRubyです。",

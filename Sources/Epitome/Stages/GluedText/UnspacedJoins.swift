@@ -4,12 +4,14 @@ import EpitomeICU
 /// Finds lost line breaks in Chinese and Japanese, where neither a space nor a capital shows them.
 ///
 /// Of a text whose lines are long, three traces are taken: a stretch between two full stops that the model of
-/// unpunctuated text (``BreakModel``) breaks with certainty is a heading or item and the sentence after it; a space after a
-/// full stop, where others have none; and in Japanese a colon after a verb. What leaves no trace stays joined.
+/// unpunctuated text (``BreakModel``) breaks with certainty is a heading or item and the sentence after it, the more so
+/// where that begins with a word that opens sentences; a space after a full stop, where others have none; and in Japanese
+/// a colon after a verb. What leaves no trace stays joined.
 struct UnspacedJoins {
   private let bytes: [UInt8]
   private let isJapanese: Bool
   private let model: BreakModel
+  private let lexicon: Lexicon
 
   /// A line is taken for one that has lost its breaks from so many full stops on.
   private static let leastStops = 8
@@ -17,6 +19,9 @@ struct UnspacedJoins {
   private static let leastScore = BreakModel.unit / 2
   /// What a volitional before the gap adds: it ends a sentence, for it never stands before a noun.
   private static let volitionalScore = 2 * BreakModel.unit
+  /// What a word of more than one character after the gap adds that opens sentences, where what stands before may be a heading.
+  private static let starterScore = BreakModel.unit
+  private static let headingLengths = 3...16
   /// Longest heading or item that is looked for, in tokens.
   private static let longestHeading = 40
   /// Spaces after full stops count where they follow less than one in so many.
@@ -43,6 +48,7 @@ struct UnspacedJoins {
     isJapanese = kana * 8 > ideographs
     guard let model = BreakModel.forLanguage(isJapanese ? "ja" : "zh") else { return nil }
     (self.bytes, self.model) = (bytes, model)
+    lexicon = .forLanguage(isJapanese ? "ja" : "zh")
   }
 
   /// Most scalars that a text is judged by.
@@ -136,6 +142,7 @@ struct UnspacedJoins {
     let last = tokens.count - BreakTokens.padding - 2
     guard last > first + 2 else { return [] }
     var found: [Int] = []
+    let leans = leans(range)
     for index in first + 2..<min(last, first + Self.longestHeading) {
       guard let offset = tokens[index].opening, let left = leftEnd(offset, range.lowerBound) else {
         if tokens[index].followsPause, bytes.scalar(before: tokens[index].opening ?? 0)?.value != 0x20 { break }
@@ -144,9 +151,27 @@ struct UnspacedJoins {
       var score = model.bias
       BreakFeatures.forEach(tokens, before: index, isSpaced: false) { score += model.weight($0) }
       if isJapanese, endsVolitional(left, from: range.lowerBound) { score += Self.volitionalScore }
+      if !leans, Self.headingLengths.contains(index - first), opensWithStarter(offset, range.upperBound) {
+        score += Self.starterScore
+      }
       if score > Self.leastScore { found.append(offset) }
     }
     return found
+  }
+
+  /// Whether a stretch opens with what leans on the sentence before, or as only sentences do: it is no heading.
+  private func leans(_ range: Range<Int>) -> Bool {
+    var start = range.lowerBound
+    while start < range.upperBound, bytes[start] <= 0x20 { start += 1 }
+    return lexicon.orphanOpeners.matchLength(bytes, at: start, limit: range.upperBound) != nil
+      || lexicon.danglingPronouns.matchLength(bytes, at: start, limit: range.upperBound) != nil
+      || opensWithStarter(start, range.upperBound)
+  }
+
+  /// Whether a word of more than one character that opens sentences stands there.
+  private func opensWithStarter(_ offset: Int, _ limit: Int) -> Bool {
+    let length = lexicon.sentenceStarters.matchLength(bytes, at: offset, limit: limit) ?? 0
+    return length > bytes.scalar(at: offset).length
   }
 
   /// The end of what stands before a gap, white space left out; nil where a gap can be no break: at signs that bind, before a
