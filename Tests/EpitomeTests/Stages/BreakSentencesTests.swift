@@ -77,6 +77,15 @@ import Testing
     #expect(try draw(marked, "en") == marked.description)
   }
 
+  @Test func `a reply ends what was broken off in speech in lower case`() throws {
+    let marked: MarkedText = """
+      ⟦šli smo do jezera .⟧ ⟦voda je bila mrzla .⟧ ⟦čolna pa ni bilo , tako da⟧ ⟦ja , vrnili smo se .⟧ ⟦a ja , saj res .⟧
+      """
+    #expect(try draw(marked, "sl") == marked.description)
+    let written: MarkedText = "⟦Šli smo do jezera, tako da ja, vrnili smo se.⟧ ⟦Voda je bila mrzla.⟧"
+    #expect(try draw(written, "sl") == written.description)
+  }
+
   @Test func `learns an abbreviation from the document`() throws {
     let marked: MarkedText = """
       ⟦The zqt. of the hall is high.⟧ ⟦Every zqt. was counted.⟧ ⟦One zqt. Miller was left.⟧

@@ -28,6 +28,9 @@ struct RegionBreaker {
     let items = Enumeration(bytes, region.range)
     var forced = items.starts
     if decision.rules.language == "ko" { forced += KoreanEndings.starts(bytes, region.range) }
+    if decision.startsInLowerCase {
+      forced += BrokenOff.starts(bytes, region.range, language: decision.rules.language)
+    }
     forced += Dividers.starts(bytes, region.range, candidates, decision.rules.starters)
     forced.sort()
     var sentences: [Sentence] = []
