@@ -138,6 +138,18 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "带上这些东西：⏎* 水壶⏎* 帽子和手套 ⏎* 一把小铲子。 ⏎* 种子",
+    "Bring these:⏎* Water⏎* Gloves and a hat ⏎* A spade",
+  ])
+  func `finds the items of a glued list that keep a space`(marked: String) throws {
+    try check(marked)
+  }
+
+  @Test func `takes no asterisk between spaces for an item where no item is glued`() throws {
+    try check("The area is Width * Height. Say it twice. Then say Length * Depth.")
+  }
+
   private static let japanese = """
     庭の土はよく耕しておきます。水はけを確かめることも大切です。種は春にまきます。芽が出たら間引きます。\
     夏は朝に水をやります。虫がいないか葉の裏を見ます。秋には実がなります。

@@ -15,6 +15,8 @@ struct GlueScanner {
   private var run = 0
   /// Where the last line or glued piece began.
   private var pieceStart = 0
+  /// The list sign that was last found glued to the text before it, in this line.
+  private var listSign: UInt8?
   /// The line that was last looked at for glued buttons and headings, and where they begin.
   private var chrome: (line: Range<Int>, breaks: [Int]) = (0..<0, [])
   private(set) var breaks: [Int] = []
@@ -74,6 +76,7 @@ struct GlueScanner {
       let byte = bytes[position]
       if byte == 0x0A {
         pieceStart = position + 1
+        listSign = nil
         position += 1
         continue
       }
@@ -155,7 +158,10 @@ struct GlueScanner {
       return options.bullets && isSpacedBullet(at: position, byte) || isSpacedBreak(at: position, byte)
     }
     guard before > 0x20 else { return false }
-    if options.bullets, isBullet(at: position, byte) { return true }
+    if options.bullets, isBullet(at: position, byte) {
+      listSign = byte
+      return true
+    }
     if byte &- 0x41 < 26 { return isJoin(at: position, GlueJoin(bytes, position, pieceStart)) }
     guard byte >= 0xC2 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "(") else { return false }
     // Inside Han and kana nothing but a terminator before a letter can be seen.
@@ -258,9 +264,11 @@ struct GlueScanner {
     return byte != UInt8(ascii: "-") || isGlued
   }
 
-  /// Whether a list sign stands between spaces after the end of a sentence or after a colon.
+  /// Whether a list sign stands between spaces after the end of a sentence or after a colon; where the line has one that is
+  /// glued, an asterisk may also follow an item without a full stop.
   private func isSpacedBullet(at position: Int, _ byte: UInt8) -> Bool {
-    guard isGlued, byte == UInt8(ascii: "*") || byte == UInt8(ascii: "-") || byte == 0xE2,
+    let isInList = listSign == byte
+    guard isGlued || isInList, byte == UInt8(ascii: "*") || byte == UInt8(ascii: "-") || byte == 0xE2,
       ListSign.length(bytes, at: position) != nil, let (previous, _) = bytes.scalar(before: position - 1)
     else { return false }
     if byte == 0xE2, bytes.scalar(at: position).value < 0x2020 { return false }
@@ -269,7 +277,12 @@ struct GlueScanner {
     {
       return false
     }
-    return GlueJoin.isTerminator(previous) || previous == 0x3A
+    if isInList, byte == UInt8(ascii: "*"), UnicodeProperties.isLetter(previous), !closesEmphasis(position),
+      position + 2 < bytes.count, !UnicodeProperties.isLowercase(bytes.scalar(at: position + 2).value)
+    {
+      return true
+    }
+    return GlueJoin.isTerminator(previous) || previous == 0x3A || previous == 0xFF1A
       || byte != UInt8(ascii: "-") && GlueJoin.isCloser(previous)
   }
 
