@@ -162,10 +162,13 @@ import Testing
 
   @Test(arguments: [
     ("Welcome to Oyster Trust, where we farm.", ["organisation: Oyster Trust"]),
-    ("They spent on Quillmark 40 hours a week.", []),
+    ("They spent on Quillmark 40 hours a week.", []), ("It ran on MS DOS and MS Access, without Gen AI.", []),
+    ("We asked MS. DALE KORIN and Dr. JT Marsh.", ["person: DALE KORIN", "person: JT Marsh"]),
     ("See https://example.org/watch?v=yLkc5kSOk and https://example.org/channel/UC_BzFx4 there.", []),
   ])
-  func `takes nothing of an address, a measure or a greeting for a name`(text: String, expected: [String]) throws {
+  func `takes nothing of an address, a measure, a greeting or a sign for a name`(text: String, expected: [String])
+    throws
+  {
     #expect(Self.listing(try Self.names(text, "en")) == expected)
   }
 

@@ -33,7 +33,7 @@ final class NameEvidence {
       !isChurch(candidate)
     else { return }
     var names = run
-    while names.count > 1, let word = names.first, isTitleOrRole(word) || isAddress(word) {
+    while names.count > 1, let word = names.first, isTitleOrRole(names) || isAddress(word) {
       names = word + 1..<names.upperBound
     }
     guard !isOffice(names), names.lowerBound == run.lowerBound || !isHeld(names) else { return }
@@ -130,10 +130,20 @@ final class NameEvidence {
 
   private static let containers: WordSet = "in into en em"
 
-  private func isTitleOrRole(_ word: Int) -> Bool {
-    let classes = view.classes(word)
+  /// Whether the first of several words is a title or an office.
+  private func isTitleOrRole(_ names: Range<Int>) -> Bool {
+    let classes = view.classes(names.lowerBound)
     guard !classes.contains(.givenName) else { return false }
-    return classes.contains(.personTitle) || classes.contains(.personRole)
+    return classes.contains(.personTitle) && !isSign(names) || classes.contains(.personRole)
+  }
+
+  /// Whether what looks like a title is part of a sign, as capitals show: "MS DOS", "MS Access", "Gen AI".
+  private func isSign(_ names: Range<Int>) -> Bool {
+    let (title, next) = (names.lowerBound, names.lowerBound + 1)
+    guard view.gap(before: next) == .space else { return false }
+    let isShort = view.shapes[next].isAllUpper && view.words.range(next).count <= 3
+    if view.shapes[title].isAllUpper { return isShort || !view.shapes[next].isAllUpper }
+    return isShort && names.count == 2
   }
 
   private func isTitle(_ word: Int) -> Bool {
