@@ -235,6 +235,18 @@ import Testing
     #expect(try Self.acronyms(marked.text + ". The next one begins here.", "en").allSatisfy { $0.long == nil })
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `looks at the white space behind a text once, however many brackets stay open`() {
+    let line = "We said (it is.\n"
+    let bytes = Array(String(repeating: line, count: 60_000).utf8) + [UInt8](repeating: 0x20, count: 1_000_000)
+    let signs = SignMap(bytes)
+    for index in 0..<60_000 {
+      let start = index * line.utf8.count
+      let found = Brackets.find(in: bytes, signs, start..<start + line.utf8.count - 1)
+      #expect(found.isEmpty == (index < 59_999))
+    }
+  }
+
   @Test func `lists acronyms that the text does not explain, and no shouted words or numerals`() throws {
     let found = try Self.acronyms(
       """

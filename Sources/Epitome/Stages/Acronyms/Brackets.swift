@@ -39,7 +39,7 @@ enum Brackets {
       }
       position = signs.first(of: leads, in: min(position + size, range.upperBound)..<range.upperBound)
     }
-    if let top = open.last, open.count == 1, bytes.trimmed(range.upperBound..<bytes.count).isEmpty {
+    if let top = open.last, open.count == 1, bytes[range.upperBound...].allSatisfy({ $0 <= 0x20 }) {
       pairs[top.index] = Pair(open: top.start, content: top.after..<range.upperBound, outerStart: range.lowerBound)
     }
     return pairs.compactMap { $0 }
