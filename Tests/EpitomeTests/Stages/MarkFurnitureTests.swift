@@ -378,6 +378,15 @@ import Testing
     #expect(!found.contains { $0.contains("retired") || $0.contains("chimney") || $0.contains("Zy + wT") })
   }
 
+  @Test func `a title with a sign of equality is one where the text is not set in lines`() throws {
+    let text = Self.story.split(separator: "\n").map(String.init)
+    let found = try marks(
+      (["Start", "More towers = more stairs", "Share", "More towers = more stairs"] + text + ["Subscribe"]).joined(
+        separator: "\n"))
+    #expect(found.contains { $0.hasSuffix("Share") })
+    #expect(found.count { $0.hasSuffix("More towers = more stairs") } == 1)
+  }
+
   @Test func `the works that a text in lines names are no part of it`() throws {
     let works = (1...8).map {
       "[\($0)] A. Moss and B. Hale. The stairs of towers and what they cost the\npeople who lived in them. Journal of the Bay, 2019."

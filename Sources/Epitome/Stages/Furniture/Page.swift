@@ -23,6 +23,8 @@ struct Page {
   private static let leastInLines = 200
   /// Bytes of a paragraph in which a line of it ends.
   private static let longestLine = 160
+  /// Bytes of the longest line that may be a formula.
+  private static let longestFormula = 120
   /// Least words that a language must have in running text to be one of the page's own besides the first.
   private static let leastOfSecondLanguage = 60
 
@@ -38,9 +40,9 @@ struct Page {
     }
     try findLanguages()
     try findStructure()
+    findLines()
     findMainLanguages()
     findOutline()
-    isSetInLines = findLines()
     for index in blocks.indices { measureFurniture(index) }
     title = PageTitle(self)
     let signs = blocks.reduce(0) { $0 + ($1.isFurniture || $1.isBesideText || isForeignLine($1) ? 1 : 0) }
@@ -148,15 +150,20 @@ struct Page {
     }
   }
 
-  /// Whether most of the running text has paragraphs of several lines, and no reader saw of what it is made.
-  private func findLines() -> Bool {
+  /// Tells whether most of the running text has paragraphs of several lines, and no reader saw of what it is made; if so, which lines
+  /// are formulas.
+  private mutating func findLines() {
     var (inLines, all) = (0, 0)
     for block in blocks where block.manner == .text && !block.isSpoken {
       all += block.weight
       let start = block.span.range.prefix(Self.longestLine)
       if block.linkDensity == nil, document.bytes[start].contains(0x0A) { inLines += block.weight }
     }
-    return inLines >= Self.leastInLines && inLines * 2 > all
+    isSetInLines = inLines >= Self.leastInLines && inLines * 2 > all
+    guard isSetInLines else { return }
+    for index in blocks.indices where blocks[index].manner == .line && blocks[index].span.count <= Self.longestFormula {
+      blocks[index].isFormula = PageBlock.isFormula(document.bytes[blocks[index].span.range])
+    }
   }
 
   private mutating func measureFurniture(_ index: Int) {

@@ -42,7 +42,7 @@ struct PageBlock {
   var opensComments = false
   /// Whether it opens with a sign of copyright, or is a bar of words parted by dots or bars.
   var isBar = false
-  /// Whether it is a short line of signs and single letters rather than of words.
+  /// Whether it is a short line of signs and single letters rather than of words, in a text that is set in lines.
   var isFormula = false
   /// Share of its text that stands in links; nil where nothing is known.
   var linkDensity: Double?
@@ -97,7 +97,6 @@ struct PageBlock {
     } else if weight >= 4, endsSentence {
       manner = .sentence
     }
-    if manner == .line, block.span.count <= 120 { isFormula = Self.isFormula(bytes[block.span.range]) }
     if block.span.count <= 400 { isBar = Self.isBar(bytes, block.span.range, countsSigns: manner == .line) }
   }
 
@@ -105,7 +104,7 @@ struct PageBlock {
   private static let leastOfWord = 3
 
   /// Whether a line has a sign of equality or of mathematics (U+2200 to U+22FF), or no more letters in words than by themselves.
-  private static func isFormula(_ line: ArraySlice<UInt8>) -> Bool {
+  static func isFormula(_ line: ArraySlice<UInt8>) -> Bool {
     var (inWords, alone, run) = (0, 0, 0)
     for (index, byte) in zip(line.indices, line) {
       if byte == UInt8(ascii: "=") || byte == 0xE2 && index + 1 < line.endIndex && line[index + 1] & 0xFC == 0x88 {
