@@ -161,15 +161,19 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Welcome to Oyster Trust, where we farm.", ["organisation: Oyster Trust"]),
-    ("They spent on Quillmark 40 hours a week.", []), ("It ran on MS DOS and MS Access, without Gen AI.", []),
-    ("We asked MS. DALE KORIN and Dr. JT Marsh.", ["person: DALE KORIN", "person: JT Marsh"]),
-    ("See https://example.org/watch?v=yLkc5kSOk and https://example.org/channel/UC_BzFx4 there.", []),
+    ("en", "Welcome to Oyster Trust, where we farm.", ["organisation: Oyster Trust"]),
+    ("fr", "Bienvenue à Radio Institut demain.", ["organisation: Radio Institut"]),
+    ("it", "Benvenuti a Oyster Fondazione oggi.", ["organisation: Oyster Fondazione"]),
+    ("de", "Willkommen bei Oyster Stiftung heute.", ["organisation: Oyster Stiftung"]),
+    ("en", "They spent on Quillmark 40 hours a week.", []),
+    ("en", "It ran on MS DOS and MS Access, without Gen AI.", []),
+    ("en", "We asked MS. DALE KORIN and Dr. JT Marsh.", ["person: DALE KORIN", "person: JT Marsh"]),
+    ("en", "See https://example.org/watch?v=yLkc5kSOk and https://example.org/channel/UC_BzFx4 there.", []),
   ])
-  func `takes nothing of an address, a measure, a greeting or a sign for a name`(text: String, expected: [String])
-    throws
-  {
-    #expect(Self.listing(try Self.names(text, "en")) == expected)
+  func `takes nothing of an address, a measure, a greeting or a sign for a name`(
+    language: String, text: String, expected: [String]
+  ) throws {
+    #expect(Self.listing(try Self.names(text, language)) == expected)
   }
 
   @Test func `names a product once, in the singular where it has one`() throws {
@@ -177,6 +181,9 @@ import Testing
     let names = try Self.names(marked.text, "en")
     #expect(Self.listing(names) == ["product: iPad"])
     #expect(names.first?.spans == marked.spans)
+    let chained = try Self.names("We sell iPadss, an iPad, and iPads.", "en")
+    #expect(Self.listing(chained) == ["product: iPad"])
+    #expect(chained.first?.spans.count == 3)
   }
 
   @Test func `knows the speakers of the cues, and roles for none`() throws {

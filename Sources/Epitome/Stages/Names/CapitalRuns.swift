@@ -232,7 +232,7 @@ final class CapitalRuns {
   }
 
   /// Small words that names have inside, but that mostly stand between two: "Welcome to the Harbour Trust".
-  private static let directions: WordSet = "to"
+  private static let directions: WordSet = "to à a bei"
 
   private func isInner(_ word: Int) -> Bool {
     lexicon.innerFunctionWords.contains(view.bytes, view.words.range(word))

@@ -114,15 +114,17 @@ struct NameTable {
     }
   }
 
-  /// Products in the plural whose singular the text has too ("eBooks" beside "eBook"); what speaks for the one speaks for the other.
+  /// Products in the plural whose singular the text has too ("eBooks" beside "eBook"), the shorter first; what speaks for the one
+  /// speaks for the other.
   private mutating func gatherPlurals() -> [(entry: Int, single: Int)] {
-    let found = entries.indices.compactMap { entry -> (entry: Int, single: Int)? in
+    var found = entries.indices.compactMap { entry -> (entry: Int, single: Int)? in
       guard entries[entry].key.last == UInt8(ascii: "s"),
         let single = index[Key(bytes: entries[entry].key.dropLast())]
       else { return nil }
       let kinds = [kind(entries[entry]), kind(entries[single])]
       return kinds.contains(.product) && kinds.allSatisfy { $0 == nil || $0 == .product } ? (entry, single) : nil
     }
+    found.sort { (entries[$0.entry].key.count, $0.entry) < (entries[$1.entry].key.count, $1.entry) }
     for (entry, single) in found {
       entries[single].evidence.merge(entries[entry].evidence)
       entries[entry].evidence = entries[single].evidence
