@@ -205,6 +205,27 @@ import Testing
     try Self.expectPair(MarkedText(marked), language)
   }
 
+  @Test(arguments: [
+    ("en", "We flew to ⟦Italy⟧ (⟦IT⟧), ⟦Spain⟧ (⟦ES⟧), ⟦France⟧ (⟦FR⟧), and ⟦Norway⟧ (⟦NO⟧)."),
+    ("en", "He holds ⟦Microsoft⟧ (⟦MSFT⟧), ⟦Amazon⟧ (⟦AMZN⟧), and ⟦Alphabet⟧ (⟦GOOGL⟧)."),
+    ("de", "Es fehlen ⟦Natrium⟧ (⟦NA⟧), ⟦Kalium⟧ (⟦KA⟧) und das ⟦rote Eisen⟧ (⟦FE⟧)."),
+    ("en", "He holds ⟦Microsoft⟧ (⟦MSFT⟧) and Alphabet (GOOGL)."),
+    ("en", "Then came Bolt (JAM), Gatlin (USA), and De Grasse (CAN)."),
+    ("en", "We saw ⟦Rome⟧ (⟦ROM⟧), ⟦Oslo⟧ (⟦OSL⟧), then we heard it (LIVE) there."),
+  ])
+  func `an enumeration tells of those of its items whose letters do not`(language: String, marked: MarkedText) throws {
+    try Self.expectPair(marked, language)
+  }
+
+  @Test(arguments: [
+    "It is called ⟦tidal lay)er⟧ (⟦TL⟧) there.",
+    "It is (as they say) called ⟦tidal lay)er⟧ (⟦TL⟧) there.",
+    "It (the tidal lay)er (TL) there.",
+  ])
+  func `bears with a closing bracket that a letter was misread for`(marked: MarkedText) throws {
+    try Self.expectPair(marked, "en")
+  }
+
   @Test func `looks across a sentence border that is a guess, and across no other`() throws {
     func long(_ text: String, _ sentences: [(Int, Int)]) throws -> [String?] {
       var document = Document(id: "t", text: text, meta: ["language": .string("en")])

@@ -74,7 +74,7 @@ extension AcronymSites {
   }
 
   /// Up to this least fit, expansions count that fit by some of their letters.
-  private static let mostForLooseFits = 0.5
+  static let mostForLooseFits = 0.5
 
   /// Whether a name may begin with the word: one of the letters stands for it, or it is a noun for institutions and no
   /// office that somebody holds, as in "Director of the Northern Board (NB)".

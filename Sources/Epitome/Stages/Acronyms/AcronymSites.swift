@@ -38,10 +38,14 @@ struct AcronymSites {
 
   /// The pairs of a sentence with these marked words, in order.
   func pairs(in sentence: Range<Int>, _ marked: ArraySlice<Int>) -> [AcronymPair] {
-    var found: [AcronymPair] = []
-    for bracket in Brackets.find(in: bytes, signs, sentence) {
-      if let pair = pair(at: bracket) ?? letter(at: bracket, isListed: !found.isEmpty) { found.append(pair) }
+    let brackets = Brackets.find(in: bytes, signs, sentence)
+    var isListed = false
+    let paired = brackets.map { bracket in
+      let pair = pair(at: bracket) ?? letter(at: bracket, isListed: isListed)
+      isListed = isListed || pair != nil
+      return pair
     }
+    let found = completed(paired, brackets).compactMap(\.self)
     return marked.isEmpty ? found : found + appositions(in: sentence, marked)
   }
 

@@ -119,7 +119,8 @@ struct LongFormWindow {
           gap = .tie
           isDamaged = true
         case 0x28 where Self.opensInsertion(bytes, position - 1): gap = .tie
-        case 0x29 where isEmpty && Self.closesInsertion(bytes, position - 1): gap = .tie
+        case 0x29 where isEmpty && (Self.closesInsertion(bytes, position - 1) || Self.isStray(bytes, position - 1)):
+          gap = .tie
         default: return nil
         }
       }
@@ -144,6 +145,19 @@ struct LongFormWindow {
       let rest = bytes[max(0, index - 1 - longestInsertion)..<index]
       guard let start = rest.lastIndex(of: 0x28) else { return false }
       return opensInsertion(bytes, start)
+    }
+
+    /// Bytes before a closing bracket in which the one that it closes is looked for.
+    private static let farthestOpening = 200
+
+    /// Whether the closing bracket at `index` stands inside of a word and closes nothing: a letter misread, "appl)roach".
+    private static func isStray(_ bytes: [UInt8], _ index: Int) -> Bool {
+      guard index > 0, index + 1 < bytes.count, isLetter(bytes[index - 1]), isSmallLetter(bytes[index + 1]) else {
+        return false
+      }
+      let before = bytes[max(0, index - farthestOpening)..<index]
+      guard let opening = before.lastIndex(of: 0x28) else { return true }
+      return before[opening...].contains(0x29)
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }
