@@ -117,6 +117,38 @@ import Testing
     #expect(found.contains { $0.text.lowercased() == expected.lowercased() }, "\(found.map(\.text))")
   }
 
+  @Test(arguments: [
+    ("镇上新建了服务站。服务站离码头很近。", "服务站"), ("他们测量了风能利用率。风能利用率比去年高。", "风能利用率"),
+    ("预报有不确定性。不确定性来自海流。", "不确定性"), ("渔民需要污水处理。污水处理很贵。", "污水处理"),
+  ])
+  func `single characters close and open Chinese nouns whatever they are alone`(text: String, expected: String) throws {
+    let found = try terms(text, "zh").map(\.text)
+    #expect(found.contains(expected), "\(found)")
+  }
+
+  @Test func `a verb behind a pronoun makes no noun with what follows`() throws {
+    let found = try terms("我们学游泳。他们站在码头。你们点菜。", "zh").map(\.text)
+    #expect(!found.contains { $0.hasPrefix("我们") || $0.hasPrefix("他们") || $0.hasPrefix("你们") }, "\(found)")
+  }
+
+  @Test func `takes what a tenth of a corpus shares for no more usual than what one document has`() throws {
+    var corpus = CorpusStatistics()
+    for number in 0..<100 {
+      let words =
+        "harbour" + (number < 10 ? " dredger" : "") + (number < 40 ? " ferry" : "") + (number == 0 ? " weir" : "")
+      corpus.add(try DocumentCounts(try Prepared.document("\(words).", "en")))
+    }
+    let text = "harbour, ferry, dredger, weir"
+    let document = try Prepared.document(text, "en")
+    let background = TermBackground(corpus, document.words, document.bytes, try document.lexicon())
+    let usual = ["harbour", "ferry", "dredger", "weir"].map { word -> Double in
+      let start = text.range(of: word).map { text.utf8.distance(from: text.startIndex, to: $0.lowerBound) } ?? 0
+      return background.usualness(TextSpan(start, start + word.utf8.count))
+    }
+    #expect(usual[0] > 0.9 && usual[1] > 0.5 && usual[1] < 0.6)
+    #expect(usual[2] == 0 && usual[3] == 0)
+  }
+
   @Test func `keeps digits, hyphens, slashes and capitals`() throws {
     let text = """
       We tested GPT-4.5 on agents/planning tasks. GPT-4.5 failed where COVID-19 data and mRNA were concerned. COVID-19 and

@@ -20,6 +20,12 @@ struct PhraseGrammar: Sendable {
   var nouns: WordSet = ""
   /// Nouns that say what kind of text or finding it is, not what it is about: they are no term on their own.
   var generalNouns: WordSet = ""
+  /// Single characters that close a noun behind another word, whatever they are by themselves: 站 of 服务站.
+  var nounSuffixes: WordSet = ""
+  /// Those that make a noun of a verb before them too: 率 of 利用率.
+  var verbSuffixes: WordSet = ""
+  /// Single characters that open such a noun: 不 of 不确定性.
+  var nounPrefixes: WordSet = ""
   /// Particles that are written together with a noun and end its phrase.
   var particles = Endings("")
   /// Whether terms are made by putting nouns side by side.

@@ -49,12 +49,13 @@ struct TermSelection {
   }
 
   /// Whether better terms say it already: they cover nearly all its places; or each place is a piece of one and a piece of what
-  /// stands beside it; or it overlaps one in its only place, where what stands beside it is chance: in a longer text, and where
-  /// nothing tells nouns from verbs.
+  /// stands beside it; or it overlaps one in its only place, where what stands beside it is chance: in a longer text, where nothing
+  /// tells nouns from verbs, and where no spaces tell words apart.
   private func isRepetition(_ term: RankedTerm, _ places: [Range<Int>], _ cover: TermCover) -> Bool {
     let free = places.count { !cover.holds($0) }
     if free * 4 <= places.count || places.allSatisfy(cover.isCrossed(by:)) { return true }
-    return (tokens.count > Self.longText || !knowsGrammar) && !term.isKnown && places.count == 1
+    return (tokens.count > Self.longText || !knowsGrammar || !lexicon.writesSpaces) && !term.isKnown
+      && places.count == 1
       && cover.touches(places[0])
   }
 

@@ -99,6 +99,29 @@ extension TermTokens {
     }
   }
 
+  /// Lets single characters close or open a noun that are verbs, function words or too general by themselves, and verbs between
+  /// them be part of it: 服务站, 利用率, 不确定性.
+  mutating func nominalize(_ bytes: [UInt8], _ grammar: PhraseGrammar) {
+    guard !grammar.nounSuffixes.isEmpty else { return }
+    func range(_ index: Int) -> Range<Int> { Int(items[index].start)..<Int(items[index].end) }
+    for index in items.indices.dropFirst() where items[index].gap == .adjacent && range(index).count <= 4 {
+      let stem = index - 1
+      let isNoun = items[stem].role.contains(.isContent)
+      let suffixes = isNoun ? grammar.nounSuffixes : grammar.verbSuffixes
+      guard range(stem).count > 4, isNoun || grammar.verbs.contains(bytes, range(stem)),
+        suffixes.contains(bytes, range(index)) || grammar.verbSuffixes.contains(bytes, range(index))
+      else { continue }
+      items[index].role = items[index].role.subtracting([.opens, .standsAlone, .links, .isWeak, .isGeneric])
+        .union([.isContent, .closes])
+      if !isNoun { items[stem].role.formUnion([.isContent, .opens]) }
+      if stem > 0, items[stem].gap == .adjacent, !items[stem - 1].role.contains(.isContent),
+        grammar.nounPrefixes.contains(bytes, range(stem - 1))
+      {
+        items[stem - 1].role = [.isContent, .opens]
+      }
+    }
+  }
+
   /// Joins what the word breaks of scripts without spaces have torn: a single character that never stands in the text but
   /// beside one and the same word.
   mutating func joinFixedPairs(_ bytes: [UInt8], _ vocabulary: TermVocabulary) {

@@ -43,6 +43,7 @@ struct TermTokens: Sendable {
   init(_ items: [TermToken], _ bytes: [UInt8], _ vocabulary: TermVocabulary) {
     self.items = items
     if vocabulary.grammar.capitalizesNouns { keepCapitalizedNouns() }
+    nominalize(bytes, vocabulary.grammar)
     joinFixedPairs(bytes, vocabulary)
   }
 

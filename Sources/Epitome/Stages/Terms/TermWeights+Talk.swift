@@ -9,5 +9,5 @@ extension TermWeights {
     frequency: 2, freedom: 0.2, nesting: -0.9, earliness: 1.2, spread: 0.5, rarity: 1.7, connection: 0.7,
     linked: -0.9, commonest: 0.5, rarest: 0.4, noun: -0.1, capitals: 1.6, marked: -0.2, heading: 0.1, quoted: 0.5,
     paired: 0.3, defined: 0.5, named: 0.3, generic: -0.6, doubtful: -0.5, numeric: -0.5, once: -1, lone: -1,
-    usual: -2, compound: 0.5, brief: -0.5, excess: -0.3, words: [-0.7, -0.1, 0.3, 0.2])
+    usual: -1.2, compound: 0.5, brief: -0.5, excess: -0.3, words: [-0.7, -0.1, 0.3, 0.2])
 }

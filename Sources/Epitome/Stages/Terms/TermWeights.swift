@@ -58,20 +58,20 @@ extension TermWeights {
     frequency: 0.6, freedom: 1.1, nesting: -1.6, earliness: 1.2, spread: 0.4, rarity: 0.8, connection: 0.6,
     linked: -1.2, commonest: 0, rarest: 0, noun: 0, capitals: 0.3, marked: 0.3, heading: 0.3, quoted: 0.3,
     paired: 0.4, defined: 0.4, named: 0.2, generic: -0.3, doubtful: -0.5, numeric: -0.5, once: 0, lone: 0,
-    usual: -2, compound: 0.5, brief: -0.5, excess: -0.3, words: [-1, -0.1, 0.5, 0.4])
+    usual: -1.2, compound: 0.5, brief: -0.5, excess: -0.3, words: [-1, -0.1, 0.5, 0.4])
 
   /// The longest texts in such a language.
   static let sideBySideLong = TermWeights(
     frequency: 1.6, freedom: 1, nesting: -1.5, earliness: 1.2, spread: 0.7, rarity: 1.2, connection: 0.3,
     linked: -1, commonest: 0, rarest: 0, noun: 0, capitals: 0.3, marked: 0.3, heading: 0.3, quoted: 0.3,
     paired: 0.4, defined: 0.4, named: 0.2, generic: -0.3, doubtful: -1.2, numeric: -0.5, once: -1, lone: -1,
-    usual: -2, compound: 0.5, brief: -0.5, excess: -0.3, words: [-0.7, 0, 0.3, 0.2])
+    usual: -1.2, compound: 0.5, brief: -0.5, excess: -0.3, words: [-0.7, 0, 0.3, 0.2])
 
   /// The shortest texts in other languages.
   static let nounFirstShort = TermWeights(
     frequency: 2, freedom: 0, nesting: -0.6, earliness: 1.3, spread: 0.8, rarity: 1.2, connection: 1, linked: -0.7,
     commonest: 0.5, rarest: 0, noun: 0, capitals: 0.5, marked: 0.3, heading: 0.3, quoted: 0.3, paired: 0.4,
-    defined: 0.4, named: 0.2, generic: -0.3, doubtful: -0.5, numeric: -0.5, once: 0, lone: 0, usual: -2,
+    defined: 0.4, named: 0.2, generic: -0.3, doubtful: -0.5, numeric: -0.5, once: 0, lone: 0, usual: -1.2,
     compound: 0.5, brief: -0.5, excess: -0.3, words: [0, 0.1, 0.2, -0.2])
 
   /// The longest texts in other languages.
@@ -79,5 +79,5 @@ extension TermWeights {
     frequency: 3.4, freedom: 0.1, nesting: -0.4, earliness: 1.3, spread: 1.1, rarity: 1.6, connection: 0.7,
     linked: -0.5, commonest: 0.5, rarest: 0, noun: 0, capitals: 0.5, marked: 0.3, heading: 0.3, quoted: 0.3,
     paired: 0.4, defined: 0.4, named: 0.2, generic: -0.3, doubtful: -0.5, numeric: -0.5, once: -1, lone: -1,
-    usual: -2, compound: 0.5, brief: -0.5, excess: -0.3, words: [0.1, 0.1, 0.1, -0.3])
+    usual: -1.2, compound: 0.5, brief: -0.5, excess: -0.3, words: [0.1, 0.1, 0.1, -0.3])
 }
