@@ -211,6 +211,7 @@ import Testing
     ("de", "Es fehlen ⟦Natrium⟧ (⟦NA⟧), ⟦Kalium⟧ (⟦KA⟧) und das ⟦rote Eisen⟧ (⟦FE⟧)."),
     ("en", "He holds ⟦Microsoft⟧ (⟦MSFT⟧) and Alphabet (GOOGL)."),
     ("en", "Then came Bolt (JAM), Gatlin (USA), and De Grasse (CAN)."),
+    ("en", "We heard ⟦Ana Silva⟧ (⟦AS⟧), ⟦Bob Jones⟧ (⟦BJ⟧), and Carl Roe (MIT)."),
     ("en", "We saw ⟦Rome⟧ (⟦ROM⟧), ⟦Oslo⟧ (⟦OSL⟧), then we heard it (LIVE) there."),
   ])
   func `an enumeration tells of those of its items whose letters do not`(language: String, marked: MarkedText) throws {

@@ -10,6 +10,8 @@ extension AcronymSites {
     var phrase: Range<Int>
     /// Whether the phrase holds the letters in order, the first at its beginning.
     var fits: Bool
+    /// Whether it holds one of them.
+    var sharesLetter = true
   }
 
   /// Fewest items of an enumeration.
@@ -19,7 +21,7 @@ extension AcronymSites {
   private static let mostLetters = 5
 
   /// Adds the pairs that only an enumeration shows: "Italy (IT), Spain (ES), France (FR)". Where the letters of two items in
-  /// three fit, the others stand for what is before them too.
+  /// three fit, the others that share a letter with what is before them stand for it too.
   ///
   /// - Parameters:
   ///   - pairs: what was found for each bracket.
@@ -43,7 +45,7 @@ extension AcronymSites {
 
   private func complete(_ pairs: inout [AcronymPair?], _ run: [Item]) {
     guard run.count >= Self.fewestItems, run.count(where: { $0.fits }) * 3 >= run.count * 2 else { return }
-    for item in run where pairs[item.bracket] == nil {
+    for item in run where pairs[item.bracket] == nil && item.sharesLetter {
       pairs[item.bracket] = checked(item.short, item.phrase, leastFit)
     }
   }
@@ -93,7 +95,8 @@ extension AcronymSites {
     else { return nil }
     return Item(
       bracket: index, short: short, phrase: pair?.long ?? first.range.lowerBound..<rest.upperBound,
-      fits: pair != nil || fits(short, Array(window)))
+      fits: pair != nil || fits(short, Array(window)),
+      sharesLetter: window.contains { $0.letters.contains(where: short.letters.contains) })
   }
 
   /// The short form that takes up a bracket.
