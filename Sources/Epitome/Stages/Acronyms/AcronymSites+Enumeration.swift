@@ -61,7 +61,9 @@ extension AcronymSites {
       return nil
     }
     let window = window(last..<last + 1, before, short)
-    guard !window.isEmpty, !window.contains(where: { $0.endsName || $0.isLink }), fits(short, window) else {
+    guard !window.isEmpty, !window.contains(where: { $0.endsName || $0.isLink }),
+      Self.holds(short.letters, in: window.flatMap(\.letters))
+    else {
       return nil
     }
     return Item(bracket: index, short: short, phrase: words.range(last), fits: true)
@@ -95,7 +97,7 @@ extension AcronymSites {
     else { return nil }
     return Item(
       bracket: index, short: short, phrase: pair?.long ?? first.range.lowerBound..<rest.upperBound,
-      fits: pair != nil || fits(short, Array(window)),
+      fits: pair != nil || Self.holds(short.letters, in: window.flatMap(\.letters)),
       sharesLetter: window.contains { $0.letters.contains(where: short.letters.contains) })
   }
 
@@ -110,16 +112,6 @@ extension AcronymSites {
 
   private func window(_ numbers: Range<Int>, _ limits: Range<Int>, _ short: ShortForm) -> [LongFormWindow.Word] {
     LongFormWindow(numbers, of: words, in: bytes, limits: limits, lexicon: lexicon, backward: true, for: short).words
-  }
-
-  private func fits(_ short: ShortForm, _ words: [LongFormWindow.Word]) -> Bool {
-    var rest = words.flatMap(\.letters)[...]
-    guard rest.first == short.letters.first else { return false }
-    for letter in short.letters {
-      guard let found = rest.firstIndex(of: letter) else { return false }
-      rest = rest[(found + 1)...]
-    }
-    return true
   }
 
   private static func partsItems(_ scalar: UInt32) -> Bool {

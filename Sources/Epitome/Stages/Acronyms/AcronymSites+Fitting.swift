@@ -116,11 +116,16 @@ extension AcronymSites {
     guard short.isAllCapitals || short.isWordLike, 2...4 ~= short.letters.count,
       word.letters.count > max(short.letters.count, least),
       !word.isCapitalised || short.letters.count > 2, short.isAllCapitals || word.isCapitalised, !word.isSmall,
-      !lexicon.commonVerbs.contains(bytes, word.range),
-      word.letters.first == short.letters.first
+      !lexicon.commonVerbs.contains(bytes, word.range)
     else { return false }
-    var rest = word.letters[1...]
-    for letter in short.letters.dropFirst() {
+    return Self.holds(short.letters, in: word.letters)
+  }
+
+  /// Whether letters begin with the first of the short form's and hold the others in order.
+  static func holds(_ short: [UInt32], in letters: [UInt32]) -> Bool {
+    guard letters.first == short.first else { return false }
+    var rest = letters[...]
+    for letter in short {
       guard let found = rest.firstIndex(of: letter) else { return false }
       rest = rest[(found + 1)...]
     }
