@@ -126,6 +126,12 @@ import Testing
     #expect(found.contains(expected), "\(found)")
   }
 
+  @Test func `what overlaps a better term in its only place is a fragment where no spaces tell words apart`() throws {
+    let found = try terms("盐度计放在码头。盐度计测量海水盐度。", "zh").map(\.text)
+    #expect(found.first == "盐度计")
+    #expect(found.allSatisfy { $0 == "盐度计" || !$0.contains("盐度计") }, "\(found)")
+  }
+
   @Test func `a verb behind a pronoun makes no noun with what follows`() throws {
     let found = try terms("我们学游泳。他们站在码头。你们点菜。", "zh").map(\.text)
     #expect(!found.contains { $0.hasPrefix("我们") || $0.hasPrefix("他们") || $0.hasPrefix("你们") }, "\(found)")
