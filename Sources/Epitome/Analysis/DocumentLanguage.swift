@@ -61,12 +61,33 @@ extension Document {
   /// The document, and after it the same text as a document of each other language that it is in, as ``languagesInUse()`` has them.
   ///
   /// What is ``foreignRuns()`` to the one is what the other is about.
-  func inEachLanguage() throws -> [(document: Document, weight: Double)] {
-    try languagesInUse().enumerated().map { index, use in
-      guard index > 0 else { return (self, 1) }
+  func inEachLanguage() throws -> [LanguagePart] {
+    let uses = try languagesInUse()
+    guard uses.count > 1 else { return [LanguagePart(document: self, weight: 1, sentences: nil)] }
+    let spread = try LanguageSpread(self)
+    let sentences = try sentenceRanges()
+    var own = [[Range<Int>]](repeating: [], count: uses.count)
+    for (sentence, language) in zip(sentences, spread.languages(of: sentences)) { own[language].append(sentence) }
+    return uses.enumerated().map { index, use in
+      guard index > 0 else { return LanguagePart(document: self, weight: 1, sentences: own[0]) }
       var document = self
       document.meta["language"] = .string(use.language)
-      return (document, use.weight)
+      return LanguagePart(document: document, weight: use.weight, sentences: own[index])
     }
   }
+}
+
+/// A text as a document of one of the languages that it is in.
+struct LanguagePart {
+  /// All of the text, with the language given.
+  let document: Document
+  /// How much of it is in that language, beside what is in the first.
+  let weight: Double
+  /// The sentences in that language; nil where the text has no other.
+  fileprivate let sentences: [Range<Int>]?
+
+  /// The sentences in the language as byte ranges, in order.
+  ///
+  /// - Throws: `MissingLayer` where no stage has found the sentences.
+  func sentenceRanges() throws -> [Range<Int>] { try sentences ?? document.sentenceRanges() }
 }

@@ -7,9 +7,8 @@ struct WordStems: Sendable {
   private let stems: [Int32]
   private let representatives: [Int32]
 
-  /// The stems of all words of a vocabulary. Linear.
-  init(_ vocabulary: Vocabulary, language: String) {
-    let stemmer = LightStemmer.forLanguage(language)
+  /// The stems of all words of a vocabulary, each by the stemmer of its language. Linear.
+  init(_ vocabulary: Vocabulary, by stemmer: (Int) -> LightStemmer) {
     let bytes = vocabulary.bytes
     var distinct = Vocabulary()
     var stems: [Int32] = []
@@ -17,7 +16,7 @@ struct WordStems: Sendable {
     stems.reserveCapacity(vocabulary.count)
     for word in 0..<vocabulary.count {
       let range = vocabulary.range(of: word)
-      let stem = distinct.insert(bytes, range.lowerBound..<stemmer.stemEnd(bytes, range))
+      let stem = distinct.insert(bytes, range.lowerBound..<stemmer(word).stemEnd(bytes, range))
       if stem == representatives.count { representatives.append(Int32(word)) }
       stems.append(Int32(stem))
     }
@@ -36,6 +35,9 @@ struct WordStems: Sendable {
 extension Document {
   /// The stems of the words of ``words`` in a language, found once for as long as the text stands.
   func stems(language: String) -> WordStems {
-    derived(DerivedKey<WordStems>("stems." + language)) { WordStems($0.words.vocabulary, language: language) }
+    derived(DerivedKey<WordStems>("stems." + language)) { document in
+      let stemmer = LightStemmer.forLanguage(language)
+      return WordStems(document.words.vocabulary) { _ in stemmer }
+    }
   }
 }

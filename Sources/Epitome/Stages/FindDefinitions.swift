@@ -18,26 +18,22 @@ public struct FindDefinitions: Annotator {
 
   /// The definitions in order, one for each term and wording.
   public func annotate(_ document: Document) throws -> [Definition] {
-    let parts = try document.inEachLanguage()
-    let definitions = try parts.flatMap { try find(in: $0.document, isWhole: parts.count == 1) }
+    let definitions = try document.inEachLanguage().flatMap { try find(in: $0) }
     return definitions.sorted { ($0.span, $0.term) < ($1.span, $1.term) }
   }
 
-  /// The definitions in all sentences, or in those alone that are in the document's language.
-  private func find(in document: Document, isWhole: Bool) throws -> [Definition] {
+  /// The definitions in the sentences of one language.
+  private func find(in part: LanguagePart) throws -> [Definition] {
+    let document = part.document
     let language = try document.language()
     let spaced = try DefinitionGrammar.forLanguage(language).map { try SpacedDefinitions(document, $0) }
     let unspaced = try UnspacedDefinitions(document, language)
     guard spaced != nil || unspaced != nil else { return [] }
     let items = try document.list(.blocks).filter { $0.kind == .item }.map(\.span)
-    let foreign = isWhole ? [] : try document.foreignRuns()
     var definitions: [Definition] = []
-    var run = 0
     var item = 0
     var lastItem = -1
-    for sentence in try document.sentenceRanges() {
-      while run < foreign.count, foreign[run].end <= sentence.lowerBound { run += 1 }
-      if run < foreign.count, foreign[run].contains(TextSpan(sentence)) { continue }
+    for sentence in try part.sentenceRanges() {
       while item < items.count, items[item].end <= sentence.lowerBound { item += 1 }
       let isInItem = item < items.count && items[item].contains(sentence.lowerBound)
       var found = spaced?.find(in: sentence, opensItem: isInItem && item != lastItem) ?? []

@@ -20,7 +20,15 @@ public struct FindNames: Annotator {
 
   /// The names in order of their first mention.
   public func annotate(_ document: Document) throws -> [Name] {
-    let sentences = try document.sentenceRanges()
+    var table = NameTable()
+    for part in try document.inEachLanguage() { try gather(from: part, into: &table) }
+    return table.names(document, try Speakers(document))
+  }
+
+  /// Adds the mentions in the sentences of one language.
+  private func gather(from part: LanguagePart, into table: inout NameTable) throws {
+    let document = part.document
+    let sentences = try part.sentenceRanges()
     let view = try WordView(document)
     let numbers = sentences.map { view.words.words(in: TextSpan($0)) }
     let runs = try CapitalRuns(document, numbers, view)
@@ -29,7 +37,6 @@ public struct FindNames: Annotator {
     let mentions = SpeakerMentions(document, speakers.keys)
     let caseless = try CaselessNames(document, view)
     let works = try QuotedWorks(document, view)
-    var table = NameTable()
     var next = 0
     for (index, sentence) in sentences.enumerated() {
       let numbers = numbers[index]
@@ -51,7 +58,6 @@ public struct FindNames: Annotator {
         table.add(candidate)
       }
     }
-    return table.names(document, speakers)
   }
 
   private static func add(_ range: Range<Int>, _ kind: Name.Kind, _ view: WordView, to table: inout NameTable) {

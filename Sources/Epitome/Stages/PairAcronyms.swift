@@ -45,23 +45,33 @@ public struct PairAcronyms: Annotator {
 
   /// The acronyms in order of their first place in the text.
   public func annotate(_ document: Document) throws -> [Acronym] {
-    let sentences = try document.sentenceRanges()
+    let parts = try document.inEachLanguage()
     let marked = MarkedWords(document)
-    let sites = try AcronymSites(document, marked, leastFit: options.minFit)
     var list = AcronymList(document)
-    var next = 0
-    for stretch in try AcronymStretches.all(in: document, sentences) {
-      for pair in sites.pairs(in: stretch, marked.words(in: stretch, &next)) { list.add(pair) }
-    }
+    for part in parts { try pair(in: part, marked, into: &list) }
     if options.unexplained {
-      let lone = try LoneAcronyms(document, marked)
-      next = 0
-      for sentence in sentences {
-        let words = marked.words(in: sentence, &next)
-        guard !words.isEmpty else { continue }
-        for short in lone.find(in: sentence, words) { list.addLone(short, isPart: lone.isPart(short)) }
-      }
+      for part in parts { try addLone(in: part, marked, to: &list) }
     }
     return list.acronyms()
+  }
+
+  /// Adds the pairs in the sentences of one language.
+  private func pair(in part: LanguagePart, _ marked: MarkedWords, into list: inout AcronymList) throws {
+    let sites = try AcronymSites(part.document, marked, leastFit: options.minFit)
+    var next = 0
+    for stretch in try AcronymStretches.all(in: part.document, part.sentenceRanges()) {
+      for pair in sites.pairs(in: stretch, marked.words(in: stretch, &next)) { list.add(pair) }
+    }
+  }
+
+  /// Adds what stands alone in the sentences of one language.
+  private func addLone(in part: LanguagePart, _ marked: MarkedWords, to list: inout AcronymList) throws {
+    let lone = try LoneAcronyms(part.document, marked)
+    var next = 0
+    for sentence in try part.sentenceRanges() {
+      let words = marked.words(in: sentence, &next)
+      guard !words.isEmpty else { continue }
+      for short in lone.find(in: sentence, words) { list.addLone(short, isPart: lone.isPart(short)) }
+    }
   }
 }

@@ -69,13 +69,13 @@ public struct SplitSections: Annotator {
     let sentences = try document.require(.sentences).filter { !$0.span.isEmpty && document.holds($0.span) }
     guard !sentences.isEmpty else { return [] }
     let blocks = try document.list(.blocks).filter { document.holds($0.span) }
-    let language = try document.language()
-    let lexicon = Lexicon.forLanguage(language)
+    let lexicon = try document.lexicon()
+    let spread = try LanguageSpread(document)
     let isHeading = SectionOutline.isHeading(sentences, blocks)
     let timeline = try document.timeline()
     let gaps = TopicGaps(document, sentences: sentences, blocks: blocks, lexicon: lexicon, timeline: timeline)
     let text = CohesionText(
-      document, sentences: sentences, lexicon: lexicon, language: language, isDialogue: gaps.isDialogue
+      document, sentences: sentences, known: WordsInUse(document, spread), isDialogue: gaps.isDialogue
     ) { isHeading[$0] }
     let splitter = PartSplitter(options: options, text: text, gaps: gaps)
     let parts = SectionOutline.parts(isHeading)
@@ -84,7 +84,7 @@ public struct SplitSections: Annotator {
     let plans = parts.flatMap { part in
       SectionOutline.isAside(part, before: parts.count, isSponsor) ? [part] : splitter.split(part, isTitled: isTitled)
     }
-    var titles = try SectionTitles(document, lexicon: lexicon)
+    var titles = try LanguageTitles(document, spread)
     return plans.map { plan in
       let span = TextSpan(
         sentences[plan.sentences.lowerBound].span.start, sentences[plan.sentences.upperBound - 1].span.end)

@@ -50,9 +50,9 @@ import Testing
   @Test func `rare words tell topics apart better than frequent ones`() throws {
     func weights(_ language: String) throws -> (text: CohesionText, of: (String) throws -> Double) {
       let document = try document(["People sourdough people sourdough telescope house."], language: language)
-      let lexicon = Lexicon.forLanguage(language)
+      let known = WordsInUse(document, try LanguageSpread(document))
       let text = CohesionText(
-        document, sentences: try document.require(.sentences), lexicon: lexicon, language: language, isDialogue: false
+        document, sentences: try document.require(.sentences), known: known, isDialogue: false
       ) { _ in false }
       let stems = document.stems(language: language)
       return (
@@ -72,8 +72,9 @@ import Testing
   @Test(arguments: [true, false])
   func `a word of every third sentence counts where it is no conversation`(isDialogue: Bool) throws {
     let document = try document((0..<24).map { $0 % 3 == 0 ? "The bakery opens." : Self.comets[$0 % 6] })
+    let known = WordsInUse(document, try LanguageSpread(document))
     let text = CohesionText(
-      document, sentences: try document.require(.sentences), lexicon: .english, language: "en", isDialogue: isDialogue
+      document, sentences: try document.require(.sentences), known: known, isDialogue: isDialogue
     ) { _ in false }
     let number = try #require(document.words.vocabulary.find(Array("bakery".utf8)))
     let stem = Int32(document.stems(language: "en").stem(number))
@@ -99,7 +100,7 @@ import Testing
       "People struggle to aim the mirror.", "It excites me when the mirror works.",
     ]
     let document = try document(["# One"] + talk + ["# Two"] + talk)
-    var titles = try SectionTitles(document, lexicon: .english)
+    var titles = try SectionTitles(document)
     let middle = document.bytes.count / 2
     let spans = [TextSpan(0, middle), TextSpan(middle, document.bytes.count)]
     let found = spans.compactMap { titles.best(in: $0) }
@@ -118,10 +119,10 @@ import Testing
     ]
     var document = try document(talk)
     let whole = TextSpan(0, document.bytes.count)
-    var titles = try SectionTitles(document, lexicon: .english)
+    var titles = try SectionTitles(document)
     #expect(titles.best(in: whole).map(document.string) == "Ravi")
     document.set(.cues, to: [Cue(source: [whole], speaker: "Ravi Menon")])
-    titles = try SectionTitles(document, lexicon: .english)
+    titles = try SectionTitles(document)
     #expect(titles.best(in: whole).map(document.string) == "mill")
   }
 

@@ -26,11 +26,10 @@ struct CohesionText: Sendable {
 
   /// The sentences of a document. `isLeftOut` tells sentences that count as empty, such as headings.
   init(
-    _ document: Document, sentences: [Sentence], lexicon: Lexicon, language: String, isDialogue: Bool,
-    isLeftOut: (Int) -> Bool
+    _ document: Document, sentences: [Sentence], known: WordsInUse, isDialogue: Bool, isLeftOut: (Int) -> Bool
   ) {
     let table = document.words
-    let stemOf = Self.stemNumbers(table, document.foldedClasses(lexicon), document.stems(language: language))
+    let stemOf = Self.stemNumbers(table, known.classes, known.stems)
     stems.reserveCapacity(table.count)
     starts.reserveCapacity(sentences.count + 1)
     var word = 0
@@ -44,7 +43,7 @@ struct CohesionText: Sendable {
       starts.append(stems.count)
     }
     vocabularyCount = Int(stems.max() ?? -1) + 1
-    weights = Self.weights(stemOf, count: vocabularyCount, isDialogue ? nil : document.zipf(language: language))
+    weights = Self.weights(stemOf, count: vocabularyCount, isDialogue ? nil : known.zipf)
     dropCommonStems(isDialogue ? Self.greatestShareInDialogue : Self.greatestShare)
   }
 

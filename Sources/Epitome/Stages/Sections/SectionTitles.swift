@@ -41,9 +41,9 @@ struct SectionTitles {
   private var indexes: [Int32]
   private var taken: Set<Int32> = []
 
-  init(_ document: Document, lexicon: Lexicon) throws {
+  init(_ document: Document) throws {
     self.document = document
-    self.lexicon = lexicon
+    lexicon = try document.lexicon()
     (tokens, vocabulary) = try ExtractTerms.tokens(of: document)
     speakers = try Speakers(document)
     candidates = TermCandidates(tokens, maxWords: Self.longest, vocabulary)

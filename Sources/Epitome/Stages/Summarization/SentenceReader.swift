@@ -6,7 +6,8 @@ struct SentenceReader {
   private let bytes: [UInt8]
   private let words: WordTable
   private let lexicon: Lexicon
-  private let opening: SentenceOpening
+  /// Where its sentences begin to say something.
+  let opening: SentenceOpening
   private let textEnd: Int
   /// What is known of each word of the vocabulary.
   private let signs: [Signs]
@@ -38,11 +39,16 @@ struct SentenceReader {
     static let phrases: Signs = [.filler, .softener, .hedge, .emphasis, .housekeeping]
   }
 
-  init(_ document: Document, lexicon: Lexicon, opening: SentenceOpening) {
+  /// One for each language of a text.
+  static func each(of spread: LanguageSpread, in document: Document) -> [SentenceReader] {
+    spread.languages.map { SentenceReader(document, lexicon: .forLanguage($0)) }
+  }
+
+  init(_ document: Document, lexicon: Lexicon) {
     bytes = document.bytes
     words = document.words
     self.lexicon = lexicon
-    self.opening = opening
+    opening = SentenceOpening(document, lexicon: lexicon)
     places = document.signs
     quotations = QuotationMarks(bytes, places)
     textEnd = bytes.trimmed(0..<bytes.count).upperBound

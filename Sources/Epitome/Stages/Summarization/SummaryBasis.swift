@@ -28,14 +28,15 @@ struct SummaryBasis {
   ///   - length: of the summary.
   /// - Throws: ``EpitomeCore/MissingLayer`` without sentences.
   init(_ document: Document, speaker: String, genre: String, length: SummaryLength) throws {
-    let lexicon = try document.lexicon()
+    let spread = try LanguageSpread(document)
+    let known = WordsInUse(document, spread)
     let words = document.words
-    var candidates = try SummaryCandidate.all(in: document, lexicon: lexicon, speaker: speaker)
-    vocabulary = try SummaryVocabulary(candidates, document, lexicon: lexicon)
-    stems = document.stems(language: lexicon.language)
+    var candidates = try SummaryCandidate.all(in: document, spread, speaker: speaker)
+    vocabulary = try SummaryVocabulary(candidates, document, known: known)
+    stems = known.stems
     summaryWords = length.words(of: vocabulary.total, characters: candidates.reduce(0) { $0 + $1.characters })
     leniency = length.leniency(share: summaryWords / Double(max(1, vocabulary.total)))
-    let (kind, learnt) = try Self.kind(genre, document, language: lexicon.language)
+    let (kind, learnt) = try Self.kind(genre, document, spread)
     self.genre = learnt
     let demand = learnt?.demand ?? .init()
     for index in candidates.indices { candidates[index].read(demand, leniency: leniency) }
@@ -51,12 +52,14 @@ struct SummaryBasis {
     }
   }
 
-  /// The genre that was asked for or noticed, and what was learnt of it in the document's language.
-  private static func kind(_ genre: String, _ document: Document, language: String) throws
+  /// The genre that was asked for or noticed, and what was learnt of it in the document's language. In a text in several languages none
+  /// is noticed: what was learnt in one of them knows no words of the others.
+  private static func kind(_ genre: String, _ document: Document, _ spread: LanguageSpread) throws
     -> (SummaryGenre?, GenreWeights?)
   {
-    let genre =
-      genre == "auto" ? try SummaryGenre.notice(in: document, language: language) : SummaryGenre(rawValue: genre)
-    return (genre, genre.flatMap { GenreWeights.learnt($0, language: language) })
+    let language = try document.lexicon().language
+    var kind = SummaryGenre(rawValue: genre)
+    if genre == "auto", spread.isWhole { kind = try SummaryGenre.notice(in: document, language: language) }
+    return (kind, kind.flatMap { GenreWeights.learnt($0, language: language) })
   }
 }

@@ -33,20 +33,19 @@ struct SummaryCandidate {
 
   /// The sentences of a document in order, those in headings and with a mark left out, and those of other speakers if one is
   /// named.
-  static func all(in document: Document, lexicon: Lexicon, speaker: String) throws -> [SummaryCandidate] {
+  static func all(in document: Document, _ spread: LanguageSpread, speaker: String) throws -> [SummaryCandidate] {
     let sections = try document.list(.sections)
     let blocks = try document.list(.blocks)
     let marks = try document.list(.marks)
     let timeline = speaker.isEmpty ? nil : try document.timeline()
     let table = document.words
-    let opening = SentenceOpening(document, lexicon: lexicon)
-    let reader = SentenceReader(document, lexicon: lexicon, opening: opening)
+    let readers = SentenceReader.each(of: spread, in: document)
+    let sentences = try document.require(.sentences).filter { document.holds($0.span) }
     var cursor = (section: 0, block: 0, mark: 0)
     var found: [SummaryCandidate] = []
     var isAfterGap = true
-    for sentence in try document.require(.sentences) {
-      let whole = sentence.span
-      guard document.holds(whole) else { continue }
+    for (sentence, language) in zip(sentences, spread.languages(of: sentences.lazy.map(\.span.range))) {
+      let (whole, reader) = (sentence.span, readers[language])
       while cursor.section < sections.count, sections[cursor.section].span.end <= whole.start { cursor.section += 1 }
       while cursor.block < blocks.count, blocks[cursor.block].span.end <= whole.start { cursor.block += 1 }
       while cursor.mark < marks.count, marks[cursor.mark].span.end <= whole.start { cursor.mark += 1 }
@@ -58,7 +57,7 @@ struct SummaryCandidate {
       }
       let inSection = cursor.section < sections.count && sections[cursor.section].span.overlaps(whole)
       let allWords = table.words(in: whole)
-      let span = opening.cut(whole, words: allWords) ?? whole
+      let span = reader.opening.cut(whole, words: allWords) ?? whole
       let words = span == whole ? allWords : table.words(in: span)
       let traits = reader.traits(span, words: words, in: block?.kind ?? .paragraph)
       var companion: Int?

@@ -34,9 +34,8 @@ public struct SummaryLint: Hashable, Sendable {
   ///
   /// - Throws: ``EpitomeCore/MissingLayer`` without a summary.
   public init(_ document: Document) throws {
-    let lexicon = try document.lexicon()
-    let reader = SentenceReader(
-      document, lexicon: lexicon, opening: SentenceOpening(document, lexicon: lexicon))
+    let spread = try LanguageSpread(document)
+    let readers = SentenceReader.each(of: spread, in: document)
     let summary = try document.require(.summary)
     var said = SaidLines()
     for (index, line) in summary.enumerated() {
@@ -46,6 +45,7 @@ public struct SummaryLint: Hashable, Sendable {
         continue
       }
       let words = document.words.words(in: line.span)
+      let reader = readers[spread.language(of: line.span.range)]
       let traits = reader.traits(line.span, words: words, in: .paragraph)
       let hasBefore = index > 0 && document.isNext(line.span, after: summary[index - 1].span)
       let hasAfter = index + 1 < summary.count && document.isNext(summary[index + 1].span, after: line.span)

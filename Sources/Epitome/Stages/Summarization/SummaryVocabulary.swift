@@ -31,7 +31,7 @@ struct SummaryVocabulary {
   /// What kinds of word each is.
   let classes: [WordClasses]
 
-  init(_ candidates: [SummaryCandidate], _ document: Document, lexicon: Lexicon) throws {
+  init(_ candidates: [SummaryCandidate], _ document: Document, known: WordsInUse) throws {
     let table = document.words
     let vocabulary = table.vocabulary
     var words = [Word](repeating: Word(), count: vocabulary.count)
@@ -63,9 +63,9 @@ struct SummaryVocabulary {
     self.words = words
     self.total = total
     sentences = candidates.count
-    classes = document.foldedClasses(lexicon)
+    classes = known.classes
     isContent = classes.map { $0.isDisjoint(with: [.function, .filler]) }
-    zipf = document.zipf(language: lexicon.language)
+    zipf = known.zipf
   }
 
   /// The share of the tenths of the text that a word reaches.

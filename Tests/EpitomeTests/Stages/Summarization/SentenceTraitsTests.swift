@@ -7,8 +7,7 @@ import Testing
 @Suite struct SentenceTraitsTests {
   private func traits(_ sentence: String, _ language: String = "en") throws -> SentenceTraits {
     let document = Document(id: "t", text: sentence, meta: ["language": .string(language)])
-    let lexicon = try document.lexicon()
-    let reader = SentenceReader(document, lexicon: lexicon, opening: SentenceOpening(document, lexicon: lexicon))
+    let reader = SentenceReader(document, lexicon: try document.lexicon())
     let span = TextSpan(0, document.bytes.count)
     return reader.traits(span, words: document.words.words(in: span), in: .paragraph)
   }

@@ -32,7 +32,7 @@ import Testing
 
   @Test func `a single figure makes no report`() throws {
     let document = try SummarizeTests.prepared(SummarizeTests.talk + " My neighbour has 2 boats.")
-    let candidates = try SummaryCandidate.all(in: document, lexicon: try document.lexicon(), speaker: "")
+    let candidates = try SummaryCandidate.all(in: document, LanguageSpread(document), speaker: "")
     let words = candidates.reduce(0) { $0 + $1.words.count }
     #expect(SummaryHabits(nil).weights(candidates, words: words).allSatisfy { $0 == 1 })
     #expect(SummaryHabits(.call).weights(candidates, words: words).contains { $0 > 1 })
