@@ -10,16 +10,19 @@ struct SentenceOpeners: Sendable {
   let subordinators: WordSet
   /// Words that announce another one, so that no sentence ends with them: "the", "and", French "une".
   let announcers: WordSet
+  /// Openings of one of several that were told of before: "the second reason".
+  let members: WordSet
 
   init(
     loose: WordSet = "", standing: WordSet = "", softeners: WordSet = "", subordinators: WordSet = "",
-    announcers: WordSet = ""
+    announcers: WordSet = "", members: WordSet = ""
   ) {
     self.loose = loose
     self.standing = standing
     self.softeners = softeners
     self.subordinators = subordinators
     self.announcers = announcers
+    self.members = members
   }
 
   /// The openers of a language, by its BCP 47 tag; none for languages that have no list.
@@ -41,6 +44,12 @@ struct SentenceOpeners: Sendable {
         """,
       announcers: """
         the a an and or but of my your our their its every because if than whose into um uh erm hmm yeah
+        """,
+      members: """
+        the_third_one the_fourth_one the_fifth_one the_last_one the_final_one the_second_thing the_third_thing
+        the_fourth_thing the_second_reason the_third_reason the_fourth_reason the_second_point the_third_point
+        the_fourth_point a_second_one a_third_one a_second_thing a_third_thing a_second_reason a_third_reason
+        a_second_point a_third_point
         """),
     "fr": SentenceOpeners(
       loose: """
@@ -50,29 +59,56 @@ struct SentenceOpeners: Sendable {
       standing: "le la les l' l leur leurs son sa ses en tous toutes certains certaines d'autres tel telle tels telles",
       subordinators: "si parce_que puisque bien_que quoique pour_que afin_que afin_de dont",
       announcers:
-        "le la les un une des du de et ou mais mon ma mes ton ta tes son sa ses nos vos leurs que qu' dont si euh"
-    ),
+        "le la les un une des du de et ou mais mon ma mes ton ta tes son sa ses nos vos leurs que qu' dont si euh",
+      members: """
+        la_deuxième_chose la_seconde_chose la_troisième_chose l'autre_chose la_deuxième_raison la_seconde_raison
+        la_troisième_raison l'autre_raison le_deuxième_point le_second_point le_troisième_point l'autre_point
+        une_deuxième_chose une_troisième_chose une_deuxième_raison une_troisième_raison un_deuxième_point
+        un_troisième_point le_deuxième_élément le_troisième_élément la_troisième_question
+        """),
     "de": SentenceOpeners(
       loose: "und aber also ja naja gut okay ok äh ähm hm nun tja genau doch nein", standing: "der die das den dem",
       subordinators: "weil obwohl wenn falls damit dass daß sodass indem",
-      announcers: "und oder aber eine einen einem einer zum zur im vom weil dass daß wenn äh"),
+      announcers: "und oder aber eine einen einem einer zum zur im vom weil dass daß wenn äh",
+      members: """
+        der_zweite_punkt der_dritte_punkt der_andere_punkt der_zweite_grund der_dritte_grund der_andere_grund
+        die_zweite_sache die_dritte_sache die_andere_sache das_zweite_ist das_dritte_ist das_andere_ist ein_zweiter_punkt
+        ein_dritter_punkt ein_zweiter_grund ein_dritter_grund ein_weiterer_punkt ein_weiterer_grund
+        """),
     "es": SentenceOpeners(
       loose: "y e pero entonces pues bueno eh este_eh sí claro ah oh además vale o_sea es_decir",
       standing: "el la los las lo",
       subordinators: "si porque aunque para_que",
-      announcers: "el la los las un una unos unas de del y e o pero que si mi tu su"),
+      announcers: "el la los las un una unos unas de del y e o pero que si mi tu su",
+      members: """
+        el_segundo_punto el_tercer_punto el_otro_punto la_segunda_cosa la_tercera_cosa la_otra_cosa la_segunda_razón
+        la_tercera_razón la_otra_razón un_segundo_punto un_tercer_punto una_segunda_razón una_tercera_razón lo_segundo_es
+        lo_tercero_es lo_otro_es
+        """),
     "pt": SentenceOpeners(
       loose: "e mas então bom bem eh né sim claro ah oh além_disso ou_seja portanto", standing: "o a os as",
       subordinators: "se porque embora para_que",
-      announcers: "o a os as um uma de do da dos das e ou mas que se"),
+      announcers: "o a os as um uma de do da dos das e ou mas que se",
+      members: """
+        o_segundo_ponto o_terceiro_ponto o_outro_ponto a_segunda_coisa a_terceira_coisa a_outra_coisa a_segunda_razão
+        a_terceira_razão a_outra_razão um_segundo_ponto um_terceiro_ponto uma_segunda_razão uma_terceira_razão
+        """),
     "it": SentenceOpeners(
       loose: "e ed ma allora quindi beh eh ehm sì ecco insomma dunque ah oh inoltre poi", standing: "la li gli lo le",
       subordinators: "se perché benché affinché",
-      announcers: "il lo la i gli le un uno una di del della e ed o ma che se"),
+      announcers: "il lo la i gli le un uno una di del della e ed o ma che se",
+      members: """
+        il_secondo_punto il_terzo_punto l'altro_punto la_seconda_cosa la_terza_cosa l'altra_cosa la_seconda_ragione
+        la_terza_ragione l'altra_ragione un_secondo_punto un_terzo_punto una_seconda_ragione una_terza_ragione
+        """),
     "nl": SentenceOpeners(
       loose: "en maar dus nou ja eh uh uhm oké ok goed", standing: "het zijn",
       subordinators: "als omdat hoewel zodat indien",
-      announcers: "de het een en of maar omdat als van"),
+      announcers: "de het een en of maar omdat als van",
+      members: """
+        het_tweede_punt het_derde_punt het_andere_punt de_tweede_reden de_derde_reden de_andere_reden een_tweede_punt
+        een_derde_punt een_tweede_reden een_derde_reden
+        """),
     "sv": SentenceOpeners(loose: "och men så ja jo eh öh okej", standing: "den det de"),
     "da": SentenceOpeners(loose: "og men så ja jo øh okay", standing: "den det de"),
     "nb": SentenceOpeners(loose: "og men så ja jo øh ok", standing: "den det de"),

@@ -28,6 +28,11 @@ struct SentenceOpening {
     return (isOrphan, !openers.standing.contains(bytes, start..<start + length))
   }
 
+  /// Whether a sentence that begins with a word opens as one of several that were told of before it: "The second reason is the ice."
+  func isMember(from word: Int, to end: Int) -> Bool {
+    entries.length(of: openers.members, at: word, limit: end) != nil
+  }
+
   /// Whether the words of a sentence are half of one: it opens as a clause that needs another, and no comma follows; or it ends
   /// with a word that announces the next.
   func isFragment(_ own: Range<Int>, to end: Int) -> Bool {

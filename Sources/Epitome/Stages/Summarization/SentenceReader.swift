@@ -127,6 +127,7 @@ struct SentenceReader {
     traits.hasVerb = lexicon.commonVerbs.count == 0 || all.contains(.verb)
     if let first = own.first {
       (traits.isOrphan, traits.isDangling) = opening.leaning(from: first, to: span.end)
+      traits.isMember = opening.isMember(from: first, to: span.end)
       traits.isFragment = !traits.isQuestion && opening.isFragment(own, to: span.end)
     }
     return traits

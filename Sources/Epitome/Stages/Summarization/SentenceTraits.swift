@@ -20,6 +20,8 @@ struct SentenceTraits: Hashable {
   var isOrphan = false
   /// Whether it opens with a pronoun whose meaning stands in the sentence before.
   var isDangling = false
+  /// Whether it opens as one of several that were told of before.
+  var isMember = false
   /// Whether it asks.
   var isQuestion = false
   /// Whether it has no sign of its end.
@@ -38,7 +40,7 @@ struct SentenceTraits: Hashable {
   var isItem = false
 
   /// Whether it needs the sentence before it.
-  var leansOnBefore: Bool { isOrphan || isDangling }
+  var leansOnBefore: Bool { isOrphan || isDangling || isMember }
 
   /// What a reader makes of short sentences and of slips of the tongue.
   struct Demand: Hashable {

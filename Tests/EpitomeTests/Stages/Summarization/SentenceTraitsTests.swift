@@ -59,6 +59,30 @@ import Testing
     #expect(slip.quality(GenreWeights.meeting.demand) > slip.quality)
   }
 
+  @Test(arguments: [
+    ("The third one is the pump in the cellar of the mill.", "en", true),
+    ("The second reason is the ice under the northern bridge.", "en", true),
+    ("So the third thing is the ice under the northern bridge.", "en", true),
+    ("A third of the pumps in the cellar is broken.", "en", false),
+    ("The second bridge was built by the mill's last owner.", "en", false),
+    ("La deuxième chose, c'est la glace sous le pont du nord.", "fr", true),
+    ("La deuxième ville du pays se trouve sur la côte.", "fr", false),
+    ("Der zweite Grund ist das Eis unter der Nordbrücke.", "de", true),
+    ("La segunda razón es el hielo debajo del puente.", "es", true),
+  ])
+  func `what opens as one of several leans on those before it`(sentence: String, language: String, leans: Bool) throws {
+    let document = Document(id: "t", text: sentence, meta: ["language": .string(language)])
+    let opening = SentenceOpening(document, lexicon: try document.lexicon())
+    let whole = TextSpan(0, document.bytes.count)
+    let span = opening.cut(whole, words: document.words.words(in: whole)) ?? whole
+    let first = try #require(document.words.words(in: span).first)
+    #expect(opening.isMember(from: first, to: span.end) == leans)
+    let traits = try traits(document.string(span), language)
+    #expect(traits.leansOnBefore == leans)
+    // Lint, and the policies that were learnt before, know nothing of it.
+    #expect(!traits.isOrphan && !traits.isDangling)
+  }
+
   @Test func `leaning costs less where much of the text is there too`() throws {
     let leaning = try traits("They bought the red one in the old market.")
     #expect(leaning.leansOnBefore)

@@ -97,7 +97,8 @@ package final class PolicyFrame: Sendable {
   private static func reading(_ candidate: SummaryCandidate) -> Reading {
     var reading: Reading = []
     let traits = candidate.traits
-    if traits.leansOnBefore { reading.insert(.leaning) }
+    // Not what opens as a member of a list: policies were learnt before that was known of a sentence.
+    if traits.isOrphan || traits.isDangling { reading.insert(.leaning) }
     if traits.disfluencies > 0 { reading.insert(.disfluent) }
     if traits.isQuestion { reading.insert(.question) }
     if traits.isUnfinished || traits.words < 6 { reading.insert(.fragment) }
