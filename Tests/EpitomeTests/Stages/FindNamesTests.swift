@@ -176,6 +176,31 @@ import Testing
     #expect(Self.listing(try Self.names(text, language)) == expected)
   }
 
+  @Test(arguments: [
+    // Two that "and" stands between.
+    ("Our sponsors are Lindenbau and Dike Labs. We thank Lindenbau for it.", ["organisation: Dike Labs"]),
+    ("It was paid for by the Heron Foundation and Dike Project.", ["organisation: Heron Foundation"]),
+    ("They were at CoralReef and Dike Labs then.", ["organisation: CoralReef", "organisation: Dike Labs"]),
+    ("She gave a talk on Lampreys on Dike Labs.", ["organisation: Dike Labs"]),
+    // One that has it inside.
+    ("It was paid for by the Food and Water Agency.", ["organisation: Food and Water Agency"]),
+    ("We were in the Institute and Museum of Dikes.", ["organisation: Institute and Museum of Dikes"]),
+  ])
+  func `"and" stands between two institutions or in the name of one`(text: String, wanted: [String]) throws {
+    let found = Self.listing(try Self.names(text, "en"))
+    #expect(Set(wanted).isSubset(of: found), "\(found)")
+    #expect(found.allSatisfy { wanted.contains($0) || !$0.contains(" and ") && !$0.contains(" on ") }, "\(found)")
+  }
+
+  @Test func `words that stand in lower case too make no person, whoever has something`() throws {
+    func people(_ rest: String) throws -> [String] {
+      let text = "Welcome to Hop Time. They say that Hop has a rule, and Hop said so. We like Hop's rule. " + rest
+      return try Self.names(text, "en").filter { $0.kind == .person }.map(\.text)
+    }
+    #expect(try people("It is nice.") == ["Hop Time"])
+    #expect(try people("We hop from time to time.").isEmpty)
+  }
+
   @Test func `names a product once, in the singular where it has one`() throws {
     let marked: MarkedText = "We sell ⟦iPads⟧ here. An ⟦iPad⟧ is thin, and ⟦iPads⟧ break."
     let names = try Self.names(marked.text, "en")

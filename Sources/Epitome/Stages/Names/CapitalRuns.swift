@@ -16,6 +16,8 @@ final class CapitalRuns {
   private let isWrittenLower: [Bool]
   /// Whether each word of the vocabulary stands capitalised where no sentence begins.
   private let isWrittenUpperInside: [Bool]
+  /// Whether each word of the vocabulary stands capitalised, where no sentence begins, and no further capital follows.
+  private let isNamedAlone: [Bool]
 
   private static let maxWords = 8
   /// Capitalised words from which on a sentence may be a title.
@@ -28,6 +30,7 @@ final class CapitalRuns {
     lexicon = try document.lexicon()
     var lower = [Bool](repeating: false, count: view.words.vocabulary.count)
     var upper = lower
+    var alone = lower
     var capitals: [Int] = []
     let (ids, shapes) = (view.words.ids, view.shapes)
     for word in ids.indices {
@@ -47,6 +50,11 @@ final class CapitalRuns {
       while next < capitals.count, capitals[next] < numbers.upperBound {
         let word = capitals[next]
         if shapes[word].contains(.startsUpper), !Self.opens(view, word) { upper[Int(ids[word])] = true }
+        let hasNeighbour = [next - 1, next + 1].contains { other in
+          capitals.indices.contains(other) && abs(capitals[other] - word) <= 2 && numbers.contains(capitals[other])
+            && capitals[other] > numbers.lowerBound
+        }
+        if !hasNeighbour { alone[Int(ids[word])] = true }
         next += 1
       }
     }
@@ -54,6 +62,7 @@ final class CapitalRuns {
     self.firsts = firsts
     isWrittenLower = lower
     isWrittenUpperInside = upper
+    isNamedAlone = alone
   }
 
   /// Whether a word stands in a web address, where a capital says nothing: "https://example.org/watch?v=xKc5kS".
@@ -201,7 +210,9 @@ final class CapitalRuns {
       view.shapes[end].isLower
     {
       let isParticle = view.classes(end).contains(.nameParticle)
-      let isOf = isInner(end) && !view.classes(word - 1).isDisjoint(with: [.organisation, .event])
+      let isOf =
+        isInner(end) && !view.classes(word - 1).isDisjoint(with: [.organisation, .event])
+        && (word - first < 2 || !isBetweenInstitutions(end, limit: limit))
       guard isParticle || isOf else { return nil }
       end += 1
     }
@@ -209,6 +220,13 @@ final class CapitalRuns {
       !isFunctionWord(end)
     else { return nil }
     return end + 1
+  }
+
+  /// Whether "and" or its like behind an institution stands before another one, "the River Foundation and Dike Project", rather than
+  /// before a second noun of the same, "the Institute and Museum of Dikes".
+  private func isBetweenInstitutions(_ word: Int, limit: Int) -> Bool {
+    guard Self.conjunctions.contains(view.bytes, view.words.range(word)), word + 1 < limit else { return false }
+    return view.classes(word + 1).isDisjoint(with: [.organisation, .event])
   }
 
   /// Where a name goes on after "and" and its like: the second half of an institution's name, which has its noun at the end or had it
@@ -227,12 +245,19 @@ final class CapitalRuns {
     let hasLink = run.contains { view.shapes[$0].isLower && isInner($0) }
     let isPerson = run.contains { !view.classes($0).isDisjoint(with: [.givenName, .personTitle]) }
     if hasNoun, hasLink { return end - word == 2 ? end : nil }
-    guard let last = run.last, view.classes(last).isDisjoint(with: noun) else { return nil }
+    guard let last = run.last, view.classes(last).isDisjoint(with: noun), run.count > 1 || !standsAlone(run.lowerBound)
+    else { return nil }
     return !isPerson && end - word > 2 && !view.classes(end - 1).isDisjoint(with: noun) ? end : nil
   }
 
+  /// Whether a word with a capital stands elsewhere without another one behind it, nor behind a small word: then it names something
+  /// by itself, "Linden and Dike Labs".
+  private func standsAlone(_ word: Int) -> Bool {
+    view.shapes[word].contains(.hasInnerUpper) || isNamedAlone[Int(view.words.ids[word])]
+  }
+
   /// Small words that names have inside, but that mostly stand between two: "Welcome to the Harbour Trust".
-  private static let directions: WordSet = "to à a bei"
+  private static let directions: WordSet = "to on à a bei"
 
   private func isInner(_ word: Int) -> Bool {
     lexicon.innerFunctionWords.contains(view.bytes, view.words.range(word))
@@ -252,7 +277,9 @@ final class CapitalRuns {
     guard let last = run.last, run.contains(where: isCapital) else { return nil }
     let lastRange = Self.withoutClitic(view.bytes, view.words.range(last))
     let range = view.range(run).lowerBound..<lastRange.upperBound
-    return NameCandidate(range: range, words: run, key: view.foldedKey(range), isInitial: isInitial)
+    return NameCandidate(
+      range: range, words: run, key: view.foldedKey(range), isInitial: isInitial,
+      isOrdinary: run.allSatisfy { isWrittenLower[Int(view.words.ids[$0])] })
   }
 
   private func isNameHere(_ word: Int, alone: Bool) -> Bool {

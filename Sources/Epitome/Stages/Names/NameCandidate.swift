@@ -20,7 +20,8 @@ struct NameCandidate {
   var isThing = false
   /// Whether it is only read as a name because it opens a sentence with a capital.
   var isInitial = false
-
+  /// Whether each of its words stands in lower case too.
+  var isOrdinary = false
   /// Whether it stands in a sentence that lists names, most of whose words are capitalised as in a title.
   var isListed = false
 

@@ -80,7 +80,7 @@ struct NameTable {
   }
 
   /// Takes two or three words for a person where one of them alone has or says something elsewhere: "Maren Oyelaran" and
-  /// "Maren's question".
+  /// "Maren's question"; but not words that the text has in lower case too, as in the name of a show, "Hop Time".
   private mutating func recogniseByParts() {
     var agents: Set<[UInt8]> = []
     // Firms have things too: a person is named in full first.
@@ -90,7 +90,10 @@ struct NameTable {
       if entry.mentions.contains(where: \.isOwner) { owners[entry.key] = Self.firstPlace(entry) }
     }
     let named = entries.indices.filter { index in
-      guard entries[index].key.contains(0x20), entries[index].mentions.contains(where: \.isPlain) else { return false }
+      let mentions = entries[index].mentions
+      guard entries[index].key.contains(0x20), mentions.contains(where: \.isPlain),
+        !mentions.contains(where: \.isOrdinary)
+      else { return false }
       let words = entries[index].key.split(separator: 0x20)
       guard 2...3 ~= words.count else { return false }
       return [Array(words[0]), Array(words[words.count - 1])].contains { word in
