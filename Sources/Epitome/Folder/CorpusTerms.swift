@@ -33,11 +33,14 @@ struct CorpusTerms {
   init(_ documents: [IndexedDocument]) {
     var numbers: [String: Int] = [:]
     var places: [[CorpusTerm.Place]] = []
+    let keys = Set(documents.lazy.flatMap(\.terms).map(\.key))
     for (document, facts) in documents.enumerated() {
       for (term, entry) in facts.terms.enumerated() {
-        let number = numbers[entry.key] ?? places.count
+        let isEnglish = facts.language.map { LanguageTag.primary($0) } == "en"
+        let key = isEnglish ? TermKey.singular(of: entry.key, among: keys) : entry.key
+        let number = numbers[key] ?? places.count
         if number == places.count {
-          numbers[entry.key] = number
+          numbers[key] = number
           places.append([])
         }
         // Two terms of a document may differ in what the key leaves out; the better one stands for both.

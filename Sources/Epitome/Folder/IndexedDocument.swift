@@ -154,4 +154,13 @@ enum TermKey {
     }
     return stems.isEmpty ? PlainLine.fold(term).lowercased() : stems.joined(separator: " ")
   }
+
+  /// The key of an English term without the "s" of a plural in "us" or "is", where a term of another document has it so: "GPUs"
+  /// beside "GPU". A document by itself cannot tell it from "bonus".
+  static func singular(of key: String, among keys: Set<String>) -> String {
+    guard key.utf8.count >= 4, key.hasSuffix("us") || key.hasSuffix("is"), keys.contains(String(key.dropLast())) else {
+      return key
+    }
+    return String(key.dropLast())
+  }
 }

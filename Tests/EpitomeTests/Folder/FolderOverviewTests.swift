@@ -84,6 +84,19 @@ import Testing
     #expect(first?["summary"]?.string == tides[0])
   }
 
+  @Test func `a plural in "us" is one term with its singular where the folder has it, in English`() throws {
+    func shared(_ terms: [String], _ language: String = "en") throws -> [String] {
+      try Self.overview(
+        terms.enumerated().map { index, term in
+          Self.document("d\(index)", ["We speak of the \(term) here."], terms: [term], language: language)
+        }
+      ).terms.shared.map(\.text)
+    }
+    #expect(try shared(["GPU", "GPUs", "GPUs"]) == ["GPUs"])
+    #expect(try shared(["bonus", "virus", "GPUs"]).isEmpty)
+    #expect(try shared(["Pari", "Paris"], "it").isEmpty)
+  }
+
   @Test func `the digest has five to ten lines of different documents, each with its place`() throws {
     let documents = (0..<24).map { number in
       Self.document(
