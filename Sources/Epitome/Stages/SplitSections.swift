@@ -75,7 +75,7 @@ public struct SplitSections: Annotator {
     let timeline = try document.timeline()
     let gaps = TopicGaps(document, sentences: sentences, blocks: blocks, lexicon: lexicon, timeline: timeline)
     let text = CohesionText(
-      document, sentences: sentences, known: WordsInUse(document, spread), isDialogue: gaps.isDialogue
+      document, sentences: sentences, known: WordsInUse(document, spread), isDialogue: gaps.form != .prose
     ) { isHeading[$0] }
     let splitter = PartSplitter(options: options, text: text, gaps: gaps)
     let parts = SectionOutline.parts(isHeading)

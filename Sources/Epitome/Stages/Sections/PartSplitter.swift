@@ -12,9 +12,13 @@ struct PartSplitter {
   private static let lengthOfPrice = 30.0
   private static let decline = -1.3
   private static let likelyLength = 12.0
-  /// The same in conversations, which change their topic every few turns, and how that grows.
-  private static let dialoguePrice = 1.57
-  private static let dialogueGrowth = 0.8
+  /// The same in chats, which change their topic every few lines, and in speeches, and how that grows.
+  private static let chatPrice = 1.57
+  private static let chatGrowth = 0.8
+  /// What it comes to at most in talk with speakers, for a turn of ``TopicGaps/independentWords``, and the number of places at which it
+  /// is half of that. Measured on meetings and committees of the training part of QMSum.
+  private static let talkPrice = 16.0
+  private static let halfTalk = 120.0
   /// Beyond so many sentences, several make one unit, so that the cost stays linear.
   private static let mostUnits = 800
   private static let longestSegment = 400
@@ -37,15 +41,21 @@ struct PartSplitter {
   private func boundaries(_ body: Range<Int>) -> [Int] {
     let size = (body.count + Self.mostUnits - 1) / Self.mostUnits
     guard body.count >= 2 * options.minSentences else { return [] }
-    guard options.targetSections > 0 else { return boundaries(body, unit: size, price: standardPrice(body.count)) }
+    guard options.targetSections > 0 else {
+      return boundaries(body, unit: size, price: standardPrice(gaps.places(in: body)))
+    }
     return boundaries(body, unit: size, aimingAt: options.targetSections - 1)
   }
 
-  private func standardPrice(_ count: Int) -> Double {
-    let length = Double(count)
+  /// What a segment costs where there are so many places for a boundary.
+  private func standardPrice(_ places: Int) -> Double {
+    let length = Double(places)
     func power(_ exponent: Double) -> Double { exponential(naturalLogarithm(length / Self.lengthOfPrice) * exponent) }
-    if gaps.isDialogue { return Self.dialoguePrice * power(Self.dialogueGrowth) }
-    return max(Self.price * power(Self.decline), naturalLogarithm(length / Self.likelyLength))
+    switch gaps.form {
+    case .prose: return max(Self.price * power(Self.decline), naturalLogarithm(length / Self.likelyLength))
+    case .chat: return Self.chatPrice * power(Self.chatGrowth)
+    case .talk: return Self.talkPrice * length / (length + Self.halfTalk) * gaps.weight.squareRoot()
+    }
   }
 
   /// Finds the price at which there are as many boundaries as wanted, by bisection, or the nearest more, of which the weakest

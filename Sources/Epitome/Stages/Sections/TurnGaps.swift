@@ -5,15 +5,18 @@ import EpitomeCore
 ///
 /// The log-odds of a logistic model over what the turns show, taken against their mean in the document, so that neither the
 /// language nor the length of turns shifts them. Weights learnt from the 18,700 turns of 112 training meetings of QMSum
-/// (Zhong et al. 2021, MIT) whose topics are known, with the posterior of the word model (``TopicSegmenter``) beside them. In a
-/// conversation without speakers, which is a chat, who asks opens a topic; in meetings questions go on with it.
+/// (Zhong et al. 2021, MIT) whose topics are known, with the posterior of the word model (``TopicSegmenter``) beside them; that
+/// of handing over set by the known topics of 107 of them. In a conversation without speakers, which is a chat, who asks opens a
+/// topic; in meetings questions go on with it.
 struct TurnGaps {
   /// For each sentence that opens a turn its log-odds against the mean; nil for the others.
   let logOdds: [Double?]
   /// The kind of block that a turn is: an utterance, or a line of a conversation without speakers.
   let kind: Block.Kind
-  /// Whether most of the sentences are turns of a conversation.
-  let isDialogue: Bool
+  /// What most of the sentences are.
+  let form: TopicGaps.Form
+  /// Words of a turn, on average.
+  let meanLength: Double
 
   /// Lines without speakers are turns of a conversation if they are short and many of them ask or reply.
   private static let mostWordsInLine = 16
@@ -42,6 +45,7 @@ struct TurnGaps {
     static let twoCues = 1.5
     static let sentenceLength = -0.217
     static let asksInChat = 1.4
+    static let handsOver = 3.0
   }
 
   init(_ document: Document, sentences: [Sentence], blocks: [Block], lexicon: Lexicon) {
@@ -50,11 +54,22 @@ struct TurnGaps {
     let bytes = document.bytes
     kind = Self.isUnlabelledTalk(bytes, sentences, blocks, wordCounts, lexicon) ? .paragraph : .utterance
     let turns = Self.turns(sentences, blocks, kind, wordCounts)
-    isDialogue = turns.reduce(0) { $0 + $1.sentences.count } * 2 > sentences.count
+    let isDialogue = turns.reduce(0) { $0 + $1.sentences.count } * 2 > sentences.count
+    let isTalk = kind == .utterance && sentences.count < TopicGaps.longUtterance * turns.count
+    form = !isDialogue ? .prose : isTalk ? .talk : .chat
+    meanLength = Double(turns.reduce(0) { $0 + $1.wordCount }) / Double(max(1, turns.count))
     var found = [Double?](repeating: nil, count: sentences.count)
     var total = 0.0
     let transitions = PhraseScan(lexicon.transitions, in: document, writesSpaces: lexicon.writesSpaces)
     let entries = WordEntries(document, writesSpaces: lexicon.writesSpaces)
+    let handovers = Handovers(
+      document, lexicon: lexicon,
+      turns.map { turn in
+        Handovers.Turn(
+          speaker: turn.speaker, wordCount: turn.wordCount,
+          span: TextSpan(
+            sentences[turn.sentences.lowerBound].span.start, sentences[turn.sentences.upperBound - 1].span.end))
+      })
     for (index, turn) in turns.enumerated() {
       let span = sentences[turn.sentences.lowerBound].span
       let first = table.words(in: span).first.flatMap { table.range($0).lowerBound == span.start ? $0 : nil }
@@ -79,6 +94,7 @@ struct TurnGaps {
         odds += goesOn ? Weight.twoCues : isPhrase ? Weight.cuePhrase : Weight.cueWord
       }
       if Self.announces(transitions, bytes, table, turn, sentences) { odds += Weight.transition }
+      if handovers.contains(index) { odds += Weight.handsOver }
       if index > 0, SentenceEnding.isQuestion(bytes, sentences[turn.sentences.lowerBound - 1].span.range) {
         odds += Weight.afterQuestion
       }

@@ -16,7 +16,7 @@ struct SummaryHabits {
   /// How much of a summary is drawn from the language at large; telegrams have less of it.
   private(set) var backgroundShare = 0.35
   /// How much a section that was taken from gives way to the others.
-  private(set) var sectionSpread = 0.5
+  private(set) var sectionSpread = 0.25
   /// Whether the text reports figures, whatever share of its words they are.
   private var reportsFigures = false
 
@@ -31,7 +31,7 @@ struct SummaryHabits {
   /// The habits of a genre, or those that do no harm to any.
   init(_ genre: SummaryGenre?) {
     switch genre {
-    case .call: (backgroundShare, sectionSpread, reportsFigures) = (0.2, 0.25, true)
+    case .call: (backgroundShare, reportsFigures) = (0.2, true)
     case .talk: (lead, sectionSpread) = (Lead(worth: 0.3, longest: 120), 1)
     case .interview: lead = Lead(opening: 30)
     case .page: lead = Lead(worth: 1, longest: 400, opening: 10)
