@@ -56,6 +56,14 @@ import Testing
     #expect(elbe.count == 1 && elbe.first?.spans.count == 2, "\(elbe)")
   }
 
+  @Test func `an adjective that is a verb elsewhere opens a term`() throws {
+    let text =
+      "Open source pays nobody. We live from open source, and the ferries open the locks. Open source needs care."
+    let found = try terms(text, "en").map { $0.text.lowercased() }
+    #expect(found.contains("open source") && !found.contains("source"), "\(found)")
+    #expect(found.allSatisfy { !$0.hasPrefix("ferries open") && !$0.hasPrefix("open the") }, "\(found)")
+  }
+
   @Test func `a part of a greeting is no term`() throws {
     let text =
       "Buenas tardes a todos. Hoy hablamos de la sequía. Buenas tardes otra vez: la sequía sigue en las tardes."

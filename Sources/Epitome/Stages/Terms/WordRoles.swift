@@ -88,7 +88,7 @@ struct WordRoles {
         return isGerund && shares[0] < 0.5 ? WordRole.noun.union(.isVerbLike) : .noun
       }
       if shares[0] < 0.7, classes.contains(.unlikelyVerb) { return [] }
-      if shares[0] < 0.5, classes.contains(.verb) { return [] }
+      if shares[0] < 0.5, shares[2] < 0.6, classes.contains(.verb) { return [] }
       let role = Self.role(shares, isGerund: isGerund || grammar.participleEndings.match(bytes, range))
       return isGerund ? role.union(.isVerbLike) : role
     }
