@@ -19,17 +19,8 @@ import Testing
     Sturmflut hat der Deichverband die Pegel am Siel erneuert, und die Pegel melden den Wasserstand wieder.
     """
 
-  /// The text of which the first part is English and the second German, with blocks and sentences.
   private func document(_ english: String = english, _ german: String = german) throws -> Document {
-    var document = Document(id: "t", text: english + german)
-    let border = english.utf8.count
-    document.set(
-      .languages,
-      to: [
-        LanguageRun(span: TextSpan(0, border), language: "en", confidence: 1),
-        LanguageRun(span: TextSpan(border, document.bytes.count), language: "de", confidence: 1),
-      ])
-    return try BreakSentences().process(try FindBlocks().process(document))
+    try Prepared.bilingual(english, german)
   }
 
   @Test func `each range is in the language of the run that holds it, each word in that of most of its places`() throws

@@ -22,16 +22,7 @@ import Testing
 
   /// The terms of a text of which the first part is English and the second German.
   private func bilingualTerms(_ english: String, _ german: String) throws -> [Term] {
-    var document = Document(id: "t", text: english + german)
-    let border = english.utf8.count
-    document.set(
-      .languages,
-      to: [
-        LanguageRun(span: TextSpan(0, border), language: "en", confidence: 1),
-        LanguageRun(span: TextSpan(border, document.bytes.count), language: "de", confidence: 1),
-      ])
-    document = try BreakSentences().process(try FindBlocks().process(document))
-    return try ExtractTerms(ExtractTerms.Options()).annotate(document)
+    try ExtractTerms(ExtractTerms.Options()).annotate(try Prepared.bilingual(english, german))
   }
 
   private static let english = """
