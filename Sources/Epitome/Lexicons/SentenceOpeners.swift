@@ -64,7 +64,7 @@ struct SentenceOpeners: Sendable {
         la_deuxième_chose la_seconde_chose la_troisième_chose l'autre_chose la_deuxième_raison la_seconde_raison
         la_troisième_raison l'autre_raison le_deuxième_point le_second_point le_troisième_point l'autre_point
         une_deuxième_chose une_troisième_chose une_deuxième_raison une_troisième_raison un_deuxième_point
-        un_troisième_point le_deuxième_élément le_troisième_élément la_troisième_question
+        un_troisième_point le_deuxième_élément le_troisième_élément
         """),
     "de": SentenceOpeners(
       loose: "und aber also ja naja gut okay ok äh ähm hm nun tja genau doch nein", standing: "der die das den dem",
