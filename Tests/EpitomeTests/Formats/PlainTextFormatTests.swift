@@ -32,6 +32,17 @@ import Testing
     #expect(read.text.hasPrefix("Harbour board: minutes\nPresent: Ann Lee, Bo Ek\n"))
   }
 
+  @Test func `offices, places and parties in brackets are part of the label`() throws {
+    let names = [
+      "The Acting Chair (Mr. Bo Ek)", "Hon. Ann Lee (Upper Valley—Lakes, Ind.)",
+      "Mrs. Cy Dun (Deputy Leader of the Government in the Upper House and Minister of Rivers and Harbours)",
+    ]
+    let text = names.map { "\($0): Thank you.\n" }.joined()
+    let read = try ReadTranscript(text + text)
+    #expect(read.lines == (names + names).map { "\($0): Thank you." })
+    #expect(read.text == String(repeating: "Thank you.\n", count: 6))
+  }
+
   @Test func `full-width colons and scripts without case`() throws {
     let read = try ReadTranscript("司会：始めましょう。\n田中：はい、10：30からです。\n司会：では。\n")
     #expect(read.lines == ["司会: 始めましょう。", "田中: はい、10：30からです。", "司会: では。"])

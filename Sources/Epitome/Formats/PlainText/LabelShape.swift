@@ -10,22 +10,30 @@ enum LabelShape: Hashable, Sendable {
   /// One or two words in lower case, as in chats.
   case lowercase
 
+  /// Most bytes of a label, and of what stands outside of its brackets.
+  static let longest = 160
+  private static let longestName = 72
+
   /// The shape of a label, or nil where it is none: too long, with punctuation of a sentence, or words that are not capitalised.
   init?(_ bytes: [UInt8], _ range: Range<Int>, allowsComma: Bool = false) {
-    guard !range.isEmpty, range.count <= 72 else { return nil }
+    guard !range.isEmpty, range.count <= Self.longest else { return nil }
     var scan = Scan(allowsComma: allowsComma)
     var index = range.lowerBound
     while index < range.upperBound {
       let (value, length) = bytes.scalar(at: index)
       guard scan.take(value) else { return nil }
       index += length
+      scan.outside += scan.depth == 0 ? length : 0
     }
-    guard let shape = scan.shape else { return nil }
+    guard scan.outside <= Self.longestName, let shape = scan.shape else { return nil }
     self = shape
   }
 
   private struct Scan {
     let allowsComma: Bool
+    /// Bytes outside of brackets.
+    var outside = 0
+    private(set) var depth = 0
     private var words = 0
     private var capitalised = 0
     private var lower = 0
@@ -33,7 +41,6 @@ enum LabelShape: Hashable, Sendable {
     private var letters = 0
     private var wordLength = 0
     private var wordIsLower = false
-    private var depth = 0
     private var word: [UInt8] = []
 
     init(allowsComma: Bool) {
@@ -50,9 +57,10 @@ enum LabelShape: Hashable, Sendable {
       case 0x20, 0x09, 0x3000, 0xA0:
         finishWord()
       case 0x2E:
-        // A point ends an abbreviation or an initial, not a sentence.
-        return wordLength > 0 && wordLength <= 5
+        // A point ends an abbreviation or an initial, not a sentence; in brackets stand parties and places: `(Simcoe, Lib.)`.
+        return depth > 0 || wordLength > 0 && wordLength <= 5
       case 0x2C: return allowsComma || depth > 0
+      case 0x2013, 0x2014: return depth > 0
       case 0x27, 0x2019, 0x2D, 0x2010, 0x5F, 0x26, 0x2F, 0x23, 0xB7, 0x30FB, 0x40, 0x2B: break
       default:
         let category = UnicodeProperties.generalCategory(value)

@@ -159,7 +159,7 @@ struct SpeakerLabels {
 
   /// The first colon, half or full width, in the part of a line where a label can stand; not one inside a time.
   private static func firstColon(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
-    let end = min(range.upperBound, range.lowerBound + 80)
+    let end = min(range.upperBound, range.lowerBound + LabelShape.longest)
     var index = range.lowerBound
     while index < end {
       if bytes[index] == 0x3A {
