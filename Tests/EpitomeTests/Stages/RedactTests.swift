@@ -76,10 +76,25 @@ import Testing
     "1Z999AA10123456784", "VIN 1HGCM82633A004352", "pages 123-456", "5-4-3-2-1", "1 2 3 4 5 6 7 8 9 10",
     "52.5200, 13.4050", "98-102, 21-19 21-17", "737-800", "ISO 8859-1", "1:1000000", "note (12) 1914-1918",
     "twitter.com/@name", "price @ 5.00", "logo@2x.png", "package@1.2.3", "user@localhost",
+    "Тариф4951234567", "共1234567人，第20240101号", "編號4951234567",
     "", "no data",
   ])
   func `leaves other numbers`(text: String) throws {
     #expect(try redacted(text) == text)
+  }
+
+  @Test(arguments: [
+    ("电话是13812345678。", "电话是[phone]。"), ("電話は03-1234-5678です。", "電話は[phone]です。"), ("携帯:090-1234-5678まで", "携帯:[phone]まで"),
+    ("전화는010-1234-5678입니다.", "전화는[phone]입니다."), ("전화번호: 1588 1234", "전화번호: [phone]"),
+    ("IBANはDE89370400440532013000です。", "IBANは[iban]です。"), ("Teléfono: 612 345 678.", "Teléfono: [phone]."),
+    ("Móvil 612345678", "Móvil [phone]"), ("Тел: 4951234567", "Тел: [phone]"),
+    ("Téléphone : 612345678", "Téléphone : [phone]"),
+    ("电话：13812345678", "电话：[phone]"),
+  ])
+  func `takes out numbers beside letters that need no space, and after labels of all scripts`(
+    text: String, expected: String
+  ) throws {
+    #expect(try redacted(text) == expected)
   }
 
   @Test func `leaves nothing in any output`() throws {

@@ -20,7 +20,7 @@ enum AccountNumbers {
     var ranges: [Range<Int>] = []
     var position = 0
     while position < text.characters.count {
-      if text.isLetter(position), !text.isWord(position - 1), let end = end(text, from: position) {
+      if text.isLetter(position), !text.isSpacedWord(position - 1), let end = end(text, from: position) {
         ranges.append(position..<end)
         position = end
       } else {
@@ -45,7 +45,7 @@ enum AccountNumbers {
       }
       position += 1
     }
-    return !text.isWord(position) && isValid(characters) ? position : nil
+    return !text.isSpacedWord(position) && isValid(characters) ? position : nil
   }
 
   /// The check of ISO 7064 (MOD 97-10), country and check digits moved to the end.

@@ -1,3 +1,5 @@
+import EpitomeCore
+
 /// Telephone numbers: international ones (ITU-T E.164), those with a trunk prefix, those of North America, and what stands after
 /// a word for telephone.
 enum PhoneNumbers {
@@ -19,9 +21,9 @@ enum PhoneNumbers {
 
   private static func range(_ text: PlainForm, _ number: DigitGroups) -> Range<Int>? {
     var start = number.range.lowerBound
-    guard !text.isWord(start - 1), !text.isWord(number.range.upperBound), !isPartOfNumber(text, number.range) else {
-      return nil
-    }
+    guard !text.isSpacedWord(start - 1), !text.isSpacedWord(number.range.upperBound),
+      !isPartOfNumber(text, number.range)
+    else { return nil }
     let isBracketed = text[start - 1] == UInt8(ascii: "(")
     if isBracketed { start -= 1 }
     let sign = text[start - 1] == 0x20 && text[start - 2] == UInt8(ascii: "+") ? start - 2 : start - 1
@@ -96,25 +98,43 @@ enum PhoneNumbers {
   /// Longest word for telephone and what stands between it and the number.
   private static let reach = 12
 
+  /// Whether a word for telephone stands before a place; in a script without spaces the characters right before it, with a particle
+  /// after them at most: "我的电话是".
   private static func followsLabel(_ text: PlainForm, _ start: Int) -> Bool {
-    let word = word(text, before: start)
-    return labels.contains(word, 0..<word.count)
+    let word = wordBefore(text, start)
+    guard let last = word.last else { return false }
+    if labels.contains(text.bytes, text.span(of: word).range) { return true }
+    guard text[last] == PlainForm.unspacedLetter else { return false }
+    for end in max(word.lowerBound, last - 1)...last {
+      for first in max(word.lowerBound, end - 3)...end
+      where unspacedLabels.contains(text.bytes, text.span(of: first..<end + 1).range) {
+        return true
+      }
+    }
+    return false
   }
 
-  /// The word before a place, in lower case, with blanks and a colon or point between at most.
+  /// The word before a place, in lower case.
   private static func word(_ text: PlainForm, before start: Int) -> [UInt8] {
+    wordBefore(text, start).map { text[$0] | 0x20 }
+  }
+
+  /// Where the word before a place stands, with blanks and a colon or point between at most.
+  private static func wordBefore(_ text: PlainForm, _ start: Int) -> Range<Int> {
     var end = start
     while end > max(0, start - reach), [0x20, 0x3A, 0x2E].contains(text[end - 1]) { end -= 1 }
-    var word: [UInt8] = []
-    var position = end
-    while position > max(0, end - reach), text.isLetter(position - 1) {
-      position -= 1
-      word.insert(text[position] | 0x20, at: 0)
-    }
-    return word
+    var first = end
+    while first > max(0, end - reach), text.isWord(first - 1), !text.isDigit(first - 1) { first -= 1 }
+    return first..<end
   }
 
   private static let labels: WordSet = """
     tel telephone phone mobile cell fax whatsapp telefon handy mobil rufnummer portable telefono telefone celular telefoon
+    tél téléphone teléfono móvil telemóvel tlf komórka telefón тел телефон телефону моб мобильный мобільний факс тлф τηλ
+    τηλέφωνο κινητό هاتف الهاتف تلفون جوال טלפון फ़ोन फोन मोबाइल 전화 전화번호 휴대폰 핸드폰 연락처 팩스
+    """
+
+  private static let unspacedLabels: WordSet = """
+    电话 手机 手机号 电话号码 手机号码 微信 传真 電話 電話番号 携帯 携帯電話 携帯番号 手機 電話號碼 傳真 ファックス 전화 전화번호 휴대폰 โทร โทรศัพท์ มือถือ
     """
 }

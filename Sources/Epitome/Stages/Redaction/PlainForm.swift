@@ -8,7 +8,11 @@ struct PlainForm {
   static let letter: UInt8 = 1
   /// Stands for any other sign beyond ASCII.
   static let sign: UInt8 = 2
+  /// Stands for a letter that numbers follow without a space: kana, Han, Hangul, Thai.
+  static let unspacedLetter: UInt8 = 3
 
+  /// The text itself.
+  let bytes: [UInt8]
   /// The characters.
   private(set) var characters: [UInt8] = []
   /// Where each character begins in the text, and the end of the text.
@@ -18,6 +22,7 @@ struct PlainForm {
   /// Nil where the text holds neither digit nor at sign nor a bracket that may hold one, so that there is nothing to look for.
   init?(_ bytes: [UInt8]) {
     guard bytes.contains(where: { $0 >= 0x80 || Self.isSubject($0) }) else { return nil }
+    self.bytes = bytes
     characters.reserveCapacity(bytes.count)
     var position = 0
     var hasSubject = false
@@ -51,7 +56,10 @@ struct PlainForm {
   func isDigit(_ index: Int) -> Bool { 0x30...0x39 ~= self[index] }
 
   /// Whether a letter or digit stands at an index.
-  func isWord(_ index: Int) -> Bool { isDigit(index) || isLetter(index) || self[index] == Self.letter }
+  func isWord(_ index: Int) -> Bool { isSpacedWord(index) || self[index] == Self.unspacedLetter }
+
+  /// Whether a letter or digit stands at an index that a number beside it would be one word with.
+  func isSpacedWord(_ index: Int) -> Bool { isDigit(index) || isLetter(index) || self[index] == Self.letter }
 
   /// Whether an ASCII letter stands at an index.
   func isLetter(_ index: Int) -> Bool { 0x61...0x7A ~= self[index] | 0x20 }
@@ -68,6 +76,16 @@ struct PlainForm {
     if let digit = LetterSteps.digit(value) { return UInt8(truncatingIfNeeded: digit) }
     if UnicodeProperties.isWhitespace(value) { return value == 0x2028 || value == 0x2029 ? 0x0A : 0x20 }
     if UnicodeProperties.isDefaultIgnorable(value) { return nil }
-    return UnicodeProperties.isLetter(value) || UnicodeProperties.isMark(value) ? letter : sign
+    guard UnicodeProperties.isLetter(value) || UnicodeProperties.isMark(value) else { return sign }
+    return isUnspaced(value) ? unspacedLetter : letter
+  }
+
+  private static func isUnspaced(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x0E00...0x0E7F, 0x1100...0x11FF, 0x3040...0x30FF, 0x3130...0x318F, 0x31F0...0x31FF, 0xAC00...0xD7AF,
+      0xFF66...0xFF9F:
+      true
+    default: UnicodeProperties.isIdeographic(value)
+    }
   }
 }
