@@ -182,4 +182,16 @@ import Testing
     )
     #expect(ass.lines == ["1.5 Ann: Well, yes\nno"])
   }
+
+  @Test(arguments: [
+    ("english", "en"), ("German", "de"), ("norwegian", "no"), ("mandarin", "zh"), ("deu", "de"), ("eng", "en"),
+    ("ger", "de"),
+    ("cmn-hans-cn", "zh-hans-cn"), ("en_us", "en-us"), ("pt-BR", "pt-BR"), ("yue", "yue"), ("multi", nil), ("und", nil),
+    ("", nil),
+  ])
+  func `languages by name and by longer codes`(written: String, tag: String?) throws {
+    let read = try ReadTranscript(
+      #"{"language":"\#(written)","segments":[{"start":0,"end":1,"text":" One."},{"start":1,"end":2,"text":" Two."}]}"#)
+    #expect(read.document.meta["language"]?.string == tag)
+  }
 }

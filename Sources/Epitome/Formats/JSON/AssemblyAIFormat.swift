@@ -43,9 +43,7 @@ public enum AssemblyAIFormat: TranscriptFormat {
     }
     if segments.isEmpty, let text = json?["text"] { segments = [Segment(Passage(text))] }
     var meta: JSONObject = [:]
-    if let language = json?["language_code"]?.string {
-      meta["language"] = .string(language.split(separator: "_").joined(separator: "-"))
-    }
+    meta["language"] = json?["language_code"]?.languageTag
     return SegmentList.assemble(segments, source: probe.source, meta: meta)
   }
 

@@ -134,6 +134,6 @@ extension JSONNode {
     return nil
   }
 
-  /// A language tag, if this is one.
-  var languageTag: JSONValue? { string.flatMap { $0.isEmpty ? nil : .string($0) } }
+  /// The tag of a language, if this is one or names one.
+  var languageTag: JSONValue? { string.flatMap(LanguageNames.tag).map { .string($0) } }
 }
