@@ -194,4 +194,12 @@ import Testing
       #"{"language":"\#(written)","segments":[{"start":0,"end":1,"text":" One."},{"start":1,"end":2,"text":" Two."}]}"#)
     #expect(read.document.meta["language"]?.string == tag)
   }
+
+  @Test func `segments that have words and no text`() throws {
+    let read = try ReadTranscript(
+      #"{"segments":[{"start":0,"end":1,"words":[{"word":"One","start":0,"end":0.5},{"word":"two.","start":0.5,"end":1}]},{"start":1,"words":[{"word":" Caf\u00e9","speaker":"B"},{"word":" four.","speaker":"B"}]}]}"#
+    )
+    #expect(read.format == "whisper")
+    #expect(read.lines == ["0.0 One two.", "1.0 B: Café four."])
+  }
 }

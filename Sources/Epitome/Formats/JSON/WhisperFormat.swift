@@ -3,7 +3,8 @@ import EpitomeCore
 /// JSON of openai-whisper, faster-whisper and WhisperX: an object with `segments`, or the bare list of them; of Transformers: an object
 /// with `chunks`.
 ///
-/// A leading space carries the word break. The speaker stands at the segment, or else at its words.
+/// A leading space carries the word break. The speaker stands at the segment, or else at its words; so does the text where the
+/// segment has none.
 public enum WhisperFormat: TranscriptFormat {
   /// `whisper`.
   public static let name = "whisper"
@@ -41,13 +42,26 @@ public enum WhisperFormat: TranscriptFormat {
   }
 
   private static func segment(_ node: JSONNode) -> Segment? {
-    guard let text = node["text"], text.kind == .string else { return nil }
+    let words = node["words"]?.elements ?? []
+    guard let passage = passage(node["text"], words) else { return nil }
     let start = node["start"]?.seconds ?? node["timestamp"]?[0]?.seconds
     let end = node["end"]?.seconds ?? node["timestamp"]?[1]?.seconds
     return Segment(
-      Passage(text), start: start ?? node["words"]?.elements.first?["start"]?.seconds,
+      passage, start: start ?? words.first?["start"]?.seconds,
       end: end ?? start.flatMap { start in node["duration"]?.seconds.map { start + $0 } },
-      speaker: node["speaker"]?.speakerName ?? speaker(of: node["words"]?.elements ?? []))
+      speaker: node["speaker"]?.speakerName ?? speaker(of: words))
+  }
+
+  /// The text of a segment, or its words where it has none.
+  private static func passage(_ text: JSONNode?, _ words: [JSONNode]) -> Passage? {
+    if let text, text.kind == .string { return Passage(text) }
+    var passage = Passage()
+    for word in words {
+      guard let node = word.first("word", "text"), let bytes = node.stringBytes else { continue }
+      let isJoined = bytes.first == 0x20 || SegmentList.isUnspaced(bytes)
+      passage.append(Passage(node), after: isJoined ? "" : " ")
+    }
+    return passage.isEmpty ? nil : passage
   }
 
   /// The speaker of most words, the first of those with equally many.
