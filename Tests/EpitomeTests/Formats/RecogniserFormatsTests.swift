@@ -202,4 +202,23 @@ import Testing
     #expect(read.format == "whisper")
     #expect(read.lines == ["0.0 One two.", "1.0 B: Café four."])
   }
+
+  @Test func `words without punctuation take that of the text beside them`() throws {
+    let read = try ReadTranscript(
+      #"{"text":"\u00bfIt's \"caf\u00e9\" time, no? Yes \u2013 1,000 times.","words":[{"word":"It's","start":0,"end":1},{"word":"caf\u00e9","start":1,"end":2},{"word":"time","start":2,"end":3},{"word":"no","start":3,"end":16},{"word":"Yes","start":16,"end":17},{"word":"1000","start":17,"end":18},{"word":"times","start":18,"end":19}]}"#
+    )
+    #expect(read.lines == ["0.0 ¿It's \"café\" time, no?", "16.0 Yes – 1000 times."])
+    let chinese = try ReadTranscript(
+      #"{"text":"今天，天气。","words":[{"word":"今天","start":0,"end":1},{"word":"天气","start":1,"end":2}]}"#)
+    #expect(chinese.text == "今天，天气。")
+  }
+
+  @Test(arguments: [
+    #"{"text":"One, and two.","words":[{"word":"One","start":0,"end":1},{"word":"two","start":1,"end":2}]}"#,
+    #"{"text":"One, two three.","words":[{"word":"One","start":0,"end":1},{"word":"two","start":1,"end":2}]}"#,
+    #"{"text":5,"words":[{"word":"One","start":0,"end":1},{"word":"two","start":1,"end":2}]}"#,
+  ])
+  func `words of another text stand as they are`(json: String) throws {
+    #expect(try ReadTranscript(json).text == "One two")
+  }
 }

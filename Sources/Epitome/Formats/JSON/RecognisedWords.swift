@@ -10,9 +10,24 @@ struct RecognisedWords {
   private var isAfterSentence = false
 
   /// Adds a word or, without times, a punctuation mark that belongs to the word before it.
-  mutating func add(_ word: JSONNode, start: Double?, end: Double?, speaker: String?, isPunctuation: Bool = false) {
-    let passage = Passage(word)
-    guard let bytes = word.stringBytes, !bytes.isEmpty else { return }
+  ///
+  /// - Parameters:
+  ///   - word: The word.
+  ///   - signs: Punctuation that stands around the word elsewhere in the file.
+  ///   - start: When it begins, in seconds.
+  ///   - end: When it ends.
+  ///   - speaker: Who says it.
+  ///   - isPunctuation: Whether it is a mark that belongs to the word before it.
+  mutating func add(
+    _ word: JSONNode, signs: WordPunctuation? = nil, start: Double?, end: Double?, speaker: String?,
+    isPunctuation: Bool = false
+  ) {
+    guard var bytes = word.stringBytes, !bytes.isEmpty else { return }
+    var passage = Passage(word)
+    if let signs {
+      passage = signs.around(passage, of: word)
+      bytes += signs.after
+    }
     defer { isAfterSentence = SentenceEnding.isTerminated(bytes, 0..<bytes.count) }
     if isPunctuation, let last = segments.indices.last {
       segments[last].passage.append(passage)

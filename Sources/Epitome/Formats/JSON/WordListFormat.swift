@@ -1,7 +1,7 @@
 import EpitomeCore
 
 /// JSON of recognisers that give words and nothing larger: Vosk, Speechmatics, Rev.ai, ElevenLabs, and OpenAI's service where it was
-/// asked for words only.
+/// asked for words only, whose punctuation stands in a text beside them.
 public enum WordListFormat: TranscriptFormat {
   /// `word-list`.
   public static let name = "word-list"
@@ -33,10 +33,12 @@ public enum WordListFormat: TranscriptFormat {
           isPunctuation: isPunctuation)
       }
     }
-    for word in words(json) where word["type"]?.string != "spacing" {
+    let words = words(json).filter { $0["type"]?.string != "spacing" && text($0) != nil }
+    let signs = WordPunctuation.find(words.compactMap { text($0)?.stringBytes }, in: json["text"]?.stringBytes)
+    for (index, word) in words.enumerated() {
       guard let text = text(word) else { continue }
       list.add(
-        text, start: time(word, "start", "start_time"), end: time(word, "end", "end_time"),
+        text, signs: signs?[index], start: time(word, "start", "start_time"), end: time(word, "end", "end_time"),
         speaker: speaker(word), isPunctuation: word["type"]?.string == "punctuation")
     }
     var meta: JSONObject = [:]
