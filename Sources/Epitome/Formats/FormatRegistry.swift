@@ -25,6 +25,7 @@ enum FormatRegistry {
     WordListFormat.self,
     TimedTextEventsFormat.self,
     SegmentLinesFormat.self,
+    WhisperTableFormat.self,
     SBVFormat.self,
     SubStationFormat.self,
     LyricsFormat.self,

@@ -221,4 +221,14 @@ import Testing
   func `words of another text stand as they are`(json: String) throws {
     #expect(try ReadTranscript(json).text == "One two")
   }
+
+  @Test func `Whisper's table`() throws {
+    let read = try ReadTranscript(
+      "start\tend\ttext\n0\t2500\tThe sea\twas flat.\nx\n2500\t6000\tAnd cold.\n", fileName: "a.tsv")
+    #expect(read.format == "whisper-tsv")
+    #expect(read.lines == ["0.0 The sea\twas flat.", "2.5 And cold."])
+    #expect(read.cues.map(\.end) == [2.5, 6])
+    #expect(read.document.meta["droppedCues"]?.int == 1)
+    #expect(try ReadTranscript("start\tend\ttext\nsoon\tlate\tnone\n").format == "text")
+  }
 }
