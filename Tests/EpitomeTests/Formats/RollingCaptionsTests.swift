@@ -61,4 +61,25 @@ import Testing
     let read = try ReadTranscript(rolling([(0, 2, "la la la"), (2, 4, "la la la"), (4, 6, "end")]))
     #expect(read.text == "la la la\nla la la\nend")
   }
+
+  @Test(arguments: ["u", "b"])
+  func `a line shown once for each word, that word marked, is one cue`(tag: String) throws {
+    func marked(_ words: [String]) -> [String] {
+      words.indices.map { place in
+        words.enumerated().map { $0 == place ? "<\(tag)>\($1)</\(tag)>" : $1 }.joined(separator: " ")
+      }
+    }
+    let first = marked(["We", "left", "home."])
+    let cues = [first[0], "We left home.", first[1], first[2]] + marked(["No", "no."]) + marked(["No", "no."])
+    let read = try ReadTranscript(
+      rolling(cues.enumerated().map { (Double($0), Double($0 + 1), $1) }))
+    #expect(read.lines == ["0.0 We left home.", "4.0 No no.", "6.0 No no."])
+    #expect(read.cues.map(\.end) == [4, 6, 8])
+  }
+
+  @Test func `the same words again without a mark that moves stay`() throws {
+    let read = try ReadTranscript(
+      rolling([(0, 1, "<i>No</i> no."), (1, 2, "<i>No</i> no."), (2, 3, "<i>No</i> no."), (3, 4, "Yes.")]))
+    #expect(read.text == "No no.\nNo no.\nNo no.\nYes.")
+  }
 }

@@ -1,11 +1,11 @@
 import EpitomeCore
 import EpitomeSystem
 
-/// From captions to a transcript: rolling captions merged, names at the head of captions and `>>` signs taken for the speakers
-/// that they are.
+/// From captions to a transcript: rolling captions and those that show a line for each of its words merged, names at the head of
+/// captions and `>>` signs taken for the speakers that they are.
 enum CaptionTranscript {
   static func assemble(_ captions: [Caption], source: [UInt8], meta: JSONObject = [:]) -> ParsedTranscript {
-    let merged = RollingCaptions.merge(captions, source: source)
+    let merged = RollingCaptions.merge(WordHighlights.merge(captions, source: source), source: source)
     var labels = SpeakerLabels()
     for caption in merged where caption.speaker == nil {
       guard let line = caption.lines.first else { continue }
