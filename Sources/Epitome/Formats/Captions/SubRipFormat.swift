@@ -70,7 +70,7 @@ public enum SubRipFormat: TranscriptFormat {
     guard let last = line.text(in: source).last, ![0x2E, 0x21, 0x3F].contains(last),
       let shape = LabelShape(line.buffer(in: source), line.range)
     else { return false }
-    return shape != .lowercase
+    return shape.isNameLike
   }
 
   /// Takes the number of the next caption from the foot of what stands before its timing line: a number after a blank line, or

@@ -30,9 +30,9 @@ struct ChatHead: Hashable, Sendable {
       guard index < end, source[index] == UInt8(ascii: "]") else { return nil }
       index += 1
     }
-    index = ByteScan.skipBlanks(source, from: index, to: end)
+    index = ByteScan.skipSpaces(source, from: index, to: end)
     if !isBracketed, index < end, source[index] == 0x2D {
-      index = ByteScan.skipBlanks(source, from: index + 1, to: end)
+      index = ByteScan.skipSpaces(source, from: index + 1, to: end)
     }
     let isFrom = ByteScan.hasCaseless("from ", in: source, at: index, to: end)
     if isFrom { index = ByteScan.skipBlanks(source, from: index + 5, to: end) }
@@ -47,7 +47,7 @@ struct ChatHead: Hashable, Sendable {
       isFrom || LabelShape(source, range) != nil || source[range.lowerBound] == 0x2B
     else { return nil }
     name = ByteScan.label(source, range)
-    payload = ByteScan.skipBlanks(source, from: colon + 1, to: end)
+    payload = ByteScan.skipSpaces(source, from: colon + 1, to: end)
   }
 
   private init?(nameFirst source: [UInt8], _ content: Range<Int>) {
@@ -81,13 +81,14 @@ struct ChatHead: Hashable, Sendable {
       hasDate = numbers == 3
       if hasDate {
         if index < limit, source[index] == 0x2C || source[index] == UInt8(ascii: "T") { index += 1 }
-        index = ByteScan.skipBlanks(source, from: index, to: limit)
+        index = ByteScan.skipSpaces(source, from: index, to: limit)
       } else {
         index = start
       }
       guard let time = Timecode(source, at: index, to: limit) else { return nil }
       index = time.end
-      let half = ByteScan.skipBlanks(source, from: Self.skipNarrowSpace(source, index, limit), to: limit)
+      // Some telephones write U+202F before AM and PM.
+      let half = ByteScan.skipSpaces(source, from: index, to: limit)
       if half + 1 < limit, [0x61, 0x70].contains(source[half] | 0x20), source[half + 1] | 0x20 == 0x6D {
         isClock = true
         index = half + 2
@@ -99,11 +100,6 @@ struct ChatHead: Hashable, Sendable {
       var index = start
       while index < end, ByteScan.isDigit(source[index]), index - start < 4 { index += 1 }
       return index > start ? index : nil
-    }
-
-    /// Past U+202F, which some telephones write before AM and PM.
-    private static func skipNarrowSpace(_ source: [UInt8], _ index: Int, _ end: Int) -> Int {
-      index + 3 <= end && source[index..<index + 3] == [0xE2, 0x80, 0xAF] ? index + 3 : index
     }
   }
 }
@@ -122,7 +118,7 @@ struct NamesBeforeTimes {
     }
     times += 1
     if let before, let last = before.last, ![0x2E, 0x21, 0x3F].contains(source[last]),
-      let shape = LabelShape(source, before), shape != .lowercase
+      let shape = LabelShape(source, before), shape.isNameLike
     {
       pairs.append((before.lowerBound, ByteScan.label(source, before)))
     }

@@ -9,10 +9,15 @@ enum LabelShape: Hashable, Sendable {
   case caseless
   /// One or two words in lower case, as in chats.
   case lowercase
+  /// A capitalised word and others in lower case: `Audience member`, `Le président`, `Bob's iPhone`.
+  case phrase
+
+  /// Whether it is what a name looks like, which words of a sentence do only by chance.
+  var isNameLike: Bool { self == .name || self == .caseless }
 
   /// Most bytes of a label, and of what stands outside of its brackets.
   static let longest = 160
-  private static let longestName = 72
+  static let longestName = 72
 
   /// The shape of a label, or nil where it is none: too long, with punctuation of a sentence, or words that are not capitalised.
   init?(_ bytes: [UInt8], _ range: Range<Int>, allowsComma: Bool = false) {
@@ -41,6 +46,9 @@ enum LabelShape: Hashable, Sendable {
     private var letters = 0
     private var wordLength = 0
     private var wordIsLower = false
+    private var opensUpper = false
+    /// Whether a sign stands in it that phrases do not have.
+    private var hasSign = false
     private var word: [UInt8] = []
 
     init(allowsComma: Bool) {
@@ -50,18 +58,19 @@ enum LabelShape: Hashable, Sendable {
     /// Takes the next scalar; false where no label has it.
     mutating func take(_ value: UInt32) -> Bool {
       switch value {
-      case 0x28, 0x5B: depth += 1
-      case 0x29, 0x5D:
+      case 0x28, 0x5B, 0xFF08: depth += 1
+      case 0x29, 0x5D, 0xFF09:
         depth -= 1
         return depth >= 0
-      case 0x20, 0x09, 0x3000, 0xA0:
+      case _ where UTF8Classes.isWhitespace(value) || LabelShape.isPicture(value):
         finishWord()
       case 0x2E:
         // A point ends an abbreviation or an initial, not a sentence; in brackets stand parties and places: `(Simcoe, Lib.)`.
         return depth > 0 || wordLength > 0 && wordLength <= 5
       case 0x2C: return allowsComma || depth > 0
       case 0x2013, 0x2014: return depth > 0
-      case 0x27, 0x2019, 0x2D, 0x2010, 0x5F, 0x26, 0x2F, 0x23, 0xB7, 0x30FB, 0x40, 0x2B: break
+      case 0x27, 0x2019, 0x2D, 0x2010, 0xB7, 0x30FB: break
+      case 0x5F, 0x26, 0x2F, 0x23, 0x40, 0x2B: hasSign = hasSign || depth == 0
       default:
         let category = UnicodeProperties.generalCategory(value)
         let isDigit = category == .decimalNumber
@@ -79,6 +88,7 @@ enum LabelShape: Hashable, Sendable {
       words += 1
       word = []
       wordIsLower = category == .lowercaseLetter
+      if words == 1 { opensUpper = category == .uppercaseLetter || category == .titlecaseLetter }
       switch category {
       case .uppercaseLetter, .titlecaseLetter: capitalised += 1
       case .otherLetter, .modifierLetter: caseless += 1
@@ -103,8 +113,21 @@ enum LabelShape: Hashable, Sendable {
         return .caseless
       }
       if scan.lower > 0, capitalised == 0, words <= 2 { return .lowercase }
-      return nil
+      return opensUpper && !hasSign && words <= 4 ? .phrase : nil
     }
+  }
+
+  /// Whether a scalar is a picture, as people put them into what they call themselves, or a part of one.
+  static func isPicture(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x200D, 0x2600...0x27BF, 0x2B00...0x2BFF, 0xFE0F, 0x1F000...0x1FAFF: true
+    default: false
+    }
+  }
+
+  /// Whether a picture stands in a range.
+  static func hasPicture(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    range.contains { bytes[$0] & 0xC0 != 0x80 && isPicture(bytes.scalar(at: $0).value) }
   }
 
   /// Small words inside names and titles.

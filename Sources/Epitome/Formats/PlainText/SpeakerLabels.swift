@@ -1,13 +1,34 @@
 import EpitomeCore
-import EpitomeICU
 
 /// Decides which `Name:` at line starts are speakers and which are colons in a sentence.
 ///
 /// A label must look like a label (``LabelShape``) and prove itself in the file: recur, or stand among several that do, or be
-/// one of several that most paragraphs begin with.
+/// one of several that most paragraphs begin with. The weaker its form, the more proof it needs.
 struct SpeakerLabels {
   /// A stretch at the head of a line that may name a speaker.
   struct Candidate: Hashable, Sendable {
+    /// How a label is told from what is said.
+    enum Form: Hashable, Sendable {
+      /// A colon, a time in brackets, or another sign that a name seldom has after it by chance.
+      case marked
+      /// A colon, but the label has a comma or a picture, as sentences have too: it must recur.
+      case doubtful
+      /// Brackets around the name and nothing else: `[Kim] text`, as sounds and remarks stand too.
+      case bracketed
+    }
+
+    /// What follows a label.
+    enum Speech: Hashable, Sendable {
+      /// Words that do not end as a sentence does, as after the labels of a page.
+      case fragment
+      /// Nothing: what is said stands on the next line.
+      case onNextLine
+      /// One or two words that end as a sentence does, or names.
+      case short
+      /// A sentence of several words.
+      case sentence
+    }
+
     /// The name as it is shown.
     var name: String
     /// Where what the speaker says begins.
@@ -15,19 +36,29 @@ struct SpeakerLabels {
     /// A time that stands with the name, in seconds.
     var start: Double?
     var shape: LabelShape
-    /// Whether what follows ends as a sentence does.
-    var isSentence = false
+    var form = Form.marked
+    var speech = Speech.fragment
+
+    /// What labels of one speaker have in common: a name in brackets proves nothing for the same word before a colon.
+    var key: String { form == .bracketed ? "[" + name : name }
   }
 
   private struct Record {
+    let name: String
     var count: UInt32 = 0
     let first: UInt32
     var last: UInt32 = 0
     let shape: LabelShape
-    let isSentence: Bool
+    let form: Candidate.Form
+    /// What follows it where it first stands.
+    let speech: Candidate.Speech
+    let isParagraphStart: Bool
 
-    var isRecurring: Bool { count >= (shape == .lowercase ? 3 : 2) }
-    var isSingle: Bool { count == 1 && shape != .lowercase }
+    var isRecurring: Bool {
+      count >= (shape == .lowercase ? 3 : 2) && shape != .phrase && form != .bracketed
+    }
+    var isRecurringPhrase: Bool { count > 1 && shape == .phrase && form == .marked }
+    var isSingle: Bool { count == 1 && shape.isNameLike && form == .marked }
   }
 
   private var records: [String: Record] = [:]
@@ -38,6 +69,11 @@ struct SpeakerLabels {
   private var observed = 0
   /// Lines of what one speaker says, where no blank lines part paragraphs, that count as a paragraph.
   private static let linesOfParagraph = 4
+  /// How many lines after the last label that comes again, and before the first, a speaker may be named once.
+  private static let (linesAfter, linesBefore) = (40, 3)
+  /// Most people of one transcript whose labels are the words of a sentence.
+  private static let mostPhrases = 100
+  /// By ``Candidate/key``.
   private(set) var acceptedNames: Set<String> = []
 
   /// Takes note of a line: with its candidate, if it has one. What stands after a sign for a new speaker is one already.
@@ -46,18 +82,26 @@ struct SpeakerLabels {
     if isParagraphStart, candidate == nil { unlabelledParagraphs += 1 }
     observed += 1
     guard let candidate, !LabelShape.isField(candidate.name) else { return }
-    if isAfterSign, candidate.shape != .lowercase { marked.insert(candidate.name) }
+    if isAfterSign, candidate.shape.isNameLike, candidate.form != .bracketed { marked.insert(candidate.key) }
     let line = UInt32(clamping: observed)
     var record =
-      records[candidate.name] ?? Record(first: line, shape: candidate.shape, isSentence: candidate.isSentence)
+      records[candidate.key]
+      ?? Record(
+        name: candidate.name, first: line, shape: candidate.shape, form: candidate.form,
+        speech: candidate.speech, isParagraphStart: isParagraphStart)
     record.count += 1
     record.last = line
-    records[candidate.name] = record
+    records[candidate.key] = record
   }
 
   /// Settles which labels are speakers.
   mutating func decide() {
-    defer { acceptedNames.formUnion(marked) }
+    acceptedNames = namedSpeakers()
+    acceptedNames.formUnion(bracketedSpeakers())
+    acceptedNames.formUnion(marked)
+  }
+
+  private func namedSpeakers() -> Set<String> {
     // Without blank lines only labels open paragraphs: two of them in sixty lines are not most of the text.
     let paragraphs = unlabelledParagraphs > 1 ? paragraphs : max(paragraphs, observed / Self.linesOfParagraph)
     // A text may have a name for every few bytes, so they are counted where they are.
@@ -72,132 +116,111 @@ struct SpeakerLabels {
     guard recurring.names > 0 else {
       // Labels that all stand once are more often those of a page ("Related: …"), unless what they introduce are sentences.
       let single = records.values.count { $0.isSingle }
-      let spoken = records.values.count { $0.isSingle && $0.isSentence }
+      let spoken = records.values.count { $0.isSingle && $0.speech != .fragment }
       let isDialogue = single >= 2 && single * 2 >= paragraphs && spoken * 2 > single
-      acceptedNames = isDialogue ? names { $0.isSingle } : []
-      return
+      return isDialogue ? keys { $0.isSingle } : descriptions(ofParagraphs: paragraphs)
     }
     // One that is named once counts among the others, and right before the first of them.
-    let reach = recurring.first - 1...recurring.last + 1
+    var reach = recurring.first - 1...recurring.last + 1
     let among = records.values.count { $0.isSingle && reach ~= Int($0.first) }
     let wanted = recurring.names + among < 2 ? 0.25 : recurring.isCased ? 0.02 : 0.1
-    guard Double(recurring.mentions + among) >= wanted * Double(paragraphs) else { return }
-    acceptedNames = names { $0.isRecurring || $0.isSingle && reach ~= Int($0.first) }
+    guard Double(recurring.mentions + among) >= wanted * Double(paragraphs) else { return [] }
+    var accepted = keys { $0.isRecurring }
+    for key in descriptions(in: reach) {
+      guard let record = records[key] else { continue }
+      accepted.insert(key)
+      reach = min(reach.lowerBound, Int(record.first) - 1)...max(reach.upperBound, Int(record.last) + 1)
+    }
+    reach = widened(reach, by: accepted)
+    return accepted.union(
+      keys {
+        reach ~= Int($0.first)
+          && ($0.isSingle || $0.count == 1 && $0.shape == .phrase && SpeakerWords.isLabel($0.name))
+      })
   }
 
-  private func names(_ isWanted: (Record) -> Bool) -> Set<String> {
-    var names: Set<String> = []
-    for (name, record) in records where isWanted(record) { names.insert(name) }
-    return names
+  /// Labels in the words of a sentence that come again among names: `Audience member`, `Le président`; where they name no role, only
+  /// those with a capital inside, as devices are called, before what ends as a sentence does: `Bob's iPhone`.
+  private func descriptions(in reach: ClosedRange<Int>) -> Set<String> {
+    let found = recurringPhrases.filter { (key, record) in
+      guard reach.overlaps(Int(record.first)...Int(record.last)), let words = SpeakerWords(label: record.name) else {
+        return false
+      }
+      let name = Array(record.name.utf8)
+      return words.nameRole
+        || WordShape(name, name.indices).contains(.hasInnerUpper) && [.short, .sentence].contains(record.speech)
+    }
+    return Set(found.keys)
+  }
+
+  /// The same where there are no names beside them: several that come again, which most paragraphs begin with, most of them roles.
+  private func descriptions(ofParagraphs paragraphs: Int) -> Set<String> {
+    let recurring = recurringPhrases
+    guard recurring.count > 1, recurring.values.reduce(0, { $0 + Int($1.count) }) * 2 >= paragraphs else { return [] }
+    let words = recurring.compactMapValues { SpeakerWords(label: $0.name) }
+    guard words.values.count(where: \.nameRole) * 2 >= recurring.count else { return [] }
+    return Set(words.keys)
+  }
+
+  /// Labels in the words of a sentence that come again; none where there are too many of them for people.
+  private var recurringPhrases: [String: Record] {
+    let count = records.values.count { $0.isRecurringPhrase }
+    return 1...Self.mostPhrases ~= count ? records.filter { $0.value.isRecurringPhrase } : [:]
+  }
+
+  /// The reach with those that are named once after it or right before it, each known for a person or by the surname that comes again,
+  /// and saying a sentence.
+  private func widened(_ reach: ClosedRange<Int>, by accepted: Set<String>) -> ClosedRange<Int> {
+    var reach = reach
+    let hasBlankLines = unlabelledParagraphs > 1
+    let outside = records.values.filter {
+      $0.isSingle && ($0.speech == .sentence || $0.speech == .onNextLine) && !(reach ~= Int($0.first))
+        && ($0.isParagraphStart || !hasBlankLines)
+    }.sorted { $0.first < $1.first }
+    func isPerson(_ record: Record) -> Bool {
+      SpeakerWords.isPerson(record.name) || SpeakerWords.surname(record.name).map(accepted.contains) ?? false
+    }
+    for single in outside where Int(single.first) > reach.upperBound {
+      guard Int(single.first) - reach.upperBound <= Self.linesAfter else { break }
+      if isPerson(single) { reach = reach.lowerBound...Int(single.first) }
+    }
+    for single in outside.reversed() where Int(single.first) < reach.lowerBound {
+      guard reach.lowerBound - Int(single.first) <= Self.linesBefore else { break }
+      if isPerson(single) { reach = Int(single.first)...reach.upperBound }
+    }
+    return reach
+  }
+
+  /// Names in brackets without a colon: numbered speakers, or several people who come again at the head of many lines.
+  private func bracketedSpeakers() -> Set<String> {
+    let bracketed = records.filter { $0.value.form == .bracketed }
+    let numbered = bracketed.filter { SpeakerWords.isNumbered($0.value.name) }
+    if numbered.values.contains(where: { $0.count > 1 }), isOften(numbered.values) { return Set(numbered.keys) }
+    let people = bracketed.filter { $0.value.shape.isNameLike && !SpeakerWords.isSound($0.value.name) }
+    let known = people.filter { SpeakerWords.isPerson($0.value.name) }
+    let recurring = people.filter { $0.value.count > 1 }
+    guard recurring.count > 1, recurring.keys.count(where: { known[$0] != nil }) * 2 >= recurring.count,
+      isOften(recurring.values)
+    else { return [] }
+    return Set(recurring.keys).union(known.keys)
+  }
+
+  /// Whether labels stand on every fourth line or more.
+  private func isOften(_ labels: some Sequence<Record>) -> Bool {
+    labels.reduce(0) { $0 + Int($1.count) } * 4 >= observed
+  }
+
+  private func keys(_ isWanted: (Record) -> Bool) -> Set<String> {
+    var keys: Set<String> = []
+    for (key, record) in records where isWanted(record) { keys.insert(key) }
+    return keys
   }
 
   /// The label at the head of a line, if it is one of the speakers.
   func accepted(_ bytes: [UInt8], _ range: Range<Int>) -> Candidate? {
     guard !acceptedNames.isEmpty, let candidate = Self.candidate(bytes, range),
-      acceptedNames.contains(candidate.name)
+      acceptedNames.contains(candidate.key)
     else { return nil }
     return candidate
-  }
-
-  /// What may be a label at the head of a line: `Name:`, `**Name:**`, `Name (0:12):`, `Q.`
-  static func candidate(_ bytes: [UInt8], _ range: Range<Int>) -> Candidate? {
-    var start = ByteScan.skipBlanks(bytes, from: range.lowerBound, to: range.upperBound)
-    let emphasis = emphasisLength(bytes, at: start, to: range.upperBound)
-    start += emphasis
-    guard let colon = firstColon(bytes, start..<range.upperBound) else {
-      return emphasis == 0 ? interviewLetter(bytes, start..<range.upperBound) : nil
-    }
-    var after = colon.upperBound
-    var nameEnd = colon.lowerBound
-    var time: Double?
-    if emphasis > 0 {
-      let before = nameEnd - emphasis
-      if emphasisLength(bytes, at: after, to: range.upperBound) >= emphasis {
-        after += emphasis
-      } else if before > start, emphasisLength(bytes, at: before, to: nameEnd) == emphasis {
-        nameEnd = before
-      } else if let bracket = timeInBrackets(bytes, before: nameEnd, from: start),
-        let end = endOfEmphasis(emphasis, bytes, start..<bracket.start)
-      {
-        // `**Bob** (0:07): …`
-        (time, nameEnd) = (bracket.seconds, end)
-      } else {
-        return nil
-      }
-    }
-    if let bracket = timeInBrackets(bytes, before: nameEnd, from: start) {
-      (time, nameEnd) = (bracket.seconds, bracket.start)
-    }
-    let name = bytes.trimmed(start..<nameEnd)
-    guard let shape = LabelShape(bytes, name) else { return nil }
-    let isWide = colon.count > 1
-    if after < range.upperBound, !isWide, emphasis == 0 {
-      // `Name:text` without a space is a label only where the script has no spaces; `http://` and `10:30` are none.
-      let next = bytes[after]
-      guard ByteScan.isBlank(next) || (next >= 0xE2 && bytes[name.lowerBound] >= 0xE2) else { return nil }
-    }
-    let payload = bytes.trimmed(after..<range.upperBound)
-    return Candidate(
-      name: ByteScan.label(bytes, name), payload: payload.lowerBound, start: time, shape: shape,
-      isSentence: payload.isEmpty || SentenceEnding.isTerminated(bytes, payload))
-  }
-
-  /// Where the emphasised text of a range ends, if emphasis of that length closes it.
-  private static func endOfEmphasis(_ length: Int, _ bytes: [UInt8], _ range: Range<Int>) -> Int? {
-    let shown = bytes.trimmed(range)
-    guard shown.count > length, emphasisLength(bytes, at: shown.upperBound - length, to: shown.upperBound) == length
-    else { return nil }
-    return shown.upperBound - length
-  }
-
-  private static func emphasisLength(_ bytes: [UInt8], at index: Int, to end: Int) -> Int {
-    guard index < end, bytes[index] == UInt8(ascii: "*") || bytes[index] == UInt8(ascii: "_") else { return 0 }
-    var length = 0
-    while index + length < end, bytes[index + length] == bytes[index] { length += 1 }
-    return length <= 3 ? length : 0
-  }
-
-  /// The first colon, half or full width, in the part of a line where a label can stand; not one inside a time.
-  private static func firstColon(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
-    let end = min(range.upperBound, range.lowerBound + LabelShape.longest)
-    var index = range.lowerBound
-    while index < end {
-      if bytes[index] == 0x3A {
-        let isTime =
-          index > range.lowerBound && index + 1 < end && ByteScan.isDigit(bytes[index - 1])
-          && ByteScan.isDigit(bytes[index + 1])
-        if !isTime { return index..<index + 1 }
-      } else if bytes[index] == 0xEF, index + 2 < end, bytes[index + 1] == 0xBC, bytes[index + 2] == 0x9A {
-        return index..<index + 3
-      }
-      index += 1
-    }
-    return nil
-  }
-
-  /// `Q.` and `A.` of printed interviews.
-  private static func interviewLetter(_ bytes: [UInt8], _ range: Range<Int>) -> Candidate? {
-    guard range.count > 3, bytes[range.lowerBound] == UInt8(ascii: "Q") || bytes[range.lowerBound] == UInt8(ascii: "A"),
-      bytes[range.lowerBound + 1] == UInt8(ascii: "."), ByteScan.isBlank(bytes[range.lowerBound + 2])
-    else { return nil }
-    let payload = bytes.trimmed(range.lowerBound + 2..<range.upperBound).lowerBound
-    return Candidate(
-      name: ByteScan.string(bytes, range.lowerBound..<range.lowerBound + 1), payload: payload, shape: .name,
-      isSentence: true)
-  }
-
-  /// A time in brackets that ends a label: `Ann (0:12)`, `Ann [00:00:12]`.
-  static func timeInBrackets(_ bytes: [UInt8], before end: Int, from start: Int) -> (seconds: Double, start: Int)? {
-    let end = bytes.trimmed(start..<end).upperBound
-    guard end - start > 6, bytes[end - 1] == UInt8(ascii: ")") || bytes[end - 1] == UInt8(ascii: "]") else {
-      return nil
-    }
-    let opening = bytes[end - 1] == UInt8(ascii: ")") ? UInt8(ascii: "(") : UInt8(ascii: "[")
-    var index = end - 2
-    while index > start, bytes[index] != opening, end - index < 16 { index -= 1 }
-    guard bytes[index] == opening, index > start, let time = Timecode(bytes, at: index + 1, to: end),
-      time.end == end - 1
-    else { return nil }
-    return (time.seconds, index)
   }
 }

@@ -19,6 +19,21 @@ enum ByteScan {
     return index
   }
 
+  /// The first place from `start` where no white space of Unicode stands: word processors and web pages write no-break spaces.
+  static func skipSpaces(_ bytes: [UInt8], from start: Int, to end: Int) -> Int {
+    var index = start
+    while let length = space(bytes, at: index, to: end) { index += length }
+    return index
+  }
+
+  /// The length of the white space of Unicode at `index`; nil where none stands.
+  static func space(_ bytes: [UInt8], at index: Int, to end: Int) -> Int? {
+    guard index < end else { return nil }
+    if bytes[index] < 0x80 { return isSpace(bytes[index]) ? 1 : nil }
+    let (value, length) = bytes.scalar(at: index)
+    return UTF8Classes.isWhitespace(value) && index + length <= end ? length : nil
+  }
+
   /// Whether `text` stands at `index`.
   static func has(_ text: String, in bytes: [UInt8], at index: Int, to end: Int) -> Bool {
     let wanted = text.utf8

@@ -1,0 +1,131 @@
+import Epitome
+import EpitomeCore
+import Testing
+
+@Suite struct SpeakerLabelsTests {
+  /// The turns of a text, `speaker: text`, with what follows each on lines of its own.
+  private func turns(_ text: String, fileName: String? = nil) throws -> [String] {
+    try ReadTranscript(text, fileName: fileName).lines
+  }
+
+  @Test(arguments: ["\u{A0}", "\u{202F}", "\u{A0} ", "\u{200B} "])
+  func `no-break spaces around a label`(space: String) throws {
+    let text = "Ann:\(space)Is it far?\nBo\u{A0}Ek:\(space)Not very.\nAnn:\(space)So.\nBo\u{A0}Ek:\(space)Yes.\n"
+    let read = try ReadTranscript(text)
+    #expect(read.cues.map(\.speaker) == ["Ann", "Bo Ek", "Ann", "Bo Ek"])
+  }
+
+  @Test(arguments: ["[SPEAKER_00]:", "[SPEAKER_00]", "(speaker 0)", "[Kim]:"])
+  func `speakers in brackets, as recognisers write them`(label: String) throws {
+    let other = label.replacing("0", with: "1").replacing("Kim", with: "Lou")
+    let name = label.filter { !"[]():".contains($0) }
+    let text = "\(label) Good evening.\n\(other) Hi.\n\(label) What a week.\n\(other) Yes.\n"
+    let read = try ReadTranscript(text)
+    #expect(read.cues.map(\.speaker).first == name)
+    #expect(read.text == "Good evening.\nHi.\nWhat a week.\nYes.\n")
+    let captions = text.split(separator: "\n").enumerated().map {
+      "\($0 + 1)\n00:00:0\($0),000 --> 00:00:0\($0 + 1),000\n\($1)\n"
+    }
+    #expect(try ReadTranscript(captions.joined(separator: "\n")).text == "Good evening.\nHi.\nWhat a week.\nYes.")
+  }
+
+  @Test func `names in brackets at the head of most lines`() throws {
+    #expect(
+      try turns("[Anna] Was it long?\n[Peter] It was.\n[laughter]\n[Anna] And far?\n[Peter] Not very.\n") == [
+        "Anna: Was it long?", "Peter: It was.\n[laughter]", "Anna: And far?", "Peter: Not very.",
+      ])
+  }
+
+  @Test(arguments: [
+    "[Music] So we went.\n[Laughter] And back.\n[Music] And then.\n[Laughter] Home.\n",
+    "[Docs] Say more.\n[Core] Do less.\n[Docs] Say it well.\n[Core] Do it fast.\n",
+    "[1] A book.\n[2] A page.\n[1] Again.\n[2] And again.\n",
+    "(note) A book.\n(sigh) A page.\n(note) Again.\n(sigh) And again.\n",
+  ])
+  func `other words in brackets are no speakers`(text: String) throws {
+    #expect(try ReadTranscript(text).cues.isEmpty)
+  }
+
+  @Test(arguments: [
+    ["Moderator: Welcome.", "Audience member: How?", "Moderator: Yes.", "Audience member: And why?"],
+    ["Speaker one: Hello.", "Speaker two: Hi there.", "Speaker one: So.", "Speaker two: All right."],
+    ["La moderadora: Buenas tardes.", "El señor García: Gracias.", "La moderadora: Adelante.", "El señor García: Sí."],
+    ["Первый ведущий: Добрый вечер.", "Второй ведущий: Привет.", "Первый ведущий: Так.", "Второй ведущий: Да."],
+    [
+      "Mme Durand: Merci.", "Le président: Bien.", "Mme Durand: Non.", "Le président: La parole est à M. Petit.",
+      "M. Petit: Oui.",
+    ],
+    ["Panelist: Happy to.", "Audience member 1: How?", "Panelist: So.", "Audience member 2: Why?", "Panelist: Yes."],
+    ["Ann: Hello.", "Lee, Sam: Me too.", "Ann: So.", "Lee, Sam: And Tom."],
+    ["Ann: Hello.", "Kit 🐝: Me too.", "Ann: So.", "Kit 🐝: And Tom."],
+    ["Ann: Hello.", "Bo's iPhone: Yes.", "Ann: So.", "Bo's iPhone: Who?", "Ann: You."],
+  ])
+  func `labels in the words of a sentence, among speakers`(lines: [String]) throws {
+    #expect(try turns(lines.joined(separator: "\n")) == lines)
+  }
+
+  @Test(arguments: [
+    "Ann: I said this.\nHe said: no.\nBo: And then?\nHe said: yes.\nAnn: So.\nHe said: maybe.\nBo: Good.\n",
+    "Ann: Look.\nAnd then: rain.\nBo: Yes.\nAnd then: snow.\nAnn: So.\nAnd then: sun.\nBo: Good.\n",
+    "Ann: Look.\nFor example: it rains.\nBo: Yes.\nPro tip: it snows.\nAnn: So.\nPro tip: it is hot.\nFor example: now.\nBo: Good.\n",
+    "Ann: Look.\nKey points: rain\nBo: Yes.\nKey points: snow\nAnn: So.\nKey points: sun\nBo: Good.\n",
+  ])
+  func `sentences with colons among speakers are theirs`(text: String) throws {
+    let speakers = Set(try ReadTranscript(text).cues.map(\.speaker))
+    #expect(speakers == ["Ann", "Bo"])
+  }
+
+  @Test(arguments: [
+    "Short answer: it depends.\nLong answer: it does.\n\nWe tried it.\n\nShort answer: yes.\nLong answer: no.\n\nThe end.\n\nOr so.\n",
+    "Fun fact: bees dance.\nSide note: they sing.\nFun fact: they sleep.\nSide note: not long.\n",
+  ])
+  func `phrases that come again in prose are no speakers`(text: String) throws {
+    #expect(try ReadTranscript(text).cues.isEmpty)
+  }
+
+  @Test func `offices after a comma`() throws {
+    let lines = [
+      "WOLF BLITZ, CNN HOST: Happening now.", "BLITZ: So what happens next?", "DANA BASH, CNN ANCHOR: Thank you.",
+      "BLITZ: All right.", "BASH: It is a maybe.", "BLITZ: Thanks.",
+    ]
+    #expect(try turns(lines.joined(separator: "\n")) == lines)
+    let read = try ReadTranscript(
+      "Präsidentin Bas:\nDie Sitzung ist eröffnet.\n\nOlaf Ott, Bundeskanzler:\nIch danke.\n\nPräsidentin Bas:\nBitte.\n"
+    )
+    #expect(read.cues.map(\.speaker) == ["Präsidentin Bas", "Olaf Ott, Bundeskanzler", "Präsidentin Bas"])
+    let sentence = "Ann: Look.\nFinally, Bob: nothing.\nBo: Yes.\nAnn: So.\nBo: Good.\n"
+    #expect(Set(try ReadTranscript(sentence).cues.map(\.speaker)) == ["Ann", "Bo"])
+  }
+
+  @Test func `brackets of full width, and minutes of parliaments`() throws {
+    #expect(
+      try turns("司会：始めます。\n鈴木（経済学者）：はい。\n司会：では。\n") == ["司会: 始めます。", "鈴木（経済学者）: はい。", "司会: では。"])
+    #expect(
+      try turns("○議長（山田一郎君）　開会します。\n○大臣（鈴木花子君）　お答えします。\n○議長（山田一郎君）　以上です。\n") == [
+        "議長（山田一郎君）: 開会します。", "大臣（鈴木花子君）: お答えします。", "議長（山田一郎君）: 以上です。",
+      ])
+  }
+
+  @Test func `people who speak once, after the last who comes again`() throws {
+    let lines = [
+      "Ann: Let us take questions.", "Ben: Gladly.", "Ann: Please.", "Ben: Yes.",
+      "Carl Webb (Leeds): Will the bridge hold?",
+      "Mary Ash (York): And who pays for it?", "Narrator: You have been listening to us.",
+    ]
+    #expect(try turns(lines.joined(separator: "\n\n")) == lines)
+    let page = lines[..<4].joined(separator: "\n\n") + "\n\nOr not.\n\nExecutive Producer: Tim Roe and others.\n"
+    #expect(Set(try ReadTranscript(page).cues.map(\.speaker)) == ["Ann", "Ben"])
+  }
+
+  @Test(arguments: ["- ", "• ", "– ", "1. ", "12) "])
+  func `the sign of a list is no part of a name`(sign: String) throws {
+    let text = "\(sign)Ann: Is it far?\n\(sign)Bo: Not very.\n\(sign)Ann: So.\n\(sign)Bo: Yes.\n"
+    #expect(try turns(text) == ["Ann: Is it far?", "Bo: Not very.", "Ann: So.", "Bo: Yes."])
+  }
+
+  @Test func `whoever writes in a chat has any name`() throws {
+    let read = try ReadTranscript(
+      "1/2/23, 10:00 AM - Mom ❤️: Hello.\n1/2/23, 10:01 AM - Bo's phone: Hi.\n1/2/23, 10:02 PM - Mom ❤️: So.\n")
+    #expect(read.lines == ["Mom ❤️: Hello.", "Bo's phone: Hi.", "Mom ❤️: So."])
+  }
+}
