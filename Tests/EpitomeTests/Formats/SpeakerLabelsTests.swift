@@ -13,6 +13,8 @@ import Testing
     let text = "Ann:\(space)Is it far?\nBo\u{A0}Ek:\(space)Not very.\nAnn:\(space)So.\nBo\u{A0}Ek:\(space)Yes.\n"
     let read = try ReadTranscript(text)
     #expect(read.cues.map(\.speaker) == ["Ann", "Bo Ek", "Ann", "Bo Ek"])
+    let timed = try ReadTranscript("00:03\u{A0}Ann: Far?\n00:09\u{A0}Bo: No.\n00:12\u{A0}Ann: So.\n")
+    #expect(timed.lines == ["3.0 Ann: Far?", "9.0 Bo: No.", "12.0 Ann: So."])
   }
 
   @Test(arguments: ["[SPEAKER_00]:", "[SPEAKER_00]", "(speaker 0)", "[Kim]:"])
@@ -121,6 +123,36 @@ import Testing
   func `the sign of a list is no part of a name`(sign: String) throws {
     let text = "\(sign)Ann: Is it far?\n\(sign)Bo: Not very.\n\(sign)Ann: So.\n\(sign)Bo: Yes.\n"
     #expect(try turns(text) == ["Ann: Is it far?", "Bo: Not very.", "Ann: So.", "Bo: Yes."])
+  }
+
+  @Test(arguments: [
+    "[00:00:03.1] - Joni Smith\nHello.\n\n[00:00:09] - Bo Ek\nHi.\n\n[00:00:15] - Joni Smith\nSo.\n",
+    "00:00:03 Joni Smith\nHello.\n\n00:00:09 Bo Ek\nHi.\n\n00:00:15 Joni Smith\nSo.\n",
+    "Notes\n\n0:03 - Joni Smith\n  Hello.\n\n0:09 - Bo Ek\n  Hi.\n\n0:15 - Joni Smith\n  So.\n",
+    "Joni Smith - 00:03\nHello.\n\nBo Ek - 00:09\nHi.\n\nJoni Smith - 00:15\nSo.\n",
+    "Joni Smith (00:00:03) Hello.\n\nBo Ek (00:00:09) Hi.\n\nJoni Smith (00:00:15) So.\n",
+    "Joni Smith (00:03 - 00:09): Hello.\nBo Ek (00:09 - 00:12): Hi.\nJoni Smith (00:15 - 00:18): So.\n",
+  ])
+  func `times and names on one line`(text: String) throws {
+    let read = try ReadTranscript(text)
+    #expect(read.cues.map(\.speaker) == ["Joni Smith", "Bo Ek", "Joni Smith"])
+    #expect(read.cues.map { ($0.start ?? -1).rounded() } == [3, 9, 15])
+    #expect(!read.text.contains("Smith"))
+  }
+
+  @Test func `a time alone among labels with times goes on with the speaker`() throws {
+    let read = try ReadTranscript(
+      "Joni Smith (00:00:03) Hello.\n\n(00:00:40) And so on.\n\nBo Ek (00:01:09) Hi.\n\nJoni Smith (00:01:15) So.\n")
+    #expect(
+      read.lines == [
+        "3.0 Joni Smith: Hello.", "40.0 Joni Smith: And so on.", "69.0 Bo Ek: Hi.", "75.0 Joni Smith: So.",
+      ])
+  }
+
+  @Test func `chapters with words under them are no speakers`() throws {
+    let read = try ReadTranscript(
+      "0:00 Opening Words\nWe meet.\n2:15 Tidal Mills\nWe look.\n7:05 Closing Words\nWe part.\n")
+    #expect(read.cues.allSatisfy { $0.speaker == nil })
   }
 
   @Test func `whoever writes in a chat has any name`() throws {

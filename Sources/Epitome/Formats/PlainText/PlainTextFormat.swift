@@ -2,9 +2,9 @@ import EpitomeCore
 
 /// Plain text, with or without speakers and times.
 ///
-/// Understood are `Name:`, `**Name:**`, `Name  0:04` on a line of its own, `[00:12:31] Name: text`, `[00:01.000 --> 00:03.500] text`,
-/// names on lines of their own, chapter lists, times on lines of their own, and `>>` of raw captions. Where none of these proves
-/// itself, the text is the source.
+/// Understood are `Name:`, `**Name:**`, `[Name]: text`, `[Name] text`, `Name (0:04) text`, `Name  0:04` and `0:04 Name` on a line of
+/// their own, `[00:12:31] Name: text`, `[00:01.000 --> 00:03.500] text`, names on lines of their own, chapter lists, times on lines of
+/// their own, and `>>` of raw captions. Where none of these proves itself, the text is the source.
 public enum PlainTextFormat: TranscriptFormat {
   /// `text`.
   public static let name = "text"

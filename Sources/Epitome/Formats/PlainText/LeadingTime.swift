@@ -1,0 +1,57 @@
+import EpitomeCore
+
+/// A time at the head of a line: `[00:12:31]`, `\\[12:31\\]` as Markdown escapes it, `(0:04)`, `02:15`, `[00:01.000 --> 00:03.500]`, `00:01 - 00:04`.
+struct LeadingTime: Hashable, Sendable {
+  var start: Double
+  var end: Double?
+  var isBracketed: Bool
+  /// After the time and the blanks and dashes that follow it.
+  var payload: Int
+
+  init?(_ source: [UInt8], _ range: Range<Int>) {
+    var index = ByteScan.skipSpaces(source, from: range.lowerBound, to: range.upperBound)
+    guard index < range.upperBound else { return nil }
+    if source[index] == UInt8(ascii: "\\"), index + 1 < range.upperBound { index += 1 }
+    let closing: UInt8? =
+      switch source[index] {
+      case UInt8(ascii: "["): UInt8(ascii: "]")
+      case UInt8(ascii: "("): UInt8(ascii: ")")
+      default: nil
+      }
+    if closing != nil { index = ByteScan.skipSpaces(source, from: index + 1, to: range.upperBound) }
+    guard let first = Timecode(source, at: index, to: range.upperBound) else { return nil }
+    start = first.seconds
+    isBracketed = closing != nil
+    index = first.end
+    var second = ByteScan.skipSpaces(source, from: index, to: range.upperBound)
+    let dash = second
+    while second < range.upperBound, source[second] == 0x2D || source[second] == 0x3E { second += 1 }
+    if second > dash, second - dash <= 3,
+      let last = Timecode(
+        source, at: ByteScan.skipSpaces(source, from: second, to: range.upperBound), to: range.upperBound)
+    {
+      end = max(start, last.seconds)
+      index = last.end
+    }
+    if let closing {
+      index = ByteScan.skipSpaces(source, from: index, to: range.upperBound)
+      if index < range.upperBound, source[index] == UInt8(ascii: "\\") { index += 1 }
+      guard index < range.upperBound, source[index] == closing else { return nil }
+      index += 1
+    } else if index < range.upperBound, ByteScan.space(source, at: index, to: range.upperBound) == nil {
+      return nil
+    }
+    payload = Self.skipSeparator(source, from: index, to: range.upperBound)
+  }
+
+  /// Past blanks, and one dash between them as chapter lists have it.
+  private static func skipSeparator(_ source: [UInt8], from start: Int, to end: Int) -> Int {
+    let index = ByteScan.skipSpaces(source, from: start, to: end)
+    guard index < end else { return end }
+    let (value, length) = source.scalar(at: index)
+    guard value == 0x2D || value == 0x2013 || value == 0x2014 || value == 0x7C, index + length < end,
+      ByteScan.space(source, at: index + length, to: end) != nil
+    else { return index }
+    return ByteScan.skipSpaces(source, from: index + length, to: end)
+  }
+}
