@@ -114,4 +114,25 @@ import Testing
     }
     #expect(document.text.hasPrefix("x"))
   }
+
+  @Test func `people named in full once and by surname from there on are a conversation`() throws {
+    let turns = [
+      "ARI SHORE, HOST:", "City bees are thriving, and a reporter went to see them on a roof in town.",
+      "JON HAM, BYLINE: The roof is hot. Thousands of bees pour out of the hives that stand there.",
+      "MARIA LOPE: They are calm today. You can hear it in the sound that they make up here.",
+      "HAM: She has kept bees for ten years, and in all that time she was stung only twice.",
+      "TOM REED: There is just not enough food for all of these bees in the city, I think.",
+      "REED: You cannot manage what you do not measure, and nobody measures any of this.",
+      "LOPE: Ten years, to be exact, and I love every one of those days up on the roof.",
+      "SHORE: Jon, did you get stung while you were up there with all of those bees?",
+      "HAM: I did not, I am glad to say.",
+      "SHORE: Thanks for that report from the roofs.",
+    ]
+    let read = try ReadTranscript(
+      "<html><body><article>" + turns.map { "<p>\($0)</p>" }.joined(separator: "\n") + "</article></body></html>")
+    #expect(
+      read.cues.map(\.speaker) == [
+        "ARI SHORE, HOST", "JON HAM, BYLINE", "MARIA LOPE", "HAM", "TOM REED", "REED", "LOPE", "SHORE", "HAM", "SHORE",
+      ])
+  }
 }

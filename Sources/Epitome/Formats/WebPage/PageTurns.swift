@@ -34,10 +34,22 @@ struct PageTurns {
 
   /// Whether they are turns of a conversation.
   var areConversation: Bool {
+    let turns = turnsOfPeople
     let all = turns.values.reduce(0, +)
     let recurring = turns.values.reduce(0) { $0 + ($1 > 1 ? $1 : 0) }
     let isRecurring = all <= 3 ? all >= 2 : recurring * 10 >= all * 7
     return (isRecurring || timed * 2 > all) && max(all, timed) * Self.mostParagraphs >= paragraphs
+  }
+
+  /// The turns by person: who is named in full at first ("JON HAMILTON, BYLINE") is one with the surname that stands from there on.
+  private var turnsOfPeople: [String: Int] {
+    var people = turns
+    for speaker in turns.keys.sorted() {
+      guard let surname = SpeakerWords.surname(speaker), let more = turns[surname] else { continue }
+      people[surname, default: more] += turns[speaker, default: 0]
+      people[speaker] = nil
+    }
+    return people
   }
 
   private mutating func add(_ cue: Cue) {
