@@ -1,8 +1,8 @@
 """Measures the built `epitome` on the development sets and writes Docs/Evaluation.md.
 
-usage: evaluate.py --epitome PROGRAM --data FOLDER --work FOLDER [--page FILE] [--only TASK,...] [--commit ID]
+usage: evaluate.py --epitome PROGRAM --data FOLDER --work FOLDER [--train FOLDER] [--page FILE] [--only TASK,...] [--commit ID]
 
-FOLDER of --data holds a folder for each task, with gold files and a score.py, and requirements.txt for the scorers.
+--train holds texts that something may be learnt from to be measured, `train` beside --data unless it is named. FOLDER of --data holds a folder for each task, with gold files and a score.py, and requirements.txt for the scorers.
 Predictions, and what the scorers printed, are left in --work. A task or set that is not there is skipped, saying so; an
 adapter or a scorer that breaks is an error, and the others are still measured."""
 
@@ -57,6 +57,7 @@ def main() -> int:
     parser.add_argument("--epitome", type=Path, required=True)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--work", type=Path, required=True)
+    parser.add_argument("--train", type=Path)
     parser.add_argument("--page", type=Path)
     parser.add_argument("--only", default="")
     parser.add_argument("--commit", default="unknown")
@@ -66,6 +67,7 @@ def main() -> int:
         print(f"There are no development sets in {options.data}; nothing is measured.", file=sys.stderr)
         return 0
     data, work = options.data.resolve(), options.work.resolve()
+    train = options.train.resolve() if options.train else data.parent / "train"
     work.mkdir(parents=True, exist_ok=True)
     try:
         python = scorers_python(data, work)
@@ -83,7 +85,7 @@ def main() -> int:
             skipped.append(task.name)
             print(f"{task.name}: no folder {task.folder}; skipped", file=sys.stderr)
             continue
-        context = Context(epitome, folder, work / task.name, python)
+        context = Context(epitome, folder, work / task.name, python, train)
         context.work.mkdir(exist_ok=True)
         start = time.monotonic()
         try:

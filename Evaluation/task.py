@@ -58,12 +58,14 @@ def count(set: str, measure: str, text: str, **more: Any) -> Figure:
 
 @dataclass
 class Context:
-    """The command, a task's data, where its predictions go, and the Python that has the scorers' packages."""
+    """The command, a task's data, where its predictions go, the Python that has the scorers' packages, and where
+    there are texts to learn from."""
 
     epitome: Epitome
     data: Path
     work: Path
     python: Path
+    train: Path | None = None
     skipped: list[str] = field(default_factory=list)
 
     def gold(self, name: str) -> list[JSONObject] | None:

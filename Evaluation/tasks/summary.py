@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from bootstrap import difference, interval
-from command import JSONObject, layer
+from command import JSONObject, json_lines, layer
 from task import Context, Figure, record
 
 #: Each set's budget as its page gives it, and what it counts.
@@ -14,6 +14,8 @@ BUDGETS = {
     "qmsum-topic": (71, "words"), "qmsum": (111, "words"), "ectsum": (48, "words"), "fredsum": (259, "words"),
     "vcsum-seg": (145, "characters"), "vcsum": (232, "characters"),
 }
+#: Sets whose weights may be learnt to be measured, but not shipped, and the genre; learnt from the set of the same name.
+LEARNT = {"ectsum": "call"}
 #: What other tools reach on each document.
 PEERS = Path(__file__).resolve().parent.parent / "peers-by-document.json"
 LINT = {
@@ -53,7 +55,31 @@ class Summary:
     folder = "summary"
     how = "`epitome summarize --length` an eighth above the set's budget, to which the scorer cuts; language given. " \
         "Intervals are those of the paired bootstrap over documents; the peers' summaries were made anew for them by " \
-        "`Evaluation/score_peers.py`. `untrained` is `--genre none`, which knows no summary that anybody wrote"
+        "`Evaluation/score_peers.py`. `untrained` is `--genre none`, which knows no summary that anybody wrote; `own weights` are those " \
+        "that `epitome genre learn` learns from other texts of the set's kind, whose licence does not permit to ship them"
+
+    def learnt(
+            self, context: Context, name: str, gold: list[JSONObject], peer: JSONObject | None) -> list[Figure]:
+        """What weights reach that are learnt from texts of the set's kind; nothing where there are none."""
+        if name not in LEARNT:
+            return []
+        texts = context.train / f"{name}.jsonl" if context.train else None
+        if texts is None or not texts.exists():
+            context.skipped.append(f"train/{name}.jsonl")
+            return []
+        weights = context.work / f"{name}.weights.json"
+        context.epitome.output([
+            "genre", "learn", "--quiet", "--data", str(texts), "--genre", LEARNT[name], "--output", str(weights)])
+        documents = context.epitome.documents(
+            [record(talk) for talk in gold],
+            ["summarize", "--weights", str(weights), "--length", length(*BUDGETS[name])])
+        path = context.work / f"{name}.own.predictions.jsonl"
+        path.write_bytes(json_lines(prediction(document) for document in documents))
+        answer = context.run_scorer(
+            f"{name}.own", [str(context.data / f"{name}.jsonl"), str(path), "--json", "--per-doc"])
+        return [
+            Figure(f"{name} own weights", measure, answer[measure], "points", note=spread(answer["rows"], measure, peer))
+            for measure in ("R1", "R2")]
 
     def measure(self, context: Context) -> list[Figure]:
         figures: list[Figure] = []
@@ -79,6 +105,7 @@ class Summary:
             figures += [
                 Figure(f"{name} untrained", measure, answers["none"][measure], "points",
                        note=spread(answers["none"]["rows"], measure, peer)) for measure in ("R1", "R2")]
+            figures += self.learnt(context, name, gold, peer)
             lint = answer.get("lint_percent_of_sentences", {})
             figures += [
                 Figure(f"{name} reading", measure, lint[key], "points", lower_is_better=True)

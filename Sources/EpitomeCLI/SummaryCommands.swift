@@ -10,7 +10,7 @@
     static let configuration = CommandConfiguration(
       commandName: "features",
       abstract: "Show what a summary goes by: the features of each sentence and word, as a layer of the documents.",
-      discussion: "Shows why a sentence was taken, and is what Scripts/learn-summary-weights.py learns from.")
+      discussion: "Shows why a sentence was taken.")
 
     @OptionGroup var input: InputOptions
 

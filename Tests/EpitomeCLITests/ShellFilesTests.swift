@@ -8,7 +8,7 @@ import Testing
 @Suite struct ShellFilesTests {
   private static let commands = [
     "run", "read", "write", "command", "init", "check", "explain", "stages", "schema", "df", "lint", "features",
-    "policy", "completions",
+    "genre", "policy", "completions",
   ]
 
   /// What a program prints, or nil where there is no such program.
@@ -90,7 +90,9 @@ import Testing
     let folder = try TemporaryFolder()
     #expect(try Command.run(["manual", folder.url.path]).status == 0)
     let policy = ["train", "feedback", "learn", "eval", "promote", "rollback", "log", "diff", "explain", "study"]
-    let names = Self.commands + StageRegistry.builtIn.stages.map(\.id) + policy.map { "policy-" + $0 }
+    let names =
+      Self.commands + StageRegistry.builtIn.stages.map(\.id) + policy.map { "policy-" + $0 }
+      + ["genre-learn", "genre-show"]
     #expect(folder.files == (["epitome.1"] + names.map { "epitome-\($0).1" }).sorted())
     let sections = try folder.read("epitome-sections.1")
     #expect(sections.contains("\\fB\\-\\-min\\-sentences\\fR \\fIvalue\\fR\n"))

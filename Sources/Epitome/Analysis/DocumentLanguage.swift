@@ -1,4 +1,4 @@
-import EpitomeCore
+package import EpitomeCore
 
 extension Document {
   /// The language that the record or the user said the document has, as a BCP 47 tag, or nil.
@@ -9,6 +9,11 @@ extension Document {
 
   /// The document's language: the one given, else that of the largest share of text outside marks, else `und`.
   func language() throws -> String { try givenLanguage ?? languagesByShare().first?.language ?? "und" }
+
+  /// The primary subtag of the document's language, such as `en` of `en-GB`.
+  ///
+  /// - Throws: ``EpitomeCore/LayerFormatError`` where the layer of languages has another shape.
+  package func primaryLanguage() throws -> String { LanguageTag.primary(try language()) }
 
   /// The languages of the text outside marks, with the bytes in each, the most used one first.
   private func languagesByShare() throws -> [(language: String, count: Int)] {

@@ -8,7 +8,7 @@
 
 /// The natural logarithm, without the weight of Foundation.
 @inline(__always)
-func naturalLogarithm(_ value: Double) -> Double { log(value) }
+package func naturalLogarithm(_ value: Double) -> Double { log(value) }
 
 /// A power, without the weight of Foundation.
 @inline(__always)

@@ -13,6 +13,8 @@ public struct Summarize: Annotator {
     public var per = "document"
     /// What kind of talk it is, for what was learnt of summaries of that kind: `auto`, `none`, or a genre.
     public var genre = "auto"
+    /// What was learnt of a genre from texts with summaries: a file of `epitome genre learn`; empty for what is built in.
+    public var weights = ""
     /// A policy that takes the sentences: `builtin:meeting`, a checkpoint's file, or `head:NAME`; empty for none.
     public var policy = ""
     /// Words that the summary is to be about; empty for the document's own.
@@ -32,6 +34,10 @@ public struct Summarize: Annotator {
       OptionDescription(
         "genre", "Kind of talk: auto takes one only where all signs speak for it, none what the document says alone",
         choices: genres),
+      OptionDescription(
+        "weights",
+        "What \"epitome genre learn\" learnt of your own summaries, for texts in that language; empty for none",
+        isFile: true),
       OptionDescription(
         "policy", "Learnt policy that takes the sentences: builtin:NAME, a checkpoint, or head:NAME; empty for none",
         isFile: true),
@@ -60,11 +66,12 @@ public struct Summarize: Annotator {
   /// The options that the stage was made with.
   public let options: Options
   let length: SummaryLength
+  private let weights: GenreWeights?
   private let policy: SelectionPolicy?
 
   /// A stage with options.
   ///
-  /// - Throws: ``EpitomeCore/InvalidOption`` where the length is none, or the policy cannot be had.
+  /// - Throws: ``EpitomeCore/InvalidOption`` where the length is none, or weights or a policy cannot be had.
   public init(_ options: Options) throws {
     for (name, value, choices) in [
       ("per", options.per, ["document", "section", "both"]), ("genre", options.genre, Self.genres),
@@ -73,6 +80,10 @@ public struct Summarize: Annotator {
     }
     self.options = options
     length = try SummaryLength(options.length)
+    weights = try GenreWeights.named(options.weights, option: "weights")
+    guard weights == nil || options.genre != "none" else {
+      throw InvalidOption("weights", "must be empty where the genre is none")
+    }
     policy = try SelectionPolicy.named(options.policy, option: "policy")
   }
 
@@ -98,7 +109,7 @@ public struct Summarize: Annotator {
 
   /// What a summary of the document is chosen by.
   func basis(of document: Document) throws -> SummaryBasis {
-    try SummaryBasis(document, speaker: options.speaker, genre: options.genre, length: length)
+    try SummaryBasis(document, speaker: options.speaker, genre: options.genre, weights: weights, length: length)
   }
 
   /// The candidates that share one length: all, those of each section, or all and then what each section lacks.

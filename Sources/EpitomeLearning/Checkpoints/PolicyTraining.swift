@@ -1,5 +1,5 @@
 package import Epitome
-import EpitomeCore
+package import EpitomeCore
 
 /// A training from data to checkpoint.
 package struct PolicyTraining: Sendable {
@@ -21,6 +21,10 @@ package struct PolicyTraining: Sendable {
 
     package init(name: String, sha256: String, documents: Int) {
       (self.name, self.sha256, self.documents) = (name, sha256, documents)
+    }
+
+    package var json: JSONValue {
+      ["name": .string(name), "sha256": .string(sha256), "documents": .integer(Int64(documents))]
     }
   }
 
@@ -114,10 +118,7 @@ package struct PolicyTraining: Sendable {
     _ policy: SelectionPolicy, parent: PolicyCheckpoint, episodes: Int, extra: JSONObject
   ) -> PolicyCheckpoint {
     var training = configuration.json(algorithm: algorithm.rawValue, episodes: episodes)
-    training["data"] = .array(
-      sources.map {
-        ["name": .string($0.name), "sha256": .string($0.sha256), "documents": .integer(Int64($0.documents))]
-      })
+    training["data"] = .array(sources.map(\.json))
     var members = extra
     members["kind"] = .string(kind)
     members["domain"] = .string(domain)

@@ -1,3 +1,5 @@
+import Epitome
+
 /// Logistic regression with a Gaussian prior: the most probable weights given examples (MAP).
 ///
 /// Each step goes to the maximum of a parabola that lies below what is sought (Böhning and Lindsay 1988): slower than Newton's method near
@@ -65,6 +67,54 @@ package enum LogisticFit {
       if most < 1e-9 { break }
     }
     return weights
+  }
+
+  /// The weights of a logistic model of shares, with a ridge penalty, by Newton's method.
+  ///
+  /// - Parameters:
+  ///   - rows: the features of the examples, one example after the other.
+  ///   - count: of the features; one of them should be 1 throughout.
+  ///   - shares: how sure each example is, 0...1.
+  ///   - ridge: the penalty of a weight of 1, twice over; above 0.
+  /// - Returns: a weight for each feature, and the mean log loss in nats.
+  package static func fit(rows: [Double], count: Int, shares: [Double], ridge: Double) -> (
+    weights: [Double], loss: Double
+  ) {
+    var weights = [Double](repeating: 0, count: count)
+    for _ in 0..<newtonSteps {
+      var gradient = weights.map { -ridge * $0 }
+      var curvature = [Double](repeating: 0, count: count * count)
+      for index in 0..<count { curvature[index * count + index] = ridge }
+      for (number, share) in shares.enumerated() {
+        let start = number * count
+        let chance = sigmoid(score(weights, rows, start))
+        let (error, spread) = (share - chance, chance * (1 - chance))
+        for row in 0..<count {
+          let value = rows[start + row]
+          guard value != 0 else { continue }
+          gradient[row] += error * value
+          let scaled = spread * value
+          for column in 0...row { curvature[row * count + column] += scaled * rows[start + column] }
+        }
+      }
+      let step = solve(factored(curvature, count), gradient)
+      for index in 0..<count { weights[index] += step[index] }
+      if step.allSatisfy({ abs($0) < 1e-6 }) { break }
+    }
+    var loss = 0.0
+    for (number, share) in shares.enumerated() {
+      let chance = min(max(sigmoid(score(weights, rows, number * count)), 1e-9), 1 - 1e-9)
+      loss -= share * naturalLogarithm(chance) + (1 - share) * naturalLogarithm(1 - chance)
+    }
+    return (weights, loss / Double(max(1, shares.count)))
+  }
+
+  private static let newtonSteps = 20
+
+  private static func score(_ weights: [Double], _ rows: [Double], _ start: Int) -> Double {
+    var score = 0.0
+    for index in weights.indices { score += weights[index] * rows[start + index] }
+    return score
   }
 
   package static func sigmoid(_ value: Double) -> Double {

@@ -26,8 +26,8 @@ package struct TrainingExample: Sendable {
   package func picks(_ policy: SelectionPolicy) -> [Int] { policy.picks(frame, costs: costs, budget: budget) }
 }
 
-/// A record of a set of texts with reference summaries: a line of JSON with `id`, `text`, `lang` or `language`, and `reference`
-/// or `references`.
+/// A record of a set of texts with reference summaries: a line of JSON with `id`, `text`, `lang` or `language`, `reference`
+/// or `references`, and, where several are of one occasion, its `group`.
 package struct ReferenceRecord: Hashable, Sendable {
   /// How many tokens a summary may be held to.
   package static let lengths = 1...1_000_000
@@ -36,9 +36,11 @@ package struct ReferenceRecord: Hashable, Sendable {
   package let text: String
   package let language: String
   package let references: [String]
+  package let group: String
 
-  package init(id: String, text: String, language: String, references: [String]) {
+  package init(id: String, text: String, language: String, references: [String], group: String? = nil) {
     (self.id, self.text, self.language, self.references) = (id, text, language, references)
+    self.group = group ?? id
   }
 
   /// Reads the lines of a file.
@@ -56,7 +58,7 @@ package struct ReferenceRecord: Hashable, Sendable {
       records.append(
         ReferenceRecord(
           id: id, text: text, language: value["language"]?.string ?? value["lang"]?.string ?? "",
-          references: references.filter { !$0.isEmpty }))
+          references: references.filter { !$0.isEmpty }, group: value["group"]?.string))
     }
     return records
   }

@@ -115,7 +115,7 @@ import Testing
         Block(span: block.span, kind: .utterance, speaker: ["Ann", "Ben", "Cy"][index % 3])
       }
       document.set(.blocks, to: blocks)
-      return try SummaryBasis(document, speaker: "", genre: "auto", length: SummaryLength("5 sentences"))
+      return try SummaryBasis(document, speaker: "", genre: "auto", weights: nil, length: SummaryLength("5 sentences"))
     }
     #expect(try basis("").genre != nil)
     #expect(try basis(String(repeating: Self.german, count: 3)).genre == nil)

@@ -100,27 +100,10 @@ struct CoverageModel {
   private mutating func addWordsAndPairs(
     _ candidates: [SummaryCandidate], _ words: WordTable, _ units: SummaryUnits, _ evidence: PairEvidence
   ) {
-    var pairs = PairNumbers(capacity: units.count * 4)
-    // Of each pair, how many sentences have it, the last of them, and its stems.
-    var found: [(times: Int, last: Int, first: Int, second: Int)] = []
-    var own: [[Int32]] = []
-    var candidatePairs: [[Int32]] = []
-    for (index, candidate) in candidates.enumerated() {
-      let stems = candidate.words.map { units.unit(Int(words.ids[$0])) }
-      var numbers: [Int32] = []
-      for (first, second) in zip(stems, stems.dropFirst()) {
-        let pair = pairs.insert(first, second)
-        if pair == found.count { found.append((0, -1, first, second)) }
-        if found[pair].last == index { continue }
-        (found[pair].times, found[pair].last) = (found[pair].times + 1, index)
-        numbers.append(Int32(pair))
-      }
-      own.append(stems.map { Int32($0) })
-      candidatePairs.append(numbers)
-    }
-    var elementOfPair = [Int32](repeating: -1, count: found.count)
+    let pairs = NeighbourPairs(candidates, words, units)
+    var elementOfPair = [Int32](repeating: -1, count: pairs.all.count)
     var scratch: [UInt8] = []
-    for (pair, entry) in found.enumerated() {
+    for (pair, entry) in pairs.all.enumerated() {
       let chance = evidence.probability(entry.first, entry.second, times: entry.times, scratch: &scratch)
       guard chance >= Self.leastChance else { continue }
       elementOfPair[pair] = Int32(worths.count)
@@ -128,9 +111,10 @@ struct CoverageModel {
       ratios.append(0)
     }
     var counter = ElementCounter()
-    for index in candidates.indices {
-      own[index] += candidatePairs[index].map { elementOfPair[Int($0)] }.filter { $0 >= 0 }
-      elements[index] = counter.elements(of: own[index])
+    for (index, candidate) in candidates.enumerated() {
+      let own = candidate.words.map { Int32(units.unit(Int(words.ids[$0]))) }
+      let pairs = pairs.ofCandidates[index].map { elementOfPair[Int($0)] }.filter { $0 >= 0 }
+      elements[index] = counter.elements(of: own + pairs)
     }
   }
 

@@ -1,16 +1,16 @@
-// Learnt by Scripts/learn-summary-weights.py from FREDSum (Rennard et al. 2023), https://github.com/linto-ai/FREDSum,
+// Learnt by "epitome genre learn" from FREDSum (Rennard et al. 2023), https://github.com/linto-ai/FREDSum,
 // without its test part. FREDSum is under the Creative Commons Attribution-ShareAlike 4.0 licence, and so is this file:
 // https://creativecommons.org/licenses/by-sa/4.0/ (see NOTICE). Changed: reduced to weights of words; do not edit.
 
 extension GenreWeights {
-  /// Debate, language fr: 1705 words.
+  /// Debate, language fr: 1706 words.
   static let debate = GenreWeights(
     genre: .debate, language: "fr",
     weights: [
-      ("bias", -3.356), ("budget", 0.690), ("compression", 4.260), ("count", 1.561), ("digit", 0.168),
-      ("filler", -1.005), ("first", 0.626), ("function", -0.232), ("generic", -0.043), ("known", 0.224),
-      ("length", 0.414), ("prior", 0.811), ("rate", 0.129), ("ratio", 0.082), ("reach", -1.680), ("sentences", -4.193),
-      ("term", 0.200), ("termScore", 1.094), ("verb", -0.108), ("weak", 0.095), ("zipf", 0.088),
+      ("bias", -3.328), ("budget", 0.691), ("compression", 4.259), ("count", 1.542), ("digit", 0.195),
+      ("filler", -0.994), ("first", 0.630), ("function", -0.255), ("generic", -0.048), ("known", 0.207),
+      ("length", 0.415), ("prior", 0.809), ("rate", 0.119), ("ratio", 0.011), ("reach", -1.634), ("sentences", -4.085),
+      ("term", 0.342), ("termScore", 0.972), ("verb", -0.117), ("weak", 0.085), ("zipf", 0.114),
     ],
     priors: [
       (
@@ -121,15 +121,15 @@ extension GenreWeights {
         gestion gouvernements général habitants idées important indépendante intérêts ira isolés jours juillet
         l'allemagne l'article l'essence l'expression l'intérieur laisser langue laquelle lesquels libres lieu long
         longue lors là maintenir maire majeur mauvais meilleur meilleures mensonge met milieu milliard millions monde
-        mouvement moyen mérite méthode métiers n'arrivent n'y net nord normal nouveau nécessaire négocier obligations
-        obtenir ordre paient paquet partenaires participation particulier particulièrement partie passer perdu permette
-        peser peur plusieurs politiques position possibilité possible pourquoi pourra premières prend prendre prends
-        pression prises proposer proposition propositions proposé propre publiques puissent qu'en qu'ils qu'une quant
-        quel quelles questions quotidien rapport reconnaître regarder rend rendre représente responsables ressources
-        restent revenir revoir rien règle régime réponse résultat s'installer sauver semaines sentiment sept serait seul
-        signer socialiste soi soient solidarité solution souveraineté stabilité stratégie suite syndicats sénat
-        technique tenu terme terrible titre toujours toutes traiter trouver très types va valeurs vers vieillesse vision
-        vivre voisins votée économie électeurs élu époque
+        mouvement moyen mérite méthode métiers n'arrivent n'y net nord normal nouveau nécessaire négocier n’y
+        obligations obtenir ordre paient paquet partenaires participation particulier particulièrement partie passer
+        perdu permette peser peur plusieurs politiques position possibilité possible pourquoi pourra premières prend
+        prendre prends pression prises proposer proposition propositions proposé propre publiques puissent qu'en qu'ils
+        qu'une quant quel quelles questions quotidien rapport reconnaître regarder rend rendre représente responsables
+        ressources restent revenir revoir rien règle régime réponse résultat s'installer sauver semaines sentiment sept
+        serait seul signer socialiste soi soient solidarité solution souveraineté stabilité stratégie suite syndicats
+        sénat technique tenu terme terrible titre toujours toutes traiter trouver très types va valeurs vers vieillesse
+        vision vivre voisins votée électeurs élu époque
         """
       ),
       (
@@ -145,7 +145,7 @@ extension GenreWeights {
         nom nombreux objectif on parle passe permet permettent permettra personne peu pire principe produit progrès
         présenté pu puis qu'à quand quartiers quoi raison rappeler rentrer reprendre revanche risque rue réalité répondu
         républicain réussi s'en sauf savoir simplement socialistes sujet surtout tard termes terminer tient total
-        travaillent troisième trouve venir veulent viennent vite voir vont voulu vraie vue étaient étant
+        travaillent troisième trouve venir veulent viennent vite voir vont voulu vraie vue économie étaient étant
         """
       ),
       (
@@ -153,58 +153,58 @@ extension GenreWeights {
         """
         13 14 19 2000 2007 2012 21 23 24 300 6 70 700 800 90 aborder absolu accepter accepté actuelle affaires agi
         allait allés annoncé appeler appelez appliqué apprendre appris argent arrivé assumez attendant attendez attendre
-        attention aubry augmentez aujourd’hui auriez aussitôt avis avril ayez ayons beau belle ben bonsoir bref caetera
-        calcul capables caractère carrière casser catastrophe catégorie centaines central change changements chapitre
-        chaque choisit chose circonscription circonstances clair clairs cohérence collectivités colère commencez
-        commençant communauté comparaison compatriotes complexe compliqué complète comprend comprends comprenez
-        comprennent comptabilité comptes conception concernant conclusion concret concrète concrètes concurrents
-        confondez conseiller considérable constaté constitutionnel conséquent contester convictions crises croit
-        d'accord d'après d'argent d'arriver d'aujourd'hui d'autre d'avance d'emploi d'emplois d'en d'etat d'europe d'où
-        dedans demandent demander demandez devant devez différente différents dimanche dirai dirais dire directement
-        directeur direction diront dise disons disposition dispositions dizaines dois domaines dos doute douze drame
-        dure décide décident déclarations défends défendu département détail d’abord d’ailleurs efforts engagement
-        engagements engager entendu entrain environ espagne espèce essayé essentielle etc exact exemple expliquez
-        exprimé extrêmement facile facilement faisait falloir fameuse fer ferons feuille figure fini fixé fonctionne
-        fonctionnement fondamental fondamentale fondé fort fortes franchement garantie garde genre gilets globalement
-        hasard haut hein heure heureux hier hors hélas idéologique imaginer importante importantes importants importe
-        imposer imposé incroyable indiqué indispensable indépendant indépendants informations instant insupportable
-        interrompu intérêt j'aimerais j'ajoute j'appelle j'aurais j'espère j'estime j'ose janvier jaunes jeu joue jouer
-        jouez jusqu'au justement l'a l'administration l'air l'assume l'avenir l'avis l'ensemble l'espagne l'esprit
-        l'exemple l'expérience l'extérieur l'idée l'impression l'intention l'issue l'on l'un l'une l'égalité l'égard
-        l'époque l'été lendemain libertés lire liée logique lorsqu'on lorsque louis lourdes lu l’a m'intéresse machines
-        mai mains mal mars masse matin maximum maître meilleure membres mentez messieurs mettra mien million minutes
-        mises mission moment moments montrer mécanisme mémoire ménage n'accepte n'allez n'avait n'existe n'étiez
-        nombreuses note nuit nôtre n’a oblige obligés opposé opposés organisations ouvert paix parceque pardonnez pareil
-        parents paris parliez parmi partage partent partez parties partira partis partout passons passé paye pensant
-        perdre peuples plaisir plateau plupart porter porté posent poser posez posé pourrait pourrez pousser pouvaient
-        pouvait pouvons presque presse preuve pris profonde projets propos protège préciser précision préfère présente
-        présenter présidente prévoit prêts puisqu'on puissance qu'a qu'au qu'elles qu'est quasiment quelqu'un quels
-        quotidienne qu’ils raisonnement reconnais redis refusé regarde relever remarque remarques remercie remis
-        rencontré rendez rendu renforcer rentre rentrent rentrez renvoie reparler repose reprends repris représentants
-        respect retirer retrouve retrouver revendique reviendra reçu richesse route réagir récemment référence région
-        répartition répondrai répondre réponds réponses républicaine répète réseaux réunion réélu saint sait sanction
-        sauvé secteurs sens serez seriez serons service seulement seuls signe signé simple sinon site situations soirée
-        sondages sort sortie souci souffrent souhaitez soumettre soyons strictement su suffisant suivante suivi
-        supporter suppose syndicales systématiquement série sérieuse tel tenir terrain terre textes tiens tombe tort
-        totale totalité touche tourne toute tradition transports triste troisièmement trompez trouvent trouvez trouvé
-        uniquement uns urgence usines utile utilisé venons venu verra viendra vieux ville vise vit vivent vivons voient
-        voire voix volonté votent vouliez voyons vrais vécu véhicule vérifier yeux ça écoute écouter écoutez écrit
-        égalité élue éléments émission énorme énormément étions étranger étrangères évolué évoqués œuvre
+        attention aubry augmentez auriez aussitôt avis avril ayez ayons beau belle ben bonsoir bref caetera calcul
+        capables caractère carrière casser catastrophe catégorie centaines central change changements chapitre chaque
+        choisit chose circonscription circonstances clair clairs cohérence collectivités colère commencez commençant
+        communauté comparaison compatriotes complexe compliqué complète comprend comprends comprenez comprennent
+        comptabilité comptes conception concernant conclusion concret concrète concrètes concurrents confondez
+        conseiller considérable constaté constitutionnel conséquent contester convictions crises croit d'accord d'après
+        d'argent d'arriver d'aujourd'hui d'autre d'avance d'emploi d'emplois d'en d'etat d'europe d'où dedans demandent
+        demander demandez devant devez différente différents dimanche dirai dirais dire directement directeur direction
+        diront dise disons disposition dispositions dizaines dois domaines dos doute douze drame dure décide décident
+        déclarations défends défendu département détail d’abord d’ailleurs efforts engagement engagements engager
+        entendu entrain environ espagne espèce essayé essentielle etc exact exemple expliquez exprimé extrêmement facile
+        facilement faisait falloir fameuse fer ferons feuille figure fini fixé fonctionne fonctionnement fondamental
+        fondamentale fondé fort fortes franchement garantie garde genre gilets globalement hasard haut hein heure
+        heureux hier hors hélas idéologique imaginer importante importantes importants importe imposer imposé incroyable
+        indiqué indispensable indépendant indépendants informations instant insupportable interrompu intérêt j'aimerais
+        j'ajoute j'appelle j'aurais j'espère j'estime j'ose janvier jaunes jeu joue jouer jouez jusqu'au justement l'a
+        l'administration l'air l'assume l'avenir l'avis l'ensemble l'espagne l'esprit l'exemple l'expérience l'extérieur
+        l'idée l'impression l'intention l'issue l'on l'un l'une l'égalité l'égard l'époque l'été lendemain libertés lire
+        liée logique lorsqu'on lorsque louis lourdes lu l’a m'intéresse machines mai mains mal mars masse matin maximum
+        maître meilleure membres mentez messieurs mettra mien million minutes mises mission moment moments montrer
+        mécanisme mémoire ménage n'accepte n'allez n'avait n'existe n'étiez nombreuses note nuit nôtre n’a oblige
+        obligés opposé opposés organisations ouvert paix parceque pardonnez pareil parents paris parliez parmi partage
+        partent partez parties partira partis partout passons passé paye pensant perdre peuples plaisir plateau plupart
+        porter porté posent poser posez posé pourrait pourrez pousser pouvaient pouvait pouvons presque presse preuve
+        pris profonde projets propos protège préciser précision préfère présente présenter présidente prévoit prêts
+        puisqu'on puissance qu'a qu'au qu'elles qu'est quasiment quelqu'un quels quotidienne qu’ils raisonnement
+        reconnais redis refusé regarde relever remarque remarques remercie remis rencontré rendez rendu renforcer rentre
+        rentrent rentrez renvoie reparler repose reprends repris représentants respect retirer retrouve retrouver
+        revendique reviendra reçu richesse route réagir récemment référence région répartition répondrai répondre
+        réponds réponses républicaine répète réseaux réunion réélu saint sait sanction sauvé secteurs sens serez seriez
+        serons service seulement seuls signe signé simple sinon site situations soirée sondages sort sortie souci
+        souffrent souhaitez soumettre soyons strictement su suffisant suivante suivi supporter suppose syndicales
+        systématiquement série sérieuse tel tenir terrain terre textes tiens tombe tort totale totalité touche tourne
+        toute tradition transports triste troisièmement trompez trouvent trouvez trouvé uniquement uns urgence usines
+        utile utilisé venons venu verra viendra vieux ville vise vit vivent vivons voient voire voix volonté votent
+        vouliez voyons vrais vécu véhicule vérifier yeux ça écoute écouter écoutez écrit égalité élue éléments émission
+        énorme énormément étions étranger étrangères évolué évoqués œuvre
         """
       ),
       (
         -2.0,
         """
-        7 absolue actuel actuellement affaire ah allé arrêtez aujourd'hui auquel aurez aurons autre autrement avaient
-        avions bah bout c'était ceci certaine certainement chance choses cinquante cité commencer complètement compris
-        concitoyens concrètement connais connaissez considérez consiste coûte croire croyez d'avis d'entre d'état
-        demandé derniers devait devons devrait différent discours disent disiez domaine donnez décidé désormais dû
-        encore essayer excusez extraordinaire faisons faits fallait fasse femme ferai ferez font forcément formidable
-        forte grave histoire immédiatement internationale intéressant intéresse j'entends j'y j’ai l'autre l'avons
-        l'essentiel l'est l'instant l'occasion l'occurrence l'ont laissez m'a m'en main malgré malheureusement marche
-        mets mettez minute mot mots n'avons n'êtes obligé parfaitement parlait parler parlons parlé penser petite petits
-        phrase plaît porte pourtant premiers premièrement prenez probablement prochain profondément près précis prévu
-        puisqu'il puisque puisse qu'après qu'aujourd'hui qu'on quelque quelques qu’on raisons regardent regardez
+        7 absolue actuel actuellement affaire ah allé arrêtez aujourd'hui aujourd’hui auquel aurez aurons autre
+        autrement avaient avions bah bout c'était ceci certaine certainement chance choses cinquante cité commencer
+        complètement compris concitoyens concrètement connais connaissez considérez consiste coûte croire croyez d'avis
+        d'entre d'état demandé derniers devait devons devrait différent discours disent disiez domaine donnez décidé
+        désormais dû encore essayer excusez extraordinaire faisons faits fallait fasse femme ferai ferez font forcément
+        formidable forte grave histoire immédiatement internationale intéressant intéresse j'entends j'y j’ai l'autre
+        l'avons l'essentiel l'est l'instant l'occasion l'occurrence l'ont laissez m'a m'en main malgré malheureusement
+        marche mets mettez minute mot mots n'avons n'êtes obligé parfaitement parlait parler parlons parlé penser petite
+        petits phrase plaît porte pourtant premiers premièrement prenez probablement prochain profondément près précis
+        prévu puisqu'il puisque puisse qu'après qu'aujourd'hui qu'on quelque quelques qu’on raisons regardent regardez
         reprises respecter responsable retard reviens régler s'ils s'y s'était savent seconde secondes semble serai
         souvent soyez suffisamment sérieux table tellement thème type téléspectateurs tête veille venez viens voulais
         voulait voulons vrai vôtre élection élément éric évoqué

@@ -41,12 +41,12 @@ struct PairEvidence {
   /// The probability that a summary has a pair of stems, by number, that stands in so many sentences; `scratch` spares
   /// memory for each.
   func probability(_ first: Int, _ second: Int, times: Int, scratch: inout [UInt8]) -> Double {
-    let values = values(first, second, times: times, scratch: &scratch)
-    let logit = zip(values, weights).reduce(0) { $0 + $1.0 * $1.1 }
+    let logit = zip(values(first, second, times: times, scratch: &scratch), weights).reduce(0) { $0 + $1.0 * $1.1 }
     return 1 / (1 + exponential(-logit))
   }
 
-  private func values(_ first: Int, _ second: Int, times: Int, scratch: inout [UInt8]) -> [Double] {
+  /// The features of a pair of stems, by number.
+  func values(_ first: Int, _ second: Int, times: Int, scratch: inout [UInt8]) -> [Double] {
     let often = naturalLogarithm(Double(max(1, times)))
     let one = isFunction(first) ? 1.0 : 0
     let two = isFunction(second) ? 1.0 : 0

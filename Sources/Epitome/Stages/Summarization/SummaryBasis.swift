@@ -25,9 +25,12 @@ struct SummaryBasis {
   ///   - document: with sentences.
   ///   - speaker: whose words alone count; empty for everybody's.
   ///   - genre: an option's value: `auto`, `none`, or a genre.
+  ///   - weights: what was learnt of a genre besides what is built in; nil for none.
   ///   - length: of the summary.
   /// - Throws: ``EpitomeCore/MissingLayer`` without sentences.
-  init(_ document: Document, speaker: String, genre: String, length: SummaryLength) throws {
+  init(
+    _ document: Document, speaker: String, genre: String, weights: GenreWeights?, length: SummaryLength
+  ) throws {
     let spread = try LanguageSpread(document)
     let known = WordsInUse(document, spread)
     let words = document.words
@@ -36,13 +39,13 @@ struct SummaryBasis {
     stems = known.stems
     summaryWords = length.words(of: vocabulary.total, characters: candidates.reduce(0) { $0 + $1.characters })
     leniency = length.leniency(share: summaryWords / Double(max(1, vocabulary.total)))
-    let (kind, learnt) = try Self.kind(genre, document, spread)
+    let (kind, learnt) = try Self.kind(genre, weights, document, spread)
     self.genre = learnt
     let demand = learnt?.demand ?? .init()
     for index in candidates.indices { candidates[index].read(demand, leniency: leniency) }
     self.candidates = candidates
     habits = SummaryHabits(kind)
-    weights = habits.weights(candidates, words: vocabulary.total)
+    self.weights = habits.weights(candidates, words: vocabulary.total)
     if let learnt {
       expectation = WordExpectation(
         genre: learnt, vocabulary, words.vocabulary, stems: stems, summaryWords: summaryWords)
@@ -52,13 +55,14 @@ struct SummaryBasis {
     }
   }
 
-  /// The genre that was asked for or noticed, and what was learnt of it in the document's language. In a text in several languages none
-  /// is noticed: what was learnt in one of them knows no words of the others.
-  private static func kind(_ genre: String, _ document: Document, _ spread: LanguageSpread) throws
-    -> (SummaryGenre?, GenreWeights?)
-  {
-    let language = try document.lexicon().language
+  /// The genre that was asked for or noticed, and what was learnt of it in the document's language; what the user has learnt comes
+  /// first. In a text in several languages none is noticed: what was learnt in one of them knows no words of the others.
+  private static func kind(
+    _ genre: String, _ weights: GenreWeights?, _ document: Document, _ spread: LanguageSpread
+  ) throws -> (SummaryGenre?, GenreWeights?) {
+    let language = try document.primaryLanguage()
     var kind = SummaryGenre(rawValue: genre)
+    if let weights, spread.isWhole, weights.language == language { return (kind ?? weights.genre, weights) }
     if genre == "auto", spread.isWhole { kind = try SummaryGenre.notice(in: document, language: language) }
     return (kind, kind.flatMap { GenreWeights.learnt($0, language: language) })
   }

@@ -1,7 +1,7 @@
 import EpitomeCore
 
 /// Kinds of talk: some whose summaries were learnt from, and some that are summed up by habits set by hand.
-enum SummaryGenre: String, CaseIterable, Sendable {
+package enum SummaryGenre: String, CaseIterable, Sendable {
   /// People at work who settle something: a project's meeting, a committee.
   case meeting
   /// Politicians before a host.

@@ -61,7 +61,7 @@ import Testing
     #expect(try #require(weights.pairPrior(Array("remot control".utf8))) > 1)
     #expect(weights.pairPrior(Array("control remot".utf8)) == nil)
     let document = try SummarizeTests.prepared("The remote controls were grey. The control remotes grew the were.")
-    let basis = try SummaryBasis(document, speaker: "", genre: "meeting", length: .words(10))
+    let basis = try SummaryBasis(document, speaker: "", genre: "meeting", weights: nil, length: .words(10))
     let pairs = try #require(basis.expectation.pairs)
     let vocabulary = document.words.vocabulary
     func stem(_ word: String) throws -> Int {
