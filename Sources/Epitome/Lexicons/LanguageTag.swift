@@ -5,6 +5,17 @@ package enum LanguageTag {
     String(decoding: tag.utf8.map { $0 == 0x5F ? 0x2D : $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
   }
 
+  /// The tag as ``canonical(_:)`` has it, then with ever fewer subtags: what is said of any of them holds for the tag too.
+  static func broader(_ tag: String) -> [String] {
+    var parts = canonical(tag).split(separator: "-", omittingEmptySubsequences: false)
+    var tags: [String] = []
+    while !parts.isEmpty {
+      tags.append(parts.joined(separator: "-"))
+      parts.removeLast()
+    }
+    return tags
+  }
+
   /// Whether a text has the form of a BCP 47 tag: two or three letters, then subtags of up to eight letters or digits.
   package static func isWellFormed(_ text: String) -> Bool {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)

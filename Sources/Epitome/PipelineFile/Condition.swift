@@ -47,8 +47,13 @@ indirect enum Condition: Sendable {
     case .and(let left, let right): try left.holds(for: document) && right.holds(for: document)
     case .or(let left, let right): try left.holds(for: document) || right.holds(for: document)
     case .not(let condition): try !condition.holds(for: document)
+    case .compare(.variable(.language), .equal, let other), .compare(let other, .equal, .variable(.language)):
+      Self.isLanguage(try document.language(), among: [try other.value(in: document)])
+    case .compare(.variable(.language), .unequal, let other), .compare(let other, .unequal, .variable(.language)):
+      try !Self.isLanguage(document.language(), among: [other.value(in: document)])
     case .compare(let left, let comparison, let right):
       Self.compare(try left.value(in: document), comparison, try right.value(in: document))
+    case .isIn(.variable(.language), let list): Self.isLanguage(try document.language(), among: list)
     case .isIn(let left, let list): list.contains(try left.value(in: document))
     case .literal, .variable: try value(in: document) == .bool(true)
     }
@@ -64,6 +69,12 @@ indirect enum Condition: Sendable {
     case .variable(.bytes): .integer(Int64(document.bytes.count))
     default: .bool(try holds(for: document))
     }
+  }
+
+  /// Whether one of the values names the language, as `per-language` has it: in any case, by its whole tag or fewer subtags.
+  private static func isLanguage(_ tag: String, among values: [JSONValue]) -> Bool {
+    let names = values.compactMap { $0.string.map(LanguageTag.canonical) }
+    return LanguageTag.broader(tag).contains { names.contains($0) }
   }
 
   /// Numbers are ordered by size and texts by their bytes; nothing else is less or greater than anything.

@@ -18,12 +18,7 @@ extension PipelineStep {
   public func choosing(byLanguage steps: [String: PipelineStep]) -> PipelineStep {
     let steps = Dictionary(steps.map { (LanguageTag.canonical($0.key), $0.value) }) { first, _ in first }
     return choosing { document in
-      var parts = LanguageTag.canonical(try document.language()).split(separator: "-")
-      while !parts.isEmpty {
-        if let step = steps[parts.joined(separator: "-")] { return step }
-        parts.removeLast()
-      }
-      return nil
+      LanguageTag.broader(try document.language()).lazy.compactMap { steps[$0] }.first
     }
   }
 }

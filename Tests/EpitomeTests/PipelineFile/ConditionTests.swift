@@ -25,6 +25,20 @@ import Testing
   }
 
   @Test(arguments: [
+    ("document.language in [en, de]", "en-GB", true), ("document.language in [en, de]", "en_US", true),
+    ("document.language in [fr, EN]", "EN", true), ("document.language in [en-GB]", "en", false),
+    ("document.language in [en-GB]", "en-US", false), ("document.language not in [en]", "en-GB", false),
+    ("document.language in [en]", "eng", false), ("document.language in [zh-Hant]", "zh-Hant-TW", true),
+    ("document.language == en", "EN-gb", true), ("en == document.language", "en-GB", true),
+    ("document.language != en", "en-GB", false), ("document.language != en", "de", true),
+    ("document.language == meta.other", "de-AT", true), ("meta.language == de", "de-AT", false),
+  ])
+  func `a language is named by its tag or fewer of its subtags`(text: String, tag: String, expected: Bool) throws {
+    let document = Document(id: "a", text: "x", meta: ["language": .string(tag), "other": "de"])
+    #expect(try ConditionParser.parse(text).holds(for: document) == expected)
+  }
+
+  @Test(arguments: [
     ("", 0, "expected a value or a variable, found the end"),
     ("meta.a = 1", 7, "\"=\" compares nothing; write \"==\""),
     ("meta.a ! 1", 7, "\"!\" compares nothing; write \"!=\" or \"not\""),
