@@ -22,7 +22,7 @@ public struct TranscriptReader: Sendable {
     self.options = options
   }
 
-  /// Reads a whole input: one document, or one for each line of JSON Lines.
+  /// Reads a whole input: one document, or one for each line of JSON Lines and each element of a list of records.
   ///
   /// - Parameters:
   ///   - bytes: The input.
@@ -60,7 +60,7 @@ public struct TranscriptReader: Sendable {
 
   /// Whether a beginning of an input looks like JSON Lines of records, so that it can be read line by line.
   public static func isRecordLines(_ head: [UInt8]) -> Bool {
-    RecordReader.isRecordLines(head)
+    RecordShape.isRecordLines(head)
   }
 
   /// The part of an office file that is its text; other bytes as they are.
@@ -103,8 +103,7 @@ public struct TranscriptReader: Sendable {
       return nil
     }
     let reader = RecordReader(options: options, id: id)
-    if options.format.isEmpty, !reader.isRecords(decoded.utf8) { return nil }
-    return reader.readAll(decoded.utf8)
+    return options.format.isEmpty ? reader.records(in: decoded.utf8) : reader.readAll(decoded.utf8)
   }
 
   /// Parses a decoded file and puts together its document.
@@ -134,6 +133,14 @@ public struct TranscriptReader: Sendable {
     if !options.format.isEmpty, let format = FormatRegistry.format(named: options.format) { return format }
     guard let format = FormatRegistry.detect(probe, fileName: fileName) else { return PlainTextFormat.self }
     guard !options.plain, format == PlainTextFormat.self else { return format }
+    if let line = probe.firstLines(1).first, line.range.count > 1, probe.jsonError != nil,
+      (try? JSONNode.parse(Array(probe.source[line.range])))?.kind == .object
+    {
+      throw formatError(
+        "these lines of JSON are in no form that is known here; expected records with \"id\" and \"text\", or segments "
+          + "with \"text\" and \"start\"; \"plain\" reads them as text", at: line.range.lowerBound, in: probe.source,
+        id: id)
+    }
     if let error = probe.jsonError, looksLikeJSON(probe.source, fileName) {
       throw formatError("this is no valid JSON: \(error.message)", at: error.offset, in: probe.source, id: id)
     }

@@ -52,6 +52,62 @@ import Testing
     #expect(languages == ["en", "en"])
   }
 
+  @Test func `records with a text and further keys need no id`() {
+    let records = read("{\"text\":\"Bees dance.\",\"title\":\"A\"}\n{\"text\":\"Cats sleep.\",\"title\":\"B\"}\n")
+    let titles = records.compactMap { if case .document(let document) = $0 { document.meta["title"] } else { nil } }
+    #expect(titles == ["A", "B"])
+  }
+
+  @Test(arguments: [
+    #"{"start":0,"end":1,"text":"One."}"# + "\n" + #"{"start":1,"end":2,"text":"Two."}"#,
+    #"{"text":"One. Two.","result":[{"word":"one","start":0,"end":1}]}"#,
+    #"{"text":"One.","segments":[{"text":"One.","start":0,"end":1}],"task":"transcribe"}"#,
+    #"[{"text":"One.","start":0},{"text":"Two.","start":1}]"#,
+    #"[{"id":0,"text":"One."},{"id":1,"text":"Two."}]"#,
+    #"[{"text":"One.","at":0},{"text":"Two.","at":1}]"#,
+    #"[{"speaker":"Ann","text":"One."},{"speaker":"Bo","text":"Two."}]"#,
+  ])
+  func `what a recogniser puts out is one transcript`(text: String) {
+    let records = read(text)
+    guard case .document(let document)? = records.first, records.count == 1 else {
+      Issue.record("expected one document, found \(records)")
+      return
+    }
+    #expect(document.meta["format"] != nil)
+  }
+
+  @Test func `lines of JSON that are no records are not called broken`() {
+    guard
+      case .failure(let failure)? = read("{\"speaker\":\"A\",\"text\":\"x\"}\n{\"speaker\":\"B\",\"text\":\"y\"}").first
+    else {
+      Issue.record("expected a failure")
+      return
+    }
+    #expect(failure.message.hasPrefix("line 1, column 1: these lines of JSON are in no form that is known here"))
+  }
+
+  @Test func `a list of documents or records is those`() {
+    let bare = read(#"[{"id":"a","text":"Bees dance."},{"id":"b","text":"Cats sleep.","title":"B"}, {"text":"c"}]"#)
+    #expect(bare.map(\.id).prefix(2) == ["a", "b"] && bare.count == 3)
+    var options = WireEncoder.Options()
+    options.isPretty = true
+    let documents = ["a", "b"].map { Document(id: $0, text: "The text of \($0).\n", meta: ["n": 1]) }
+    let lines = documents.map { String(decoding: WireEncoder.line(.document($0), options), as: UTF8.self) }
+    let found = read("[\n" + lines.joined(separator: ",\n") + "]\n")
+    #expect(found.map { WireEncoder.line($0) } == documents.map { WireEncoder.line(.document($0)) })
+  }
+
+  @Test func `a bad element of a list is told by line and column, the others go on`() {
+    let records = read(
+      "[\n  {\"id\": \"a\", \"text\": \"x\"},\n  {\"id\": \"b\",\n   \"text\": 3},\n  {\"text\": \"z\"}\n]")
+    #expect(records.count == 3 && records[1].id == "in#2")
+    guard case .failure(let failure) = records[1] else {
+      Issue.record("expected a failure")
+      return
+    }
+    #expect(failure.message.hasPrefix("line 4, column 12: "), "\(failure.message)")
+  }
+
   @Test func `a record over several lines is one record`() {
     let records = read("{\n  \"id\": \"p\",\n  \"text\": \"pretty\"\n}\n")
     #expect(records.map(\.id) == ["p"])

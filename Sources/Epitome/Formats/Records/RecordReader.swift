@@ -9,34 +9,20 @@ struct RecordReader: Sendable {
   /// The id of the input, for what has none of its own.
   let id: String
 
-  /// Whether a text is one record, over however many lines, or begins with a line that is one.
-  func isRecords(_ utf8: [UInt8]) -> Bool {
-    Self.isRecordLines(utf8) || WireDecoder.isRecord(utf8, range: utf8.indices)
+  /// What a text holds where it is one record, over however many lines, a list of them, or begins with a line that is one; nil for
+  /// other texts.
+  func records(in utf8: [UInt8]) -> [DocumentRecord]? {
+    if RecordShape.isRecordLines(utf8) { return readLines(utf8) }
+    if WireDecoder.isRecord(utf8, range: utf8.indices) { return [readPart(utf8, utf8.indices, number: 1)] }
+    return RecordShape.elements(of: utf8).map { elements in
+      elements.enumerated().map { readPart(utf8, $1, number: $0 + 1) }
+    }
   }
 
-  static func isRecordLines(_ utf8: [UInt8]) -> Bool {
-    guard let start = utf8.firstIndex(where: { !ByteScan.isSpace($0) }), utf8[start] == UInt8(ascii: "{") else {
-      return false
-    }
-    let end = utf8[start...].firstIndex(of: 0x0A) ?? utf8.count
-    return WireDecoder.isRecord(utf8, range: start..<end) || hasTextAndID(utf8, start..<end)
-  }
+  /// Reads a text that is records because somebody says so.
+  func readAll(_ utf8: [UInt8]) -> [DocumentRecord] { records(in: utf8) ?? readLines(utf8) }
 
-  /// Whether a line has an id and a text and no times: a record with further keys, not a recogniser's output.
-  private static func hasTextAndID(_ utf8: [UInt8], _ range: Range<Int>) -> Bool {
-    guard let node = try? JSONNode.parse(Array(utf8[range])), node["id"] != nil, node["text"]?.kind == .string else {
-      return false
-    }
-    return node.first("start", "startTime", "offset", "begin", "segments", "words", "utterances") == nil
-  }
-
-  func readAll(_ utf8: [UInt8]) -> [DocumentRecord] {
-    if !Self.isRecordLines(utf8), WireDecoder.isRecord(utf8, range: utf8.indices) {
-      let record = readNumbered(utf8, 1)
-      // Layers go on as the bytes that came, and a record is one line.
-      guard case .document = record, utf8.contains(0x0A) else { return [record] }
-      return [readNumbered(utf8.map { $0 == 0x0A ? 0x20 : $0 }, 1)]
-    }
+  private func readLines(_ utf8: [UInt8]) -> [DocumentRecord] {
     var records: [DocumentRecord] = []
     var splitter = JSONLinesSplitter(maximumBytes: options.maximumBytes)
     splitter.append(utf8)
@@ -67,10 +53,10 @@ struct RecordReader: Sendable {
     var unmarked = bytes
     Self.removeMark(from: &unmarked)
     let record = Self.repaired(unmarked)
-    return read(record) { place, message in
+    return read(record) { offset, message in
       let id = (try? JSONNode.parse(record))?["id"]?.string ?? Self.id(ofHash: SHA256.hex(bytes))
       let isBlank = record.allSatisfy(ByteScan.isSpace)
-      let place = place.map { "column \($0.column): " } ?? ""
+      let place = offset.map { "column \(SourcePosition(of: $0, in: record).column): " } ?? ""
       return failure(.format, id: id, isBlank ? "expected a record, found a blank line" : place + message)
     }
   }
@@ -86,14 +72,23 @@ struct RecordReader: Sendable {
   private static func id(ofHash sha256: String) -> String { "sha256:" + sha256.prefix(16) }
 
   private func readNumbered(_ bytes: [UInt8], _ number: Int) -> DocumentRecord {
-    read(bytes) { place, message in
-      let place = place.map { "line \(number + $0.line - 1), column \($0.column)" } ?? "line \(number)"
-      return numbered(.format, number, place + ": " + message)
+    read(bytes) { offset, message in
+      let column = offset.map { ", column \(SourcePosition(of: $0, in: bytes).column)" } ?? ""
+      return numbered(.format, number, "line \(number)\(column): " + message)
     }
   }
 
-  /// Reads a record; `bad` says what becomes of one that is none.
-  private func read(_ bytes: [UInt8], bad: (SourcePosition?, String) -> DocumentRecord) -> DocumentRecord {
+  /// Reads a record that stands somewhere in a text, over however many lines.
+  private func readPart(_ utf8: [UInt8], _ range: Range<Int>, number: Int) -> DocumentRecord {
+    // Layers go on as the bytes that came, and a record is one line.
+    read(utf8[range].map { $0 == 0x0A ? 0x20 : $0 }) { offset, message in
+      let place = SourcePosition(of: range.lowerBound + (offset ?? 0), in: utf8)
+      return numbered(.format, number, "line \(place.line), column \(place.column): " + message)
+    }
+  }
+
+  /// Reads a record; `bad` says what becomes of one that is none, by the offset at which that showed.
+  private func read(_ bytes: [UInt8], bad: (Int?, String) -> DocumentRecord) -> DocumentRecord {
     do {
       switch try WireDecoder.read(bytes, range: bytes.indices) {
       case .record(.document(var document)):
@@ -103,7 +98,7 @@ struct RecordReader: Sendable {
       case .bare(let record): return .document(document(record))
       }
     } catch let error as JSONError {
-      return bad(SourcePosition(of: error.offset, in: bytes), error.message)
+      return bad(error.offset, error.message)
     } catch {
       return bad(nil, "\(error)")
     }
