@@ -10,6 +10,8 @@
     let path: FilePath?
     /// What tells that the file is as it was; nil for standard input.
     var stamp: FileStamp?
+    /// Whether the command line names it, and not a folder that it lies in.
+    var isNamed = true
     /// Its place among the inputs.
     var number = 0
 
@@ -62,7 +64,7 @@
             if found.identity == outputFolder { outputAmongInputs = path }
             try add(folder: path, prefix: "", above: [(found.identity, path)])
           } else {
-            add(file: path, id: path.name.description, found.identity, found.stamp)
+            add(file: path, id: path.name.description, found.identity, found.stamp, isNamed: true)
           }
         } catch {
           problems.append(InputProblem(status: .missingInput, id: path.name.description, message: error.description))
@@ -72,14 +74,14 @@
 
     /// Adds a file, unless the output goes into it: reading would never come to its end.
     private mutating func add(
-      file path: FilePath, id: String, _ identity: FileSystem.Identity, _ stamp: FileStamp
+      file path: FilePath, id: String, _ identity: FileSystem.Identity, _ stamp: FileStamp, isNamed: Bool
     ) {
       if identity == outputFile {
         problems.append(
           InputProblem(status: .badInput, id: id, message: "\(path): the output goes into this input; it is left out"))
       } else {
         if outputFolder != nil { identities.insert(identity) }
-        add(InputEntry(id: id, path: path, stamp: stamp))
+        add(InputEntry(id: id, path: path, stamp: stamp, isNamed: isNamed))
       }
     }
 
@@ -104,7 +106,7 @@
           let found = try entry.found.get()
           let path = folder.appending(entry.name)
           if found.kind == .file {
-            add(file: path, id: id, found.identity, found.stamp)
+            add(file: path, id: id, found.identity, found.stamp, isNamed: false)
           } else if found.kind == .stream || found.identity == outputFolder {
             continue
           } else if let earlier = above.first(where: { $0.identity == found.identity }) {
@@ -116,8 +118,7 @@
             try add(folder: path, prefix: id + "/", above: above + [(found.identity, path)])
           }
         } catch {
-          let status: ExitStatus = error.isLinkCircle ? .badInput : .missingInput
-          problems.append(InputProblem(status: status, id: id, message: error.description))
+          problems.append(InputProblem(status: .badInput, id: id, message: error.description))
         }
       }
     }

@@ -85,7 +85,7 @@
           if let sha256 { return .end(entry, sha256: sha256) }
         } catch {
           lines = nil
-          let status: ExitStatus = entry.path == nil ? .ioError : .missingInput
+          let status: ExitStatus = entry.path == nil ? .ioError : entry.isNamed ? .missingInput : .badInput
           return .problem(InputProblem(status: status, id: entry.id ?? "-", message: error.description))
         }
       }

@@ -39,9 +39,6 @@ public struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Whether the same may work later: too many files are open, or memory is short.
   public var mayPass: Bool { [EAGAIN, EMFILE, ENFILE, ENOMEM, EINTR].contains(number) }
 
-  /// Whether links lead in a circle.
-  public var isLinkCircle: Bool { number == ELOOP }
-
   /// The error of the call that just failed.
   static func last(_ subject: String) -> SystemError { SystemError(errno, subject) }
 }

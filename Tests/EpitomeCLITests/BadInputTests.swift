@@ -92,6 +92,26 @@ import Testing
     #expect(folder.files.contains("out/deep/good.txt.md"))
   }
 
+  @Test func `what cannot be read in a folder is input that fails, not a named one that is missing`() throws {
+    try folder.write("A good text.", to: "in/good.txt")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.url.path + "/in/nowhere.txt", withDestinationPath: "missing.txt")
+    let result = try Command.run("run -p p.yaml in -o out", in: folder.url)
+    #expect(result.status == 65 && result.errors.contains("in/nowhere.txt: No such file or directory"))
+    #expect(folder.files.contains("out/good.txt.md"))
+    #expect(try Command.run("read in/nowhere.txt", in: folder.url).status == 66)
+    #expect(try Command.run("read in gone", in: folder.url).status == 66)
+  }
+
+  @Test(.disabled(if: geteuid() == 0, "no file is closed to the superuser"))
+  func `a file of a folder that may not be read is input that fails`() throws {
+    try folder.write("A good text.", to: "in/closed.txt")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0], ofItemAtPath: folder.url.path + "/in/closed.txt")
+    #expect(try Command.run("read in", in: folder.url).status == 65)
+    #expect(try Command.run("read in/closed.txt", in: folder.url).status == 66)
+  }
+
   @Test func `a pipe in a folder does not keep the command waiting`() throws {
     try folder.write("A good text.", to: "in/good.txt")
     let maker = Process()
