@@ -8,6 +8,8 @@
   protocol OutputSink: AnyObject {
     /// Whether results go into a folder.
     var isFolder: Bool { get }
+    /// Takes word of the piece of input that the next results are of.
+    func begin(_ note: FolderNote)
     /// Takes a result. What could not be taken though it was well comes back as a failure.
     func accept(_ outcome: Outcome) throws -> FailedDocument?
     /// Takes word that a piece of input is done. What an earlier run wrote of it counts as kept.
@@ -17,6 +19,8 @@
   }
 
   extension OutputSink {
+    func begin(_ note: FolderNote) {}
+
     /// Whether nothing is written to the terminal, so that a progress bar can stand there.
     var leavesTerminal: Bool { isFolder || !OutputStream.standardOutput.isTerminal }
   }

@@ -36,6 +36,7 @@
             return try await work(piece)
           },
           deliver: { result in
+            if let note = result.note { sink.begin(note) }
             for outcome in result.outcomes { try report(outcome, sink, &tally) }
             progress?.advance()
             guard let note = result.note else { return }

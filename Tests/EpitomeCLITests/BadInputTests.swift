@@ -212,7 +212,18 @@ import Testing
     let result = try Command.run("run -p p.yaml r.jsonl -o out --format text", in: folder.url)
     #expect(result.status == 65)
     #expect(try folder.read("out/a.txt") == "One.\n")
-    #expect(try folder.read("out/errors.jsonl").contains("another document has this id"))
+    #expect(try folder.read("out/errors.jsonl").contains("another document of r.jsonl has this id"))
+  }
+
+  @Test func `documents of one id name the files that both are of`() throws {
+    try folder.write("{\"id\":\"a\",\"text\":\"One.\"}\n", to: "in/b.jsonl")
+    try folder.write("{\"id\":\"a\",\"text\":\"Two.\"}\n", to: "in/c.jsonl")
+    let words = "in/b.jsonl; its output stands, this one's, of in/c.jsonl, is left out"
+    for _ in 0..<2 {
+      let result = try Command.run("run -p p.yaml in -o out --format text", in: folder.url)
+      #expect(result.status == 65 && result.errors.contains("another document has this id, of " + words))
+    }
+    #expect(try folder.read("out/a.txt") == "One.\n")
   }
 
   @Test func `one line of fifty megabytes is read`() throws {

@@ -17,8 +17,8 @@
     private let part: Manifest.Part
     private let isUpToDate: Bool
     private var journal: AppendingFile?
-    /// Paths of the files that this run wrote or kept.
-    private var names: Set<[UInt8]> = []
+    /// Paths of the files that this run wrote or kept, each with the number of the input that it is of.
+    private var names: [[UInt8]: Int] = [:]
     /// Paths of the folders that those lie in.
     private var folders: Set<[UInt8]> = []
     private var errors: [UInt8] = []
@@ -44,6 +44,8 @@
     private var failedDocuments = 0
     private var failed = 0
     private var current = -1
+    /// The input that the results at hand are of.
+    private var source = 0
 
     /// A sink for a plan.
     ///
@@ -79,6 +81,10 @@
       }
     }
 
+    func begin(_ note: FolderNote) {
+      if case .record(let entry, _, _) = note { source = entry.number }
+    }
+
     func accept(_ outcome: Outcome) throws -> FailedDocument? {
       switch outcome {
       case .written(let facts?, let forms): return try write(forms, facts)
@@ -101,18 +107,18 @@
     private func write(_ forms: [[UInt8]?], _ facts: IndexedDocument) throws -> FailedDocument? {
       let files = endings.map { SafeName.parts(of: facts.id + "." + $0) }
       let paths = files.map { Array($0.joined(separator: [UInt8(ascii: "/")])) }
-      if paths.contains(where: names.contains) { return failForName(facts.id) }
+      if let other = paths.compactMap({ names[$0] }).first { return failForName(facts.id, other) }
       if let path = paths.map(folder.path.appending).first(where: inputs.reads) {
         return failed(facts.id, "its output would overwrite \(path), which is read; it is left out")
       }
-      if paths.contains(where: folders.contains) || Self.folders(of: paths).contains(where: names.contains) {
+      if paths.contains(where: folders.contains) || Self.folders(of: paths).contains(where: { names[$0] != nil }) {
         return failForFolder(facts.id)
       }
       folders.formUnion(Self.folders(of: paths))
       var written: [WrittenFile] = []
       for (index, bytes) in forms.enumerated() {
         guard let bytes else { continue }
-        names.insert(paths[index])
+        names[paths[index]] = source
         let stamp = try FolderFailure.told { try folder.write(bytes, to: files[index]) }
         written.append(WrittenFile(name: paths[index], stamp: stamp, format: formats[index]))
       }
@@ -121,8 +127,10 @@
     }
 
     private func keep(_ document: WrittenDocument) -> FailedDocument? {
-      if document.files.contains(where: { names.contains($0.name) }) { return failForName(document.facts.id) }
-      for file in document.files { names.insert(file.name) }
+      if let other = document.files.compactMap({ names[$0.name] }).first {
+        return failForName(document.facts.id, other)
+      }
+      for file in document.files { names[file.name] = source }
       folders.formUnion(Self.folders(of: document.files.map(\.name)))
       add(document)
       return nil
@@ -137,8 +145,14 @@
       return found
     }
 
-    private func failForName(_ id: String) -> FailedDocument {
-      failed(id, "another document has this id; its output stands, this one's is left out")
+    /// Turns a document down whose output another one has, of an input by its number.
+    private func failForName(_ id: String, _ other: Int) -> FailedDocument {
+      let (first, second) = (inputs.entries[other].name, inputs.entries[source].name)
+      let message =
+        other == source
+        ? "another document of \(first) has this id; its output stands, this one's is left out"
+        : "another document has this id, of \(first); its output stands, this one's, of \(second), is left out"
+      return failed(id, message)
     }
 
     private func failForFolder(_ id: String) -> FailedDocument {
@@ -214,6 +228,7 @@
 
     private func keep(_ number: Int, _ result: inout (kept: Int, failures: [FailedDocument])) {
       guard case .keep(let entryNumber) = plan.steps[number] else { return }
+      source = number
       let entry = plan.manifest.entries[entryNumber]
       isReplaced[entryNumber] = true
       if isUpToDate {
@@ -255,7 +270,7 @@
         }
         for output in plan.manifest.entries.indices.filter({ isReplaced[$0] }).flatMap({
           plan.manifest.outputs[plan.manifest.entries[$0].outputs]
-        }) { names.insert(Array(plan.manifest.name(output))) }
+        }) { names[Array(plan.manifest.name(output))] = 0 }
       }
       var index: [WrittenFile] = plan.manifest.index.map(plan.manifest.file)
       if !isUpToDate { index = try writeIndex() }
@@ -310,7 +325,7 @@
       }
       var seen: Set<[UInt8]> = []
       return files.filter {
-        !names.contains($0.name) && seen.insert($0.name).inserted && !inputs.reads(folder.path.appending($0.name))
+        names[$0.name] == nil && seen.insert($0.name).inserted && !inputs.reads(folder.path.appending($0.name))
       }
       .sorted { $0.name.lexicographicallyPrecedes($1.name) }
     }
