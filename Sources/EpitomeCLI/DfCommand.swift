@@ -38,7 +38,7 @@
       let counter = CorpusCounter(
         reader: input.reader(settings), steps: try CorpusCounter.defaultSteps(), jobs: work.chosenJobs(settings),
         timings: timings)
-      var (corpus, status) = try await counter.count(try input.resolved(), tells: true)
+      var (corpus, status) = try await counter.count(try input.resolved(quiet: work.quiet), tells: true)
       corpus.cut(below: floor)
       timings?.report()
       try OutputStream.standardOutput.write(corpus.bytes)

@@ -30,6 +30,8 @@
   struct InputFiles {
     private(set) var entries: [InputEntry] = []
     private(set) var problems: [InputProblem] = []
+    /// Folders in folders that an earlier run wrote into, which are not read.
+    private(set) var earlierOutputs: [FilePath] = []
     /// Whether the command line named one file, or standard input, so that its output may stand alone.
     private(set) var isSingle = false
     private var isOneFolder = false
@@ -40,8 +42,8 @@
     private let outputFolder: FileSystem.Identity?
     private let outputFile = FileSystem.standardOutputFile
 
-    /// The files of names in order; folders with all files in them, in order of names; hidden files, pipes and devices
-    /// in folders are left out.
+    /// The files of names in order; folders with all files in them, in order of names; hidden files, pipes, devices and what an
+    /// earlier run wrote are left out of folders.
     ///
     /// - Parameters:
     ///   - names: as the command line has them.
@@ -114,6 +116,8 @@
               InputProblem(
                 status: .badInput, id: id,
                 message: "\(path): the folder leads back to \(earlier.path); it is not followed"))
+          } else if Manifest.stands(in: path) {
+            earlierOutputs.append(path)
           } else {
             try add(folder: path, prefix: id + "/", above: above + [(found.identity, path)])
           }

@@ -41,7 +41,7 @@
         reader: input.reader(settings), formats: [], includesSource: false, timings: timings,
         process: { try await languages.process($0) }, describe: { try ReportSink.form(of: $0, format) })
       let runner = WorkRunner(options: work, jobs: work.chosenJobs(settings), countsPassedOn: false)
-      let status = try await runner.run(try input.resolved(), job, into: ReportSink(format))
+      let status = try await runner.run(try input.resolved(quiet: work.quiet), job, into: ReportSink(format))
       timings?.report()
       if status != .done { throw status.exitCode }
     }
@@ -79,7 +79,7 @@
         reader: input.reader(settings), formats: formats, includesSource: !noSource,
         timings: work.timings ? StageTimings() : nil, process: { $0 }, template: template)
       let runner = WorkRunner(options: work, jobs: work.chosenJobs(settings), countsPassedOn: true)
-      let status = try await runner.run(try input.resolved(), job, into: StreamSink(formats[0]))
+      let status = try await runner.run(try input.resolved(quiet: work.quiet), job, into: StreamSink(formats[0]))
       job.timings?.report()
       if status != .done { throw status.exitCode }
     }
@@ -103,7 +103,7 @@
         reader: input.reader(settings), formats: [format], includesSource: !output.noSource, timings: timings,
         process: process, layer: layer, takesParts: true)
       let runner = WorkRunner(options: work, jobs: work.chosenJobs(settings), countsPassedOn: countsPassedOn)
-      let status = try await runner.run(try input.resolved(), job, into: StreamSink(format))
+      let status = try await runner.run(try input.resolved(quiet: work.quiet), job, into: StreamSink(format))
       timings?.report()
       if status != .done { throw status.exitCode }
     }

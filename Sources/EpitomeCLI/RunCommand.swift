@@ -79,7 +79,7 @@
       var statistics = try namedStatistics()
       var resolved = try load(name, statistics)
       let survey = output.flatMap { FolderRun.survey($0, incremental) }
-      let names = try input.resolved(outputFolder: output)
+      let names = try input.resolved(outputFolder: output, quiet: work.quiet)
       if let folder = names.outputAmongInputs {
         throw CommandFailure(
           .usage,

@@ -80,13 +80,21 @@
   extension InputOptions {
     /// The files that are named.
     ///
+    /// - Parameters:
+    ///   - outputFolder: where results are written, if into a folder.
+    ///   - quiet: whether nothing is said of folders that are passed over.
+    /// - Returns: the files, and what cannot be read.
     /// - Throws: ``CommandFailure`` where nothing is named and standard input is a terminal.
-    func resolved(outputFolder: String? = nil) throws -> InputFiles {
+    func resolved(outputFolder: String? = nil, quiet: Bool = false) throws -> InputFiles {
       if inputs.isEmpty, InputFile.isStandardInputTerminal {
         throw CommandFailure(.usage, "nothing to read: name a file or a folder, or pipe text in (see --help)")
       }
       let folder = outputFolder.flatMap { try? FileSystem.look(at: FilePath($0)).identity }
-      return InputFiles(inputs, outputFolder: folder)
+      let files = InputFiles(inputs, outputFolder: folder)
+      for path in files.earlierOutputs where !quiet {
+        Console.error("\(path): an earlier run wrote into this folder; it is not read unless it is named")
+      }
+      return files
     }
 
     /// What makes documents out of the files.

@@ -62,7 +62,7 @@
         return done
       }
       let runner = WorkRunner(options: work, jobs: work.chosenJobs(settings), countsPassedOn: true)
-      let status = try await runner.run(try input.resolved(), job, into: SilentSink())
+      let status = try await runner.run(try input.resolved(quiet: work.quiet), job, into: SilentSink())
       timings?.report()
       try OutputStream.standardOutput.write(Array(total.table.utf8))
       if status != .done { throw status.exitCode }

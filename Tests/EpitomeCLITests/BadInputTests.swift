@@ -226,6 +226,20 @@ import Testing
     #expect(try folder.read("out/a.txt") == "One.\n")
   }
 
+  @Test func `what an earlier run wrote is no input, unless it is named`() throws {
+    try folder.write("A good text.", to: "in/good.txt")
+    #expect(try Command.run("run -p p.yaml in -o in/out", in: folder.url).status == 0)
+    let note = "in/out: an earlier run wrote into this folder; it is not read unless it is named\n"
+    for words in ["read in", "df in", "run -p p.yaml in"] {
+      let result = try Command.run(words, in: folder.url)
+      #expect(result.status == 0 && result.errors == note, "\(result.errors)")
+    }
+    #expect(try Command.run("read in", in: folder.url).text.split(separator: "\n").count == 1)
+    #expect(try Command.run("run -p p.yaml in -o out -q", in: folder.url).errors.isEmpty)
+    #expect(folder.files.filter { $0.hasPrefix("out/") } == ["out/good.txt.md", "out/index.jsonl", "out/index.md"])
+    #expect(try Command.run("read in/out", in: folder.url).text.contains("\"id\":\"good.txt.md\""))
+  }
+
   @Test func `one line of fifty megabytes is read`() throws {
     let bytes = Array(repeatElement(Array("tide and time wait for no one; ".utf8), count: 1_700_000).joined())
     try folder.write(bytes, to: "long.txt")

@@ -17,6 +17,13 @@
     static let journal = [folder, Array("journal.jsonl".utf8)]
     static let lock = [folder, Array("lock".utf8)]
 
+    /// Whether a run wrote into a folder, be it that it did not end.
+    static func stands(in path: FilePath) -> Bool {
+      [file, journal].contains { name in
+        (try? FileSystem.look(at: name.reduce(path) { $0.appending($1) })) != nil
+      }
+    }
+
     /// A file that was written.
     struct Output: Sendable {
       /// Its path below the folder, as ``Manifest/bytes`` has it.
