@@ -75,9 +75,8 @@
         throw CommandFailure(.usage, "--corpus counts the inputs, --corpus-file names statistics; give one of them")
       }
       let settings = try Settings.load()
-      let name = pipeline ?? settings.pipeline ?? "default"
       var statistics = try namedStatistics()
-      var resolved = try load(name, statistics)
+      var resolved = try load(settings, statistics)
       let survey = output.flatMap { FolderRun.survey($0, incremental) }
       let names = try input.resolved(outputFolder: output, quiet: work.quiet)
       if let folder = names.outputAmongInputs {
@@ -99,7 +98,7 @@
       }
       if corpus {
         statistics = try await count(names, resolved.pipeline, settings)
-        resolved = try load(name, statistics)
+        resolved = try load(settings, statistics)
       }
       let timings = work.timings ? StageTimings() : nil
       let job = job(resolved, settings, formats, timings, template)
@@ -131,16 +130,23 @@
           ("--format", format != nil && format != OutputFormat.jsonl.rawValue),
           (incremental.firstGiven ?? "", incremental.firstGiven != nil),
         ], input)
-      let resolved = try load(pipeline ?? "default", try namedStatistics())
+      let resolved = try load(Settings(), try namedStatistics())
       let timings = work.timings ? StageTimings() : nil
       try await EngineRun(jobs: work.jobs ?? 1, flushes: flush, isQuiet: work.quiet).run(
         job(resolved, Settings(), [.jsonl], timings, nil))
       timings?.report()
     }
 
-    private func load(_ name: String, _ statistics: CorpusStatistics?) throws -> ResolvedPipeline {
-      try PipelineFile.load(
-        name, registry: statistics.map { .builtIn(corpus: $0) } ?? .builtIn, report: work.commandReport)
+    private func load(_ settings: Settings, _ statistics: CorpusStatistics?) throws -> ResolvedPipeline {
+      do {
+        return try PipelineFile.load(
+          pipeline ?? settings.pipeline ?? "default", registry: statistics.map { .builtIn(corpus: $0) } ?? .builtIn,
+          report: work.commandReport)
+      } catch let error as PipelineFileError {
+        guard pipeline == nil, let name = settings.pipeline else { throw error }
+        throw CommandFailure(
+          .configuration, "\(settings.pipelinePlace): the pipeline \"\(name)\" cannot be used\n\(error)")
+      }
     }
 
     private func job(

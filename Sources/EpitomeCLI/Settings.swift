@@ -7,6 +7,8 @@
   /// the folder, else the user's `epitome/settings.json` among their configuration files.
   struct Settings: Sendable {
     private(set) var pipeline: String?
+    /// Where the pipeline is named, for who cannot load it.
+    private(set) var pipelinePlace = ""
     private(set) var format: String?
     private(set) var language: String?
     private(set) var jobs: Int?
@@ -67,9 +69,24 @@
         return text
       }
       switch key {
-      case "pipeline": pipeline = try pipeline ?? text()
-      case "format": format = try format ?? text()
-      case "language": language = try language ?? text()
+      case "pipeline":
+        let name = try text()
+        if pipeline == nil { (pipeline, pipelinePlace) = (name, place) }
+      case "format":
+        let list = try text()
+        do {
+          _ = try FormatList.parse(list)
+        } catch let error as CommandFailure {
+          throw CommandFailure(.configuration, "\(place): \(error.message)")
+        }
+        format = format ?? list
+      case "language":
+        let tag = try text()
+        guard LanguageTag.isWellFormed(tag) else {
+          throw CommandFailure(
+            .configuration, "\(place): language must be a tag such as ja, de or zh-Hant, found \"\(tag)\"")
+        }
+        language = language ?? tag
       case "jobs":
         guard let number = value.int, number >= 1 else {
           throw CommandFailure(

@@ -2,6 +2,7 @@
   import ArgumentParser
   import Epitome
   import EpitomeCore
+  import EpitomeICU
   import EpitomeSystem
 
   /// What is read, and how.
@@ -21,6 +22,10 @@
     func validate() throws {
       if let language, !LanguageTag.isWellFormed(language) {
         throw ValidationError("--language must be a tag such as ja, de or zh-Hant, found \"\(language)\"")
+      }
+      if let encoding, !encoding.isEmpty, CharacterEncoding.canonicalName(encoding) == nil {
+        throw ValidationError(
+          "--encoding must be a name of IANA, such as UTF-8, windows-1252 or Shift_JIS, found \"\(encoding)\"")
       }
     }
   }

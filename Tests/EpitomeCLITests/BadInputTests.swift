@@ -20,6 +20,7 @@ import Testing
     ("run -p p.yaml --format text,json good.txt", 64), ("run -p p.yaml -j none good.txt", 64),
     ("run -p p.yaml good.txt good.txt", 64), ("run -p p.yaml missing.txt", 66), ("read missing.txt", 66),
     ("run -p p.yaml good.txt -o good.txt", 73), ("run -p p.yaml good.txt -o good.txt/below", 73),
+    ("run -p p.yaml --encoding foo good.txt -o out", 64), ("read --encoding foo good.txt", 64),
     ("run -p p.yaml good.txt", 0),
     ("run -p p.yaml -- good.txt", 0), ("read -- -good.txt", 66),
   ])

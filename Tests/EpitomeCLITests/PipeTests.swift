@@ -188,6 +188,22 @@ import Testing
     #expect(wrong.errors.contains("did you mean \"format\"?"))
   }
 
+  @Test(arguments: [
+    ("{\"format\":\"pdf\"}", "no format called \"pdf\""), ("{\"language\":\"zzzzz\"}", "language must be a tag"),
+    ("{\"pipeline\":\"nope\"}", "the pipeline \"nope\" cannot be used\nnope:1:1: error: cannot read \"nope\""),
+    ("{\"format\":[]}", "format must be text"),
+  ])
+  func `a setting that makes no sense names where it stands`(settings: String, message: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(settings, to: ".epitome.json")
+    let result = try Command.run(["run"], input: Array("Hello there.".utf8), in: folder.url)
+    #expect(result.status == 78 && result.output.isEmpty)
+    #expect(result.errors.hasPrefix("error: .epitome.json: " + message), "\(result.errors)")
+    let variable = ["EPITOME_LANGUAGE": "zzzzz"]
+    let outer = try Command.run(["read"], input: Array("Hello there.".utf8), in: folder.url, environment: variable)
+    #expect(outer.status == 78 && outer.errors.hasPrefix("error: EPITOME_LANGUAGE: language must be a tag"))
+  }
+
   @Test func `a folder gives a page for each document and an index over all`() throws {
     let folder = try TemporaryFolder()
     let result = try Command.run([
