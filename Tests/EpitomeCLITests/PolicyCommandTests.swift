@@ -29,6 +29,8 @@ import Testing
 
   @Test(arguments: [
     ("policy feedback minutes.jsonl --accept x", 64), ("policy feedback minutes.jsonl", 64),
+    ("policy feedback minutes.jsonl --accept 1,2 --reject 2", 64),
+    ("policy feedback minutes.jsonl --accept 1 --replace 1=4", 64),
     ("policy feedback minutes.jsonl --replace 1", 64), ("policy feedback minutes.jsonl --accept 1 --profile a/b", 64),
     ("policy feedback none.jsonl --accept 1", 66), ("policy feedback minutes.jsonl --marks none.jsonl", 66),
     ("policy explain minutes.jsonl --policy builtin:none", 64),
@@ -98,7 +100,11 @@ import Testing
     #expect(id.count == 64)
     let sample = Command.sampleData.appendingPathComponent("lecture.vtt").path
     let named = try Self.run("summarize --policy head:me \(sample)", in: folder)
-    #expect(named.status == 64 && named.errors.contains("no policy is called"))
+    let hint =
+      "no policy is called \"head:me\" yet: what was trained is served by \"epitome policy promote \(id.prefix(12))\""
+    #expect(named.status == 64 && named.errors.contains(hint))
+    let explained = try Self.run("policy explain minutes.jsonl --policy head:me", in: folder)
+    #expect(explained.status == 64 && explained.errors.contains(hint))
     let file = folder.url.appendingPathComponent("store/checkpoints/\(id).json").path
     let served = try Self.run("summarize --policy \(file) \(sample)", in: folder)
     #expect(served.status == 0 && served.text.contains("\"summary\":[{"))
@@ -121,6 +127,28 @@ import Testing
     let promoted = try Self.run("policy promote \(id.prefix(12))", in: folder)
     #expect(promoted.status == 65 && promoted.errors.contains("was changed"))
     #expect(try Self.run("policy log", in: folder).text == before)
+  }
+
+  @Test func `damage to the history is told, and what is served shown all the same`() throws {
+    let folder = try Self.prepared()
+    #expect(try Self.run("policy feedback minutes.jsonl --accept 1 --reject 2", in: folder).status == 0)
+    let id = try Self.run("policy learn --quiet", in: folder).text.trimmingCharacters(in: .newlines)
+    try folder.write(id + "\n", to: "store/heads/default")
+    let history = try folder.read("store/history.jsonl")
+    try folder.write(history + "{\"action\":\"promote\",\"id\":\"\(id)\",\"dom", to: "store/history.jsonl")
+    let damaged = "store/history.jsonl:\(history.split(separator: "\n").count + 1): this line cannot be read\n"
+    let log = try Self.run("policy log", in: folder)
+    #expect(log.status == 65 && log.errors.hasSuffix(damaged))
+    #expect(log.text.split(separator: "\n").last?.contains("HEAD") == true)
+    let rollback = try Self.run("policy rollback", in: folder)
+    #expect(rollback.status == 65 && rollback.errors.contains(damaged), "\(rollback.errors)")
+  }
+
+  @Test func `a policy that cannot be read is named`() throws {
+    let folder = try Self.prepared()
+    try folder.write("{}", to: "own.json")
+    let result = try Self.run("policy diff builtin:hand own.json", in: folder)
+    #expect(result.status == 65 && result.errors.contains("own.json: no policy checkpoint"), "\(result.errors)")
   }
 
   @Test func `without references nothing is trained`() throws {

@@ -102,9 +102,36 @@ import Testing
       #expect(try store.previous("meetings") == second.id)
       try store.serve(second.id, domain: "meetings", action: "rollback", reason: "")
       #expect(try store.previous("meetings") == first.id)
-      #expect(try store.history().map(\.action).count { $0 == "add" } == 3)
-      #expect(try store.history().count == 7)
+      #expect(try store.history().events.map(\.action).count { $0 == "add" } == 3)
+      #expect(try store.history().events.count == 7)
       #expect(try store.head("calls") == nil)
+    }
+  }
+
+  @Test func `a line of the history that is cut off misleads no rollback`() throws {
+    try Self.withStore { store, folder in
+      let checkpoints = (1...3).map { Self.checkpoint(Double($0)) }
+      for checkpoint in checkpoints {
+        try store.add(checkpoint, reason: "trained")
+        try store.serve(checkpoint.id, domain: "meetings", action: "promote", reason: "better")
+      }
+      let file = URL(fileURLWithPath: folder + "/history.jsonl")
+      let whole = try Data(contentsOf: file)
+      try whole.dropLast(10).write(to: file)
+      #expect(try store.history().damage == [folder + "/history.jsonl:6"])
+      #expect(try store.heads().map(\.id) == [checkpoints[2].id])
+      #expect(try store.previous("meetings") == checkpoints[1].id)
+      // The second time that something was served cannot be read, so the first is not known to be the one before.
+      var lines = whole.split(separator: 0x0A)
+      lines[3] = lines[3].dropLast(10)
+      try Data(lines.joined(separator: [0x0A])).write(to: file)
+      #expect {
+        try store.previous("meetings")
+      } throws: { error in
+        if case .store(let message)? = error as? LearningError { message.contains("history.jsonl:4: ") } else { false }
+      }
+      try Data(whole.split(separator: 0x0A)[..<1].joined()).write(to: file)
+      #expect(try store.previous("meetings") == nil)
     }
   }
 
@@ -128,7 +155,7 @@ import Testing
       let text = try String(contentsOfFile: path, encoding: .utf8).replacing("1.25", with: "9.25")
       try text.write(toFile: path, atomically: true, encoding: .utf8)
       #expect(throws: LearningError.self) { try store.checkpoint(checkpoint.shortID) }
-      #expect(try store.history().count == 1)
+      #expect(try store.history().events.count == 1)
       #expect(throws: LearningError.self) { try store.checkpoint("ffff") }
       #expect(throws: LearningError.self) { try store.checkpoint("../x") }
     }

@@ -123,7 +123,7 @@
     /// A policy that is not there or decides something else was wrongly named; all else is wrong with its file.
     private static func status(of error: PolicyError) -> ExitStatus {
       switch error {
-      case .unknownName, .target: .usage
+      case .unknownName, .notServed, .target: .usage
       default: .badInput
       }
     }
@@ -134,12 +134,16 @@
     /// - Throws: ``PolicyError`` or ``LearningError`` where there is none of that name, or it cannot be read.
     static func find(_ value: String, in store: @autoclosure () throws -> PolicyStore?) throws -> PolicyCheckpoint {
       if value.hasPrefix("builtin:") || !value.hasPrefix("head:") && (value.contains("/") || value.hasSuffix(".json")) {
-        return try PolicyFailure.reading { try PolicyLocation.checkpoint(value) }
+        do {
+          return try PolicyFailure.reading { try PolicyLocation.checkpoint(value) }
+        } catch let error as PolicyError where !error.namesValue {
+          throw LearningError.store("\(value): \(error)")
+        }
       }
       guard let store = try store() else { throw PolicyError.unknownName(value, known: []) }
       guard value.hasPrefix("head:") else { return try store.checkpoint(value) }
       guard let id = try store.head(String(value.dropFirst(5))) else {
-        throw PolicyError.unknownName(value, known: [])
+        throw PolicyLocation.missingHead(value, in: store.path)
       }
       return try store.checkpoint(id)
     }

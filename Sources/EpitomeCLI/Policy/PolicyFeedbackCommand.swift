@@ -59,15 +59,23 @@
       let click = { (number: Int, isWanted: Bool) in
         terms ? try reader.click(term: number, isWanted: isWanted) : try reader.click(line: number, isWanted: isWanted)
       }
-      var clicks = try Self.numbers(accept, "--accept").map { try click($0, true) }
-      clicks += try Self.numbers(reject, "--reject").map { try click($0, false) }
-      for change in replace {
+      let accepted = try Self.numbers(accept, "--accept")
+      let rejected = try Self.numbers(reject, "--reject")
+      let replaced = try replace.map { change in
         let sides = try change.split(separator: "=", omittingEmptySubsequences: false).map {
           try Self.number(String($0), "--replace")
         }
         guard sides.count == 2, !terms else {
           throw LearningError.usage("--replace must be LINE=SENTENCE, such as 7=41, found \"\(change)\"")
         }
+        return sides
+      }
+      if let number = accepted.first(where: { rejected.contains($0) || replaced.map(\.[0]).contains($0) }) {
+        throw LearningError.usage("number \(number) cannot be both wanted and not")
+      }
+      var clicks = try accepted.map { try click($0, true) }
+      clicks += try rejected.map { try click($0, false) }
+      for sides in replaced {
         clicks.append(try reader.click(line: sides[0], isWanted: false))
         clicks.append(try reader.click(sentence: sides[1], isWanted: true))
       }

@@ -98,14 +98,20 @@
     func run() async throws {
       try PolicyFailure.said {
         let store = try store.reopened()
+        let history = try store.history()
+        for place in history.damage { Console.error("\(place): this line cannot be read") }
         guard let target = try id.map({ try store.checkpoint($0).id }) ?? store.previous(domain) else {
           throw LearningError.store("nothing was served for \"\(domain)\" before what is served now")
         }
-        let wasServed = try store.history().contains {
+        let wasServed = history.events.contains {
           $0.action == "promote" && $0.id == target && $0.domain == domain
         }
         guard wasServed else {
-          throw LearningError.usage("\(target.prefix(12)) was never served for \"\(domain)\"; promote it")
+          let name = target.prefix(12)
+          throw LearningError.usage(
+            history.damage.isEmpty
+              ? "\(name) was never served for \"\(domain)\"; promote it"
+              : "what can be read of the history does not say that \(name) was served for \"\(domain)\"; promote it")
         }
         _ = try store.checkpoint(target)
         try store.serve(target, domain: domain, action: "rollback", reason: "rolled back")
@@ -127,12 +133,20 @@
     func run() async throws {
       try PolicyFailure.said {
         let store = try store.required()
-        let rows = try store.history().filter { domain == nil || $0.domain == domain }.map { event in
-          let isServed = try event.action != "add" && store.head(event.domain) == event.id
+        let history = try store.history()
+        let heads = try store.heads().filter { domain == nil || $0.domain == domain }
+        let events = history.events.filter { domain == nil || $0.domain == domain }
+        var rows = events.map { event in
+          let isServed = event.action != "add" && heads.contains { $0 == (event.domain, event.id) }
           return [event.domain, String(event.id.prefix(12)), event.action, isServed ? "HEAD" : "", event.reason]
+        }
+        for head in heads where !events.contains(where: { $0.action != "add" && ($0.domain, $0.id) == head }) {
+          rows.append([head.domain, String(head.id.prefix(12)), "", "HEAD", "the history does not say why"])
         }
         let table = Table.lines(["domain", "checkpoint", "what", "served", "why"], rows)
         try OutputStream.standardOutput.write(Array(table.utf8))
+        for place in history.damage { Console.error("error: \(place): this line cannot be read") }
+        if !history.damage.isEmpty { throw ExitStatus.badInput.exitCode }
       }
     }
   }

@@ -6,21 +6,12 @@ package import EpitomeSystem
 ///
 /// One learner at a time holds its lock; readers need none, since every file is written whole or not at all.
 package final class PolicyStore: Sendable {
-  /// Something that happened, as the history has it.
-  package struct Event: Hashable, Sendable {
-    /// `add`, `promote`, `reject` or `rollback`.
-    package var action: String
-    /// The checkpoint.
-    package var id: String
-    /// The domain or profile.
-    package var domain: String
-    /// Why.
-    package var reason: String
-  }
-
   private let folder: OutputFolder
   private let lock: FolderLock?
   private static let historyName = [Array("history.jsonl".utf8)]
+
+  /// Where it is.
+  package var path: FilePath { folder.path }
 
   /// Opens a store to look at; nil where there is none.
   package init?(existing path: FilePath) {
@@ -56,7 +47,7 @@ package final class PolicyStore: Sendable {
     let name = Self.name("checkpoints", checkpoint.id + ".json")
     guard try folder.read(name) != checkpoint.bytes else { return }
     try Self.writing { try folder.write(checkpoint.bytes, to: name) }
-    try record(Event(action: "add", id: checkpoint.id, domain: checkpoint.domain, reason: reason))
+    try record(.init(action: "add", id: checkpoint.id, domain: checkpoint.domain, reason: reason))
   }
 
   /// The checkpoint whose id begins so.
@@ -79,11 +70,27 @@ package final class PolicyStore: Sendable {
 
   /// The ids of all checkpoints, sorted.
   package func ids() throws -> [String] {
-    let path = folder.path.appending(Array("checkpoints".utf8))
+    try names(in: "checkpoints").filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }.map { String($0.dropLast(5)) }
+      .sorted()
+  }
+
+  /// The names of the files in one of its folders.
+  private func names(in name: String) throws -> [String] {
     let names: [[UInt8]]
-    do { names = try FileSystem.names(in: path) } catch { if error.isMissing { return [] } else { throw error } }
+    do {
+      names = try FileSystem.names(in: path.appending(Array(name.utf8)))
+    } catch {
+      if error.isMissing { return [] }
+      throw error
+    }
     return names.map { String(decoding: $0, as: UTF8.self) }
-      .filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }.map { String($0.dropLast(5)) }.sorted()
+  }
+
+  /// The domains for which something is served, sorted, each with the id.
+  package func heads() throws -> [(domain: String, id: String)] {
+    try names(in: "heads").filter(PolicyLocation.isName).sorted().compactMap { domain in
+      try head(domain).map { (domain, $0) }
+    }
   }
 
   /// The id that is served for a domain; nil where none is.
@@ -97,47 +104,27 @@ package final class PolicyStore: Sendable {
   package func serve(_ id: String, domain: String, action: String, reason: String) throws {
     guard PolicyLocation.isName(domain) else { throw LearningError.usage("\"\(domain)\" is no name for a domain") }
     // First the history: a HEAD without its line would have come from nowhere.
-    try record(Event(action: action, id: id, domain: domain, reason: reason))
+    try record(.init(action: action, id: id, domain: domain, reason: reason))
     try Self.writing { try folder.write(Array((id + "\n").utf8), to: Self.name("heads", domain)) }
   }
 
   /// Says in the history that a candidate was turned down.
   package func reject(_ id: String, domain: String, reason: String) throws {
-    try record(Event(action: "reject", id: id, domain: domain, reason: reason))
+    try record(.init(action: "reject", id: id, domain: domain, reason: reason))
   }
 
-  private func record(_ event: Event) throws {
-    let line: JSONObject = [
-      "action": .string(event.action), "id": .string(event.id), "domain": .string(event.domain),
-      "reason": .string(event.reason),
-    ]
-    try append(Array(JSONValue.object(line).description.utf8), to: Self.historyName)
+  private func record(_ event: PolicyHistory.Event) throws { try append(event.line, to: Self.historyName) }
+
+  /// What happened.
+  package func history() throws -> PolicyHistory {
+    PolicyHistory(
+      try folder.read(Self.historyName) ?? [], file: path.appending(Self.historyName[0]).description)
   }
 
-  /// What happened, the oldest first; a line that was cut off is passed over.
-  package func history() throws -> [Event] {
-    try lines(of: Self.historyName).compactMap { line in
-      guard let value = try? JSONValue(parsing: line), let action = value["action"]?.string,
-        let id = value["id"]?.string
-      else { return nil }
-      return Event(
-        action: action, id: id, domain: value["domain"]?.string ?? "", reason: value["reason"]?.string ?? "")
-    }
-  }
-
-  /// The checkpoint that was served for a domain before the one that is.
-  package func previous(_ domain: String) throws -> String? {
-    var served: [String] = []
-    for event in try history() where event.domain == domain {
-      switch event.action {
-      case "promote": if served.last != event.id { served.append(event.id) }
-      case "rollback":
-        if let place = served.lastIndex(of: event.id) { served.removeSubrange((place + 1)...) }
-      default: break
-      }
-    }
-    return served.dropLast().last
-  }
+  /// The checkpoint that was served for a domain before the one that is; nil where there was none.
+  ///
+  /// - Throws: ``LearningError/store(_:)`` where the history is damaged and leaves it open.
+  package func previous(_ domain: String) throws -> String? { try history().previous(domain, head: try head(domain)) }
 
   /// Adds a line to a file that only grows; one that was cut off before gets an end first.
   package func append(_ line: [UInt8], to name: [[UInt8]]) throws {

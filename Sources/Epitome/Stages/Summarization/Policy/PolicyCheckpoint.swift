@@ -151,8 +151,18 @@ public enum PolicyError: Error, Hashable, Sendable, CustomStringConvertible {
   case missingFeature(String)
   /// Nothing has that name.
   case unknownName(String, known: [String])
+  /// A checkpoint was trained for that name, and none is served.
+  case notServed(String, checkpoint: String)
   /// It decides something else.
   case target(PolicyCheckpoint.Target)
+
+  /// Whether the sentence names the policy that was asked for.
+  package var namesValue: Bool {
+    switch self {
+    case .unknownName, .notServed: true
+    default: false
+    }
+  }
 
   /// What is wrong, in a sentence.
   public var description: String {
@@ -169,6 +179,9 @@ public enum PolicyError: Error, Hashable, Sendable, CustomStringConvertible {
     case .missingFeature(let name): "the checkpoint has no weight for the feature \"\(name)\""
     case .unknownName(let name, let known):
       "no policy is called \"\(name)\"" + (known.isEmpty ? "" : "; there are \(known.joined(separator: ", "))")
+    case .notServed(let name, let checkpoint):
+      "no policy is called \"\(name)\" yet: what was trained is served by "
+        + "\"epitome policy promote \(checkpoint.prefix(12))\""
     case .target(let target): "the checkpoint is for \(target == .summary ? "summaries" : "key terms")"
     }
   }

@@ -26,6 +26,19 @@ package enum PolicyLocation {
     return !name.isEmpty && name.utf8.count <= 64 && name.utf8.allSatisfy(signs.contains)
   }
 
+  /// Why `head:NAME` names nothing: nothing of that name was ever trained, or what was is not served yet.
+  package static func missingHead(_ value: String, in store: FilePath) -> PolicyError {
+    let history = (try? FileSystem.read(store.appending(Array("history.jsonl".utf8)))) ?? []
+    let domain = String(value.dropFirst(5))
+    for line in history.split(separator: 0x0A).reversed() {
+      guard let event = try? JSONValue(parsing: Array(line)), event["action"] == "add",
+        event["domain"]?.string == domain, let id = event["id"]?.string
+      else { continue }
+      return .notServed(value, checkpoint: id)
+    }
+    return .unknownName(value, known: [])
+  }
+
   /// The checkpoint that a value names.
   ///
   /// - Throws: ``PolicyError``, or `SystemError` where a file cannot be read.
@@ -44,7 +57,7 @@ package enum PolicyLocation {
     do {
       head = try FileSystem.read(file)
     } catch {
-      if error.isMissing { throw PolicyError.unknownName(value, known: []) }
+      if error.isMissing { throw missingHead(value, in: store) }
       throw error
     }
     let id = String(decoding: head.prefix { $0 != 0x0A }, as: UTF8.self)
@@ -66,8 +79,8 @@ extension SelectionPolicy {
       return policy
     } catch let error as SystemError {
       throw InvalidOption(option, "must be a policy for summaries; \(error)")
-    } catch PolicyError.unknownName(let name, let known) {
-      throw InvalidOption(option, "must be a policy for summaries; \(PolicyError.unknownName(name, known: known))")
+    } catch let error as PolicyError where error.namesValue {
+      throw InvalidOption(option, "must be a policy for summaries; \(error)")
     } catch {
       throw InvalidOption(option, "must be a policy for summaries; \(value): \(error)")
     }

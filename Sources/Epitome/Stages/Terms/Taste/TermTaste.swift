@@ -90,6 +90,8 @@ package struct TermTaste: Hashable, Sendable {
       let checkpoint = try PolicyLocation.checkpoint(value)
       guard checkpoint.target == .terms else { throw PolicyError.target(checkpoint.target) }
       return TermTaste(weights: checkpoint.weights)
+    } catch let error as PolicyError where error.namesValue {
+      throw InvalidOption(option, "must be a policy for key terms; \(error)")
     } catch {
       throw InvalidOption(option, "must be a policy for key terms; \(value): \(error)")
     }
