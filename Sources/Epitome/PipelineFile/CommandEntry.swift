@@ -21,6 +21,7 @@ struct CommandEntry {
         at: entry.command["run"]?.place ?? entry.use?.node.place ?? entry.place)
       return nil
     }
+    if run.value.hasUnresolved { return nil }
     guard let words = texts(run), let first = words.first else { return nil }
     guard let folder = folder(run) else { return nil }
     var command = ExternalCommand(name: name, words: words, folder: folder)

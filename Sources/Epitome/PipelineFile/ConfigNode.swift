@@ -26,6 +26,8 @@ struct ConfigNode: Sendable {
   var textOffset: Int?
   /// Where values that were put into this one came from, for error messages.
   var origins: [String] = []
+  /// Whether a variable in the text is not known, which is told once; what else is wrong with the text is no mistake of its own.
+  var isUnresolved = false
 
   /// The value without its places; of several members with one key the last counts.
   var value: JSONValue {
@@ -48,6 +50,15 @@ struct ConfigNode: Sendable {
     return (element, rest)
   }
 
+  /// Whether ``isUnresolved`` holds of the node or a part of it.
+  var hasUnresolved: Bool {
+    switch content {
+    case .scalar: isUnresolved
+    case .list(let elements): elements.contains(where: \.hasUnresolved)
+    case .map(let members): members.contains(where: \.value.hasUnresolved)
+    }
+  }
+
   /// Where the values in this node came from, its own and those of its parts.
   var allOrigins: [String] {
     switch content {
@@ -68,6 +79,7 @@ struct MistakeList {
 
   /// A mistake in a value, with word of where the value came from.
   mutating func add(_ message: String, at node: ConfigNode, hint: String = "") {
+    if node.hasUnresolved { return }
     add(message, at: node.place, hint: hint, notes: node.allOrigins)
   }
 

@@ -39,6 +39,7 @@ struct Interpolation {
           if end == bytes.count {
             mistakes.add("\"${\" without \"}\"; write \"$${\" for the text \"${\"", at: node.place)
           }
+          result.isUnresolved = true
           return result
         }
         let origin = "\(name) at \(value.place.description)"
@@ -49,6 +50,7 @@ struct Interpolation {
         }
         guard case .scalar(let scalar) = value.content else {
           mistakes.add("\(name) is no single value and cannot stand within a text", at: node.place, notes: [origin])
+          result.isUnresolved = true
           return result
         }
         expanded += Array((scalar.string ?? scalar.description).utf8)

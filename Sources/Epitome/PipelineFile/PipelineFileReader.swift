@@ -77,10 +77,13 @@ struct PipelineFileContent {
     mistakes.checkKeys(members, among: ["formats", "template"], of: "\"output\"")
     template = members["template"]?.value
     guard let list = members["formats"] else { return }
-    guard case .list(let nodes) = list.value.content, !nodes.isEmpty else {
+    guard case .list(let nodes) = list.value.content else {
       return mistakes.add(
         "\"formats\" must be a list such as [markdown, jsonl], found \(list.value.value.plainDescription)",
         at: list.value)
+    }
+    if nodes.isEmpty {
+      return mistakes.add("\"formats\" must not be empty; write a list such as [markdown, jsonl]", at: list.value)
     }
     formats = nodes
   }

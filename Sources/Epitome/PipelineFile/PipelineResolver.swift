@@ -6,6 +6,8 @@ struct PipelineResolver {
   private let registry: StageRegistry
   private(set) var mistakes: MistakeList
   private let report: CommandReport?
+  /// What files that extend others take out.
+  private var removed: [RemovedStage] = []
 
   init(registry: StageRegistry, mistakes: MistakeList, report: CommandReport?) {
     self.registry = registry
@@ -32,7 +34,7 @@ struct PipelineResolver {
     let template = template(of: chain, interpolation, formats)
     guard chain.last?.extends == nil else { return nil }
     if entries.isEmpty, mistakes.mistakes.isEmpty { mistakes.add("a pipeline needs a stage", at: first.stagesPlace) }
-    var builder = StepBuilder(registry: registry, mistakes: mistakes, report: report)
+    var builder = StepBuilder(registry: registry, mistakes: mistakes, report: report, removed: removed)
     let steps = builder.build(entries)
     mistakes = builder.mistakes
     guard mistakes.mistakes.isEmpty, let pipeline = try? Pipeline(steps.map(\.step)) else { return nil }
@@ -142,7 +144,9 @@ extension PipelineResolver {
   private mutating func change(_ entries: inout [StageEntry], by changes: [StageEntry], of base: String) {
     for change in changes {
       if let remove = change.remove {
-        if let index = find(remove, in: entries, base) { entries.remove(at: index) }
+        if let index = find(remove, in: entries, base) {
+          removed.append(RemovedStage(use: entries.remove(at: index).use?.text ?? "", word: remove))
+        }
         continue
       }
       guard let name = change.stepName else { continue }

@@ -18,11 +18,17 @@ struct StepBuilder {
   private let registry: StageRegistry
   private(set) var mistakes: MistakeList
   private let commandReport: CommandReport?
+  private var removed: [RemovedStage]
+  /// Names of the layers that stages of the pipeline write, wherever they stand.
+  private var written: Set<String> = []
+  /// Whether a stage so far is not known: it may have been meant to write any layer.
+  private var hasUnknown = false
 
-  init(registry: StageRegistry, mistakes: MistakeList, report: CommandReport?) {
+  init(registry: StageRegistry, mistakes: MistakeList, report: CommandReport?, removed: [RemovedStage] = []) {
     self.registry = registry
     self.mistakes = mistakes
     commandReport = report
+    self.removed = removed
   }
 
   /// The steps of entries in order. Where an entry has mistakes, a step with the defaults stands in for it, so that the order
@@ -30,10 +36,12 @@ struct StepBuilder {
   mutating func build(_ entries: [StageEntry]) -> [Built] {
     var built: [Built] = []
     var places: [StageEntry] = []
-    var hasUnknown = false
     var standing: Set<String> = []
+    written = entries.reduce(into: []) { $0.formUnion(writes($1)) }
     for entry in entries {
-      guard let use = entry.use, let kind = find(use, entry) else {
+      guard let use = entry.use else { continue }
+      guard let kind = find(use, entry) else {
+        check(entry, unknown: use, standing)
         hasUnknown = true
         continue
       }
@@ -45,10 +53,44 @@ struct StepBuilder {
     for (index, error) in Pipeline.problems(in: built.map(\.step), registry: registry) {
       // A stage that nobody knows may have been meant to write the layer.
       if hasUnknown, case .missingLayer = error { continue }
+      if case .missingLayer(let layer, let stage, _) = error, isRemoved(layer, of: stage) { continue }
       let word = places[index].stepName
       mistakes.add(error.description, at: word?.node.place ?? places[index].place, notes: word?.node.origins ?? [])
     }
+    for stage in removed {
+      if let mistake = stage.mistake { mistakes.add(mistake, at: stage.word.node) }
+    }
     return built
+  }
+
+  /// The layers that an entry writes, as far as it says.
+  private func writes(_ entry: StageEntry) -> [String] {
+    guard let use = entry.use?.text else { return [] }
+    guard use == ExternalCommand.id, case .list(let nodes)? = entry.command["writes"]?.value.content else {
+      return registry[use]?.writes ?? []
+    }
+    return nodes.compactMap(\.text)
+  }
+
+  /// Whether a layer that a stage needs is missing because what writes it was taken out; if so, it is noted there.
+  private mutating func isRemoved(_ layer: String, of stage: String) -> Bool {
+    guard !written.contains(layer),
+      let index = removed.lastIndex(where: { registry[$0.use]?.writes.contains(layer) ?? false })
+    else { return false }
+    removed[index].add(need: layer, of: stage)
+    return true
+  }
+
+  /// Checks of an entry whose stage is not known what can be: its condition, and its options as those of the stage with the nearest
+  /// name.
+  private mutating func check(_ entry: StageEntry, unknown use: StageEntry.Word, _ standing: Set<String>) {
+    if let when = entry.when { _ = condition(when, name: entry.stepName?.text ?? use.text, standing) }
+    guard use.text != ExternalCommand.id,
+      let registration = Spelling.nearest(to: use.text, among: registry.stages.map(\.id)).flatMap({ registry[$0] })
+    else { return }
+    for options in [[]] + entry.perLanguage.map(\.options) {
+      _ = step(registration, StageEntry.merge(entry.options, options))
+    }
   }
 
   private mutating func find(_ use: StageEntry.Word, _ entry: StageEntry) -> Kind? {
@@ -214,13 +256,14 @@ struct StepBuilder {
 extension StepBuilder {
   private mutating func condition(_ node: ConfigNode, name: String, _ standing: Set<String>) -> Condition? {
     if case .scalar(.bool(let value)) = node.content { return .literal(.bool(value)) }
+    if node.isUnresolved { return nil }
     guard let text = mistakes.text(node, for: "\"when\"") else { return nil }
     do {
       let condition = try ConditionParser.parse(text)
       if condition.variables.contains(.language) {
         checkLanguageKnown(standing, "\"document.language\"", at: node.place, name: name)
       }
-      if condition.variables.contains(.sentences), !standing.contains(LayerKey.sentences.name) {
+      if condition.variables.contains(.sentences), !isThere(LayerKey.sentences.name, standing, for: name) {
         mistakes.add("\"document.sentences\" needs the stage that writes sentences before \"\(name)\"", at: node)
       }
       return condition
@@ -234,8 +277,13 @@ extension StepBuilder {
   private mutating func checkLanguageKnown(
     _ standing: Set<String>, _ what: String, at place: ConfigPlace, name: String
   ) {
-    if standing.contains(LayerKey.languages.name) { return }
+    if isThere(LayerKey.languages.name, standing, for: name) { return }
     let writer = registry.writer(of: LayerKey.languages.name)?.id ?? "language"
     mistakes.add("\(what) needs to know the language; put the stage \"\(writer)\" before \"\(name)\"", at: place)
+  }
+
+  /// Whether a layer stands, or is missing because of a mistake that is told elsewhere.
+  private mutating func isThere(_ layer: String, _ standing: Set<String>, for stage: String) -> Bool {
+    standing.contains(layer) || hasUnknown || isRemoved(layer, of: stage)
   }
 }

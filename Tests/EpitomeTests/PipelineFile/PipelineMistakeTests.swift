@@ -72,8 +72,22 @@ struct MistakenFile: CustomTestStringConvertible, Sendable {
       "3:59: stage \"terms\": \"limit\" must be a whole number from 1 to 500, found text \"many\""),
     MistakenFile(
       "epitome: 1\nvars: { n: 1 }\nstages: [{ use: sentences }, { use: terms, with: { limit: \"${vars.m}\" } }]",
-      "3:59: no variable called \"vars.m\"",
-      "3:59: stage \"terms\": \"limit\" must be a whole number from 1 to 500, found text \"${vars.m}\""),
+      "3:59: no variable called \"vars.m\""),
+    MistakenFile(
+      "epitome: 1\nstages: [{ use: sentences, when: '${vars.m} > 1' }, { use: terms, with: { limit: \"${\" } }]",
+      "2:34: no variable called \"vars.m\"",
+      "2:82: \"${\" without \"}\"; write \"$${\" for the text \"${\""),
+    MistakenFile(
+      "epitome: 1\nstages: [{ use: sentences }, { use: trms, with: { limt: 3, limit: 0 }, when: 'document.bytes >' }]",
+      "2:37: no stage called \"trms\"; did you mean \"terms\"?", "2:51: stage \"terms\" has no option \"limt\"",
+      "2:67: stage \"terms\": \"limit\" must be a whole number from 1 to 500, found the number 0",
+      "2:95: in \"when\": expected a value or a variable, found the end"),
+    MistakenFile(
+      "epitome: 1\nstages: [{ use: zzzzzzzz, with: { limt: 3 } }, { use: sentences, when: document.language == en }]",
+      "2:17: no stage called \"zzzzzzzz\""),
+    MistakenFile(
+      "epitome: 1\nstages: [{ use: sentences }]\noutput: { formats: [] }",
+      "3:20: \"formats\" must not be empty; write a list such as [markdown, jsonl]"),
     MistakenFile(
       "epitome: 1\nstages: [{ use: sentences, per-language: { english: {} } }]",
       "2:44: \"english\" is no language; write a tag such as ja, de or zh-Hant",
@@ -139,6 +153,22 @@ struct MistakenFile: CustomTestStringConvertible, Sendable {
       try PipelineFile.load(text: file.yaml, registry: ToyStages.registry)
     }
     #expect(error.mistakes.map { "\($0.line):\($0.column): \($0.message)" } == file.expected)
+  }
+
+  @Test func `what cannot be removed is told once, where it is`() throws {
+    func mistakes(_ stages: String) throws -> [String] {
+      let text = "epitome: 1\nextends: builtin:default\nstages:\n" + stages
+      let error = try #require(throws: PipelineFileError.self) { try PipelineFile.load(text: text, name: "c.yaml") }
+      return error.mistakes.map { "\($0.file):\($0.line):\($0.column): \($0.message)" }
+    }
+    let found = try mistakes("  - remove: sentences\n")
+    #expect(found.count == 1)
+    #expect(
+      found.first?.hasPrefix("c.yaml:4:13: \"sentences\" cannot be removed: it makes \"sentences\", which ") == true
+        && found.first?.contains("\"terms\"") == true, "\(found)")
+    #expect(
+      try mistakes("  - remove: language\n  - use: terms\n    when: document.language in [en]\n")
+        == ["c.yaml:4:13: \"language\" cannot be removed: it makes \"languages\", which \"terms\" cannot do without"])
   }
 
   @Test func `files that cannot be read are all told, each where it is named`() throws {
