@@ -109,4 +109,21 @@ import Testing
     let index = try folder.read("out/index.md")
     #expect(index.contains("## In short") && index.contains("## Terms") && index.contains("tide table"))
   }
+
+  @Test func `the template of the documentation gives no link without an address`() throws {
+    let page = Command.root.appendingPathComponent("Sources/Epitome/Epitome.docc/Formats.md")
+    let text = try String(contentsOf: page, encoding: .utf8)
+    let template = try #require(
+      text.components(separatedBy: "```mustache\n").last?.components(separatedBy: "```\n").first)
+    try folder.write(template, to: "own.md.mustache")
+    try folder.write("WEBVTT\n\n00:20.000 --> 00:24.000\nThe old shed is painted green in May.\n", to: "plain.vtt")
+    let plain = try run("run plain.vtt --template own.md.mustache").text
+    #expect(plain.contains("- The old shed is painted green in May. [0:20]\n") && !plain.contains("]("))
+    let record =
+      "{\"id\":\"a\",\"text\":\"[0:20] Ann: The old shed is painted green in May.\\n[0:40] Bo: It is.\","
+      + "\"meta\":{\"media\":\"https://example.org/a.mp3\"}}\n"
+    try folder.write(record, to: "linked.jsonl")
+    #expect(
+      try run("run linked.jsonl --template own.md.mustache").text.contains(" [0:20](https://example.org/a.mp3#t=20)"))
+  }
 }
