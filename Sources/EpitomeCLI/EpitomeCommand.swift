@@ -52,7 +52,7 @@
           Console.error(helpMessage())
           exit(withError: ExitStatus.usage.exitCode)
         }
-        if words == ["--version"] { return print(versionLine) }
+        if words == ["--version"] { return try answer(versionLine) }
         var command = try parsed(
           StageArguments.spelledOut(ExternalStageCommand.spelledOut(words), registry: .builtIn))
         if var command = command as? any AsyncParsableCommand {
@@ -90,9 +90,22 @@
     /// Says what went wrong and ends with the exit code for it.
     private static func end(with error: any Error, _ words: [String]) -> Never {
       if let error = error as? SystemError, error.isClosedPipe { Signals.dieOfClosedPipe() }
-      guard let failure = failure(of: error, words) else { exit(withError: error) }
-      Console.error(failure.message)
-      exit(withError: failure.status.exitCode)
+      if let failure = failure(of: error, words) {
+        Console.error(failure.message)
+        exit(withError: failure.status.exitCode)
+      }
+      guard exitCode(for: error) == .success else { exit(withError: error) }
+      do {
+        try answer(fullMessage(for: error))
+      } catch {
+        end(with: error, words)
+      }
+      exit(withError: ExitStatus.done.exitCode)
+    }
+
+    /// Writes what was asked for; the parser would not notice that it cannot be written.
+    private static func answer(_ text: String) throws {
+      if !text.isEmpty { try OutputStream.standardOutput.write(Array((text + "\n").utf8)) }
     }
 
     /// What to say of an error and the exit code for it; nil for what the parser itself answers: help, the version, mistakes in

@@ -147,6 +147,17 @@ import Testing
     #expect(shell.terminationStatus == 74)
   }
 
+  @Test(arguments: ["--version", "--help", "help", "run --help", "help terms", "schema document"])
+  func `an answer that cannot be written is an error of input and output`(words: String) throws {
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+    shell.arguments = ["-c", "'\(Command.executable.path)' \(words) > /dev/full 2>/dev/null"]
+    try shell.run()
+    shell.waitUntilExit()
+    #expect(shell.terminationStatus == 74)
+    #expect(try Command.run(words).status == 0)
+  }
+
   @Test func `a file name that is not UTF-8 can be read`() throws {
     let path = folder.url.path + "/in"
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
