@@ -1,10 +1,11 @@
 package import EpitomeCore
 
 extension Document {
-  /// The language that the record or the user said the document has, as a BCP 47 tag, or nil.
+  /// The language that the record or the user said the document has, as a BCP 47 tag where it is a name or another code ("German",
+  /// "deu"), or nil.
   var givenLanguage: String? {
     guard case .string(let language)? = meta["language"], !language.isEmpty else { return nil }
-    return language
+    return language.utf8.count == 2 ? language : LanguageNames.tag(of: language) ?? language
   }
 
   /// The document's language: the one given, else that of the largest share of text outside marks, else `und`.

@@ -18,6 +18,14 @@ import Testing
   }
 
   @Test(arguments: [
+    ("German", "de"), ("deu", "de"), ("pt_BR", "pt-BR"), ("en-GB", "en-GB"), ("Klingonisch", "Klingonisch"),
+  ])
+  func `a language may be given by its name or by another code`(given: String, tag: String) throws {
+    let document = Document(id: "t", text: "Der Turm steht.", meta: ["language": .string(given)])
+    #expect(try document.language() == tag)
+  }
+
+  @Test(arguments: [
     ("en", "The river had been moved twice before anybody thought of asking where it wanted to go."),
     ("de", "Der Fluss war schon zweimal verlegt worden, bevor jemand fragte, wohin er eigentlich wollte."),
     ("fr", "La rivière avait été déplacée deux fois avant que quelqu'un demande où elle voulait aller."),
