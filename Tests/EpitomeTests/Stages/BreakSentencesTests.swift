@@ -29,6 +29,11 @@ import Testing
     ("en", "⟦He paused ... and went on.⟧ ⟦Then silence...⟧ ⟦Nothing.⟧"),
     ("en", "⟦The plan (which nobody had read. Not even I.) was adopted.⟧ ⟦So be it.⟧"),
     ("en", "⟦It moves at 90 km/h.⟧ ⟦It weighs 30 kg.⟧ ⟦Done.⟧"),
+    ("en", "⟦It takes 200 ms.⟧ ⟦Close to nothing.⟧"),
+    (
+      "en", "⟦It lost the jack, which I can't.⟧ ⟦The vibration motor is a woman’s.⟧ ⟦Gods know.⟧ ⟦So I’m.⟧ ⟦Tea is up.⟧"
+    ),
+    ("fr", "⟦C'est un livre d'A. Camus et de l'I. Newton.⟧ ⟦Elle lit.⟧"),
     ("de", "⟦Am 3. Oktober feiern wir z. B. mit Dr. Weiß.⟧ ⟦Das kostet 1.000 Euro.⟧"),
     ("de", "⟦„Kommst du mit?“, fragte sie.⟧ ⟦Er nickte.⟧"),
     ("fr", "⟦M. Duval habite av. Foch.⟧ ⟦« Tu viens ? » demande-t-il.⟧ ⟦Elle dit non.⟧"),

@@ -25,7 +25,10 @@ final class SentenceRules: Sendable {
   let commonWords: WordSet
 
   /// Units of measure that end a sentence behind a number if a capital follows.
-  static let units: WordSet = "km m cm mm kg g mg l ml dl ha kw mw hz khz mhz ghz kb mb gb tb км м см мм кг мг л мл га"
+  static let units: WordSet = """
+    km m cm mm kg g mg l ml dl ha kw mw hz khz mhz ghz kb mb gb tb pb kwh mwh gwh mph kbps mbps gbps ms ns sec secs min mins
+    hrs k px км м см мм кг мг л мл га сек мин
+    """
 
   /// Languages in which a full stop makes an ordinal of a number.
   private static let ordinalStops: Set<String> = [

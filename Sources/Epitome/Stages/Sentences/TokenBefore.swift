@@ -33,7 +33,12 @@ struct TokenBefore {
     while start > limit, end - start < Self.longest, let (scalar, size) = bytes.scalar(before: start) {
       let letterCase = LetterCase.of(scalar)
       if letterCase == .none {
-        guard TokenBefore.joins(scalar) else { break }
+        guard TokenBefore.joins(scalar) else {
+          if isInWord, TokenBefore.isApostrophe(scalar) {
+            isInitial = TokenBefore.isElision(bytes, before: start - size)
+          }
+          break
+        }
         if scalar == 0x2E {
           dots += 1
           if run > 1 { hasLongPart = true }
@@ -59,6 +64,15 @@ struct TokenBefore {
     isAllCaps = letters > 0 && uppers == letters
     isDottedInitials = dots > 0 && !hasLongPart && run <= 1 && letters > 0
   }
+
+  /// Whether one small letter alone stands before an apostrophe, as in "d'A. Camus", or none; else a word ends there: "can't", "I'm".
+  private static func isElision(_ bytes: [UInt8], before apostrophe: Int) -> Bool {
+    guard let (letter, size) = bytes.scalar(before: apostrophe), LetterCase.of(letter) != .none else { return true }
+    guard LetterCase.of(letter) == .lower else { return false }
+    return bytes.scalar(before: apostrophe - size).map { LetterCase.of($0.0) == .none } ?? true
+  }
+
+  private static func isApostrophe(_ scalar: UInt32) -> Bool { scalar == 0x27 || scalar == 0x2019 }
 
   /// Whether a character that is no letter stands inside abbreviations, names of files and addresses.
   private static func joins(_ scalar: UInt32) -> Bool {
