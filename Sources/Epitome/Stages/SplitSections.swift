@@ -80,7 +80,7 @@ public struct SplitSections: Annotator {
     let splitter = PartSplitter(options: options, text: text, gaps: gaps)
     let parts = SectionOutline.parts(isHeading)
     let isSponsor = try SectionOutline.isSponsor(sentences, document.list(.marks))
-    let isTitled = parts.count == 1 && blocks.first { $0.kind != .heading }?.kind == .utterance
+    let isTitled = parts.count == 1
     let plans = parts.flatMap { part in
       SectionOutline.isAside(part, before: parts.count, isSponsor) ? [part] : splitter.split(part, isTitled: isTitled)
     }

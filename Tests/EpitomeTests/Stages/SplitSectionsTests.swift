@@ -40,6 +40,27 @@ import Testing
     #expect(try found.map { document.string(try #require($0.titleSpan)) } == found.map(\.title))
   }
 
+  @Test func `a heading that is the title of the whole keeps nothing together`() throws {
+    let document = try document(["# A morning of dough and dust"] + Self.bread + Self.comets)
+    let found = try SplitSections().annotate(document)
+    #expect(found.count == 2)
+    #expect(found.first?.title == "A morning of dough and dust")
+    #expect(document.string(found[1].span).hasPrefix("A comet returned"))
+    let two = try self.document(["# Bread and comets"] + Self.bread + Self.comets + ["# Farewell"] + Self.bread)
+    #expect(try SplitSections().annotate(two).map(\.title) == ["Bread and comets", "Farewell"])
+  }
+
+  @Test func `a common noun alone gives way to a phrase of nouns that has it`() throws {
+    func title(_ lines: [String]) throws -> String? { try SplitSections().annotate(try document(lines)).first?.title }
+    let plain = [
+      "The cellar is cold.", "A cellar keeps the wine.", "We dug the cellar by hand.", "Our cellar has a door.",
+      "Nobody likes a damp cellar.", "Light the lamp in the cellar.",
+    ]
+    #expect(try title(plain)?.lowercased() == "cellar")
+    let fuller = ["A salt cellar stood there.", "The salt cellar was made of glass."]
+    #expect(try title(Array(plain.dropLast(2)) + fuller)?.lowercased() == "salt cellar")
+  }
+
   @Test func `splits where the topic turns`() throws {
     let document = try document(Self.bread + Self.comets)
     let found = try SplitSections().annotate(document)

@@ -12,7 +12,23 @@ struct SectionTitles {
     var count = 1
   }
 
+  /// A phrase that may be the title of the section looked at.
+  private struct Title {
+    var score: Double
+    var phrase: Int32
+    var place: Range<Int>
+
+    /// Of equals the first in the text is above.
+    static func isBelow(_ left: Title, _ right: Title) -> Bool {
+      (left.score, -left.place.lowerBound) < (right.score, -right.place.lowerBound)
+    }
+  }
+
   private static let longest = 4
+  /// What of a single word's score a fuller phrase must have to take its place.
+  private static let leastOfFuller = 0.3
+  /// How sure a word of a fuller phrase must be to be a noun, of 255: most adjectives say as little as the noun alone.
+  private static let leastNoun: UInt8 = 150
   /// By the number of words of content: one alone says little, but where compounds are written as one word.
   private static let lengthFactors = [0, 0.5, 1.15, 1.1, 0.9]
   private static let compoundFactors = [0, 0.8, 1.1, 1, 0.8]
@@ -95,16 +111,40 @@ struct SectionTitles {
       }
     }
     let share = Double(words.count) / Double(max(1, tokens.count))
-    var best: (score: Double, phrase: Int32, place: Range<Int>)?
+    var titles: [Title] = []
     for (phrase, found) in phrases(in: words) where !taken.contains(phrase) {
       let score = score(found, phrase, share: share)
-      if score > best?.score ?? 0, !isHousekeeping(found.place), !isSpeaker(found.place) {
-        best = (score, phrase, found.place)
+      if score > 0, !isHousekeeping(found.place), !isSpeaker(found.place) {
+        titles.append(Title(score: score, phrase: phrase, place: found.place))
       }
     }
-    guard let best else { return nil }
+    guard let single = titles.max(by: Title.isBelow) else { return nil }
+    let best = fuller(single, titles) ?? single
     taken.insert(best.phrase)
     return tokens.span(best.place)
+  }
+
+  /// Whether a word is a plural, which before another is a subject before its verb: "mites breed".
+  private func isPlural(_ word: Int) -> Bool {
+    lexicon.language == "en" && document.bytes[Int(tokens[word].end) - 1] == UInt8(ascii: "s")
+  }
+
+  private func isNoun(_ word: Int) -> Bool {
+    tokens[word].role.contains(.isContent) && tokens[word].noun >= Self.leastNoun
+  }
+
+  /// The best phrase of nouns that has a common noun which says little alone: "salt cellar" for "cellar"; nil for other titles.
+  private func fuller(_ single: Title, _ titles: [Title]) -> Title? {
+    guard single.place.count == 1, let word = single.place.first, lexicon.writesSpaces,
+      !vocabulary.grammar.capitalizesNouns, tokens[word].role.isDisjoint(with: [.isMarked, .isCapitalized])
+    else { return nil }
+    let stem = tokens[word].stem
+    let fuller = titles.filter { title in
+      title.place.count > 1 && title.score >= single.score * Self.leastOfFuller
+        && title.place.contains { tokens[$0].stem == stem } && title.place.allSatisfy(isNoun)
+        && !title.place.dropLast().contains(where: isPlural)
+    }
+    return fuller.max(by: Title.isBelow)
   }
 
   /// The phrases that stand in a run of words, in order of their first place there.
@@ -160,6 +200,7 @@ struct SectionTitles {
     if !candidates[index].doubt.subtracting(.isLinked).isEmpty { score *= Self.doubtFactor }
     return score
   }
+
   /// What a stem weighs by how often it stands in the section, by its share of all its places, and by its rarity.
   private mutating func weight(_ stem: Int, share: Double) -> Double {
     if weights[stem] >= 0 { return weights[stem] }
