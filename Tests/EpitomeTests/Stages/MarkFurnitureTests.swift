@@ -193,6 +193,29 @@ import Testing
     #expect(try marks(page([], [sentence])).isEmpty)
   }
 
+  @Test(arguments: [
+    ("And then social media came around and Facebook said that the eyeballs are over here.", false),
+    ("People that subscribe to this subscribe to that, and nobody unsubscribes.", false),
+    ("Is there a mailing list or a Twitter account of the union that tells what is changing?", false),
+    ("You can follow us on Twitter and subscribe to the newsletter.", true),
+    ("Please subscribe to the newsletter and follow the show on Twitter.", true),
+    ("Questions go to @quayside on Twitter or into the mailing list of the show.", true),
+  ])
+  func `what is said of newsletters is marked where it turns to those who listen`(line: String, isMarked: Bool) throws {
+    let talk = "The mill stood by the river, and the river turned it day and night."
+    var blocks: [Block] = []
+    var text = ""
+    for said in [talk, line, talk] {
+      let start = text.utf8.count
+      text += said
+      blocks.append(Block(span: TextSpan(start, text.utf8.count), kind: .utterance, speaker: "Ann"))
+      text += "\n"
+    }
+    var document = Document(id: "t", text: text, meta: ["language": "en"])
+    document = try IdentifyLanguage(.init()).process(document.setting(.blocks, to: blocks))
+    #expect(try MarkFurniture(.init()).annotate(document).isEmpty != isMarked)
+  }
+
   @Test func `a meeting has no furniture, however short its turns`() throws {
     let turns = ["Yeah.", "[music]", "Share", "Yeah.", "Next", "Yeah.", "[music]", "Next", "Home", "OK."]
     var text = ""

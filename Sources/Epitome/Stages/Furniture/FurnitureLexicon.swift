@@ -15,6 +15,10 @@ struct FurnitureLexicon: Sendable {
   let commentOpenings: WordSet
   /// The same, but only after a number.
   let countedOpenings: WordSet
+  /// How those who speak call themselves, in languages that always say it; empty in others.
+  let ownGroup: WordSet
+  /// What stands before an invitation that does not open its sentence: "you can subscribe".
+  let invitations: WordSet
   /// Whether words stand between spaces as the lists have them.
   let writesSpaces: Bool
   /// Whether no spaces stand between words at all.
@@ -32,6 +36,7 @@ struct FurnitureLexicon: Sendable {
     tailOpenings = Self.tailOpenings[lexicon.language] ?? ""
     commentOpenings = Self.commentOpenings[lexicon.language] ?? ""
     countedOpenings = Self.countedOpenings[lexicon.language] ?? ""
+    (ownGroup, invitations) = Self.addresses[lexicon.language] ?? ("", "")
     // Korean ties particles and endings to its words, so that a word of the text is seldom one of a list.
     writesSpaces = lexicon.writesSpaces && lexicon.language != "ko"
     isUnspaced = !lexicon.writesSpaces
@@ -47,6 +52,12 @@ struct FurnitureLexicon: Sendable {
     if Lexicon.languages.contains(subtag) || subtag == "und" { cache.withLock { $0[subtag] = made } }
     return made
   }
+
+  private static let addresses: [String: (ownGroup: WordSet, invitations: WordSet)] = [
+    "en": ("we we'll we've we're us our ours let's", "please can"),
+    "de": ("wir uns unser unsere unserem unseren unserer unseres", "bitte könnt"),
+    "fr": ("nous notre nos", "pouvez"),
+  ]
 
   private static let cache = Mutex<[String: FurnitureLexicon]>([:])
 }

@@ -34,7 +34,7 @@ struct SponsorPassages {
       scorers[language] = scorer
       let hits = scorer.hits(in: block)
       if block.manner == .line, block.kind != .heading { continue }
-      append(index, hits)
+      append(index, hits, FurnitureLexicon.forLanguage(language))
     }
     firstLines.append(lines.count)
   }
@@ -46,19 +46,44 @@ struct SponsorPassages {
     markPassages(&marks)
   }
 
-  private mutating func append(_ index: Int, _ hits: [PhraseScorer.Hit]) {
+  private mutating func append(_ index: Int, _ hits: [PhraseScorer.Hit], _ lexicon: FurnitureLexicon) {
     var hit = 0
     for range in RoughSentences.split(bytes, signs, page.blocks[index].span.range) {
       var line = Line(span: TextSpan(range), block: index)
       var single = 0.0
+      let first = hit
       while hit < hits.count, hits[hit].range.lowerBound < range.upperBound {
-        if hits[hit].isPhrase { line.score += hits[hit].weight } else { single = min(1, single + hits[hit].weight) }
+        defer { hit += 1 }
         if hits[hit].isPaid { line.isPaid = true }
-        hit += 1
+        // "Subscribe to this, subscribe to that" says one thing.
+        let phrase = bytes[hits[hit].range]
+        if hits[first..<hit].contains(where: { bytes[$0.range].elementsEqual(phrase) }) { continue }
+        if hits[hit].isPhrase { line.score += hits[hit].weight } else { single = min(1, single + hits[hit].weight) }
       }
       line.score += single
+      if !line.isPaid, page.blocks[index].isSpoken, line.score >= Self.threshold,
+        !addresses(range, hits[first..<hit], lexicon)
+      {
+        line.score = Self.threshold - 0.5
+      }
       lines.append(line)
     }
+  }
+
+  /// Whether a sentence turns to who listens: it speaks of "us", gives an address, or invites. People talk about newsletters and
+  /// subscribers of others too.
+  private func addresses(
+    _ range: Range<Int>, _ hits: ArraySlice<PhraseScorer.Hit>, _ lexicon: FurnitureLexicon
+  ) -> Bool {
+    guard !lexicon.invitations.isEmpty else { return true }
+    let words = page.words.words(in: TextSpan(range))
+    let isAddress = bytes[range].contains(UInt8(ascii: "@")) || bytes[range].contains("://".utf8)
+    return isAddress || words.contains { lexicon.ownGroup.contains(bytes, page.words.range($0)) }
+      || hits.contains { hit in
+        let word = page.words.words(in: TextSpan(hit.range)).lowerBound
+        return word == words.lowerBound
+          || word > words.lowerBound && lexicon.invitations.contains(bytes, page.words.range(word - 1))
+      }
   }
 
   private func lines(of block: Int) -> ArraySlice<Line> { lines[firstLines[block]..<firstLines[block + 1]] }
