@@ -55,6 +55,14 @@ import Testing
     #expect(found.allSatisfy { !$0.hasPrefix("ferries open") && !$0.hasPrefix("open the") }, "\(found)")
   }
 
+  @Test func `the last stop of an abbreviation belongs to a term`() throws {
+    let text =
+      "Trade with the U.S. fell. The U.S. buys fewer boats, and boats for the U.S. are dear. A Ph.D. helps: a Ph.D. lasts."
+    let found = try terms(text, "en").map(\.text)
+    #expect(found.contains("U.S.") && !found.contains("U.S"), "\(found)")
+    #expect(!found.contains("Ph.D"), "\(found)")
+  }
+
   @Test func `a part of a greeting is no term`() throws {
     let text =
       "Buenas tardes a todos. Hoy hablamos de la sequía. Buenas tardes otra vez: la sequía sigue en las tardes."

@@ -11,6 +11,34 @@ import Testing
 
   static func listing(_ names: [Name]) -> [String] { names.map { "\($0.kind.rawValue): \($0.text)" } }
 
+  @Test func `an institution that an acronym stands for is named whole`() throws {
+    let text = """
+      On cite l'École nationale des quais et chaussées (ENQC). Puis le Conseil des ports se tait. Banque centrale à monnaie (BCM) ?
+      """
+    var document = try Prepared.document(text, "fr")
+    func pair(_ short: String, _ long: String) throws -> Acronym {
+      func span(_ part: String) throws -> TextSpan {
+        let bytes = Array(text.utf8)
+        let start = try #require(bytes.firstRange(of: Array(part.utf8))?.lowerBound)
+        return TextSpan(start, start + part.utf8.count)
+      }
+      return Acronym(short: short, long: long, shortSpan: try span(short), longSpan: try span(long))
+    }
+    let pairs = [
+      try pair("ENQC", "École nationale des quais et chaussées"), try pair("BCM", "Banque centrale à monnaie"),
+    ]
+    document.set(.acronyms, to: pairs)
+    let found = Self.listing(try FindNames().annotate(document))
+    #expect(found.contains("organisation: École nationale des quais et chaussées"), "\(found)")
+    #expect(!found.contains("organisation: Banque centrale à monnaie"), "\(found)")
+  }
+
+  @Test(arguments: ["Oh, I get it", "How do I do this?", "Hey, this is done by us", "Oh--"])
+  func `a remark in quotation marks is no work`(remark: String) throws {
+    #expect(
+      try Self.names("It is like a book where they say “\(remark)” all day.", "en").filter { $0.kind == .work }.isEmpty)
+  }
+
   @Test(arguments: [
     ("en", "We met Maria Lopez there.", "person: Maria Lopez"),
     ("en", "It was Dr. Ines Hallgren who built it.", "person: Ines Hallgren"),
@@ -29,6 +57,9 @@ import Testing
     ("en", "Our CFO, Sunita Kapoor, was there.", "person: Sunita Kapoor"),
     ("en", "Then CTO Wexley Thrane left.", "person: Wexley Thrane"),
     ("en", "Thank you, Sunita Kapoor. And Sunita Kapoor said that it was fine.", "person: Sunita Kapoor"),
+    ("en", "We heard from Wexley Thrane, who farms oysters.", "person: Wexley Thrane"),
+    ("it", "Poi il professor Zenone Bortolazzi ha parlato.", "person: Zenone Bortolazzi"),
+    ("ru", "Потом профессор Зорислав Птичкин ушёл.", "person: Зорислав Птичкин"),
     ("de", "Gestern sprach Angela Merkel mit uns.", "person: Angela Merkel"),
     ("de", "Guten Abend, ich heiße Quirla Obermoos.", "person: Quirla Obermoos"),
     ("ru", "Меня зовут Зорислав Птичкин, здравствуйте.", "person: Зорислав Птичкин"),

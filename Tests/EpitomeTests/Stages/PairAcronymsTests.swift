@@ -20,6 +20,15 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "They spell OHA (O-H-A) at the door.", "It is at the CDN (github.com/quay/cdn) now.",
+    "Among the types, from GPU (tensor processors, because they say so, and the rest) on.",
+    "It writes to SQL (SQLite, because the language).",
+  ])
+  func `addresses, letters one by one and clauses are no expansions`(text: String) throws {
+    #expect(try Self.acronyms(text, "en").allSatisfy { $0.long == nil })
+  }
+
   @Test(
     arguments: [
       "We used ⟦reinforcement learning with verifiable rewards⟧ (⟦RLVR⟧) on it.",

@@ -207,12 +207,16 @@ extension AcronymSites {
     bytes[word].starts(with: form) && bytes[word.lowerBound + form.count] == UInt8(ascii: ".")
   }
 
-  /// The pair, unless the expansion holds the short form, is no longer than it, or is a sign of the same sort: one word with
-  /// several capitals, or the short form with an ending as web addresses have.
+  /// The pair, unless the expansion holds the short form, is no longer than it, spells it letter by letter, runs on into a clause, or is
+  /// a sign of the same sort: one word with several capitals, an address, or the short form with an ending as web addresses have.
   func checked(_ short: ShortForm, _ long: Range<Int>, _ score: Double) -> AcronymPair? {
     guard long.count > short.span.count, long.count > short.letters.count else { return nil }
     let form = bytes[short.span]
     let numbers = words.words(in: TextSpan(long))
+    // "github.com/superfly/cdn", "U-A-S-I".
+    if bytes[long].contains(UInt8(ascii: "/")), bytes[long].contains(UInt8(ascii: ".")) { return nil }
+    if bytes[long].filter({ $0 != 0x2D && $0 != 0x20 && $0 != 0x2E }).elementsEqual(form) { return nil }
+    if runsOn(numbers) { return nil }
     for number in numbers {
       let word = bytes[words.range(number)]
       // "FeSO4" holds SO4 and stands for it no more than SO4 itself.
@@ -227,6 +231,18 @@ extension AcronymSites {
     if numbers.count == 1, isAddress(long, of: form) || ShortForm(bytes, long)?.capitals ?? 0 > 2 { return nil }
     return AcronymPair(short: short.span, long: long, letters: short.letters, score: score)
   }
+
+  /// Whether a small word that joins nothing follows on a comma: "types, from", "SQLite, because the language".
+  private func runsOn(_ numbers: Range<Int>) -> Bool {
+    guard lexicon.language == "en" else { return false }
+    return numbers.dropFirst().contains { word in
+      let end = words.range(word - 1).upperBound
+      return end < bytes.count && bytes[end] == 0x2C && lexicon.functionWords.contains(bytes, words.range(word))
+        && !Self.joiners.contains(bytes, words.range(word))
+    }
+  }
+
+  private static let joiners: WordSet = "and or"
 
   private func isAcronym(_ range: Range<Int>) -> Bool {
     guard let form = ShortForm(bytes, range) else { return false }

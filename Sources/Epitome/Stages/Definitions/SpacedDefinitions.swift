@@ -127,9 +127,10 @@ final class SpacedDefinitions {
     // A clause may begin with the same words, so they must be set off on both sides.
     if sign != 0x28, grammar.clauses.contains(view.bytes, phrase), !isComma(at: phrase.upperBound) { return nil }
     let next = firstWord(after: phrase.upperBound, numbers)
+    let end = endBeforeShortForm(word, numbers)
     guard next < numbers.upperBound, !isSubject(next),
-      let term = phrases.phraseBefore(numbers.lowerBound..<word), !doubts.isClause(term),
-      phrases.isDetermined(term, from: numbers.lowerBound), isSetOff(term, before: word),
+      let term = phrases.phraseBefore(numbers.lowerBound..<end), !doubts.isClause(term),
+      phrases.isDetermined(term, from: numbers.lowerBound), isSetOff(term, before: end),
       !doubts.isCommon(term), isExplained(next, numbers, sentence), restates(next..<numbers.upperBound, term, numbers)
     else { return nil }
     return definition(of: term, from: next, numbers, sentence, inBracket: sign == 0x28)
@@ -210,15 +211,18 @@ final class SpacedDefinitions {
   private func copula(
     _ word: Int, _ phrase: Range<Int>, _ numbers: Range<Int>, _ sentence: Range<Int>
   ) -> FoundDefinition? {
-    let isDetached = separator(before: word) != nil
+    let end = endBeforeShortForm(word, numbers)
+    let isAbbreviated = end < word
+    let isDetached = !isAbbreviated && separator(before: word) != nil
     let first = openers(numbers)
     // "Clearly, this is": where a dash stands for the copula a comma does not.
     if isDetached, grammar.indefinite.isEmpty, separator(before: word) == 0x2C { return nil }
     guard isDetached == (grammar.detachedCopulas.contains(view.bytes, phrase)), first < word,
       let subject = subject(
-        before: word, numbers, allowsDefinite: grammar.definiteIsGeneric,
-        isExplicit: isDetached || phrases.article(at: first) == .indefinite),
-      !doubts.isClause(subject), !doubts.isVagueSubject(subject), !SentenceEnding.isQuestion(view.bytes, sentence),
+        before: end, numbers, allowsDefinite: grammar.definiteIsGeneric || isAbbreviated,
+        isExplicit: isDetached || isAbbreviated || phrases.article(at: first) == .indefinite),
+      !doubts.isClause(subject), isAbbreviated || !doubts.isVagueSubject(subject),
+      !SentenceEnding.isQuestion(view.bytes, sentence),
       !view.classes(numbers.lowerBound).contains(.question)
     else { return nil }
     let next = firstWord(after: phrase.upperBound, numbers)
@@ -229,6 +233,23 @@ final class SpacedDefinitions {
       subject.count > 1 || !doubts.repeats(subject, in: next..<min(next + 2, numbers.upperBound))
     else { return nil }
     return FoundDefinition(term: phrases.termRange(subject), meaning: meaning)
+  }
+
+  /// The end of what stands before a word, without a short form that is given for it: "X (XYZ) is", "X, or XYZ, is".
+  private func endBeforeShortForm(_ word: Int, _ numbers: Range<Int>) -> Int {
+    let short = word - 1
+    guard short > numbers.lowerBound, view.shapes[short].isAllUpper || view.shapes[short].contains(.hasInnerUpper)
+    else {
+      return word
+    }
+    func gap(before word: Int) -> ArraySlice<UInt8> {
+      view.bytes[view.words.range(word - 1).upperBound..<view.words.range(word).lowerBound]
+    }
+    if gap(before: short).contains(UInt8(ascii: "(")), gap(before: word).contains(UInt8(ascii: ")")) { return short }
+    let or = short - 1
+    let isSetOff = or > numbers.lowerBound && isComma(at: view.words.range(short).upperBound)
+    return isSetOff && grammar.or.contains(view.bytes, view.words.range(or)) && separator(before: or) == 0x2C
+      ? or : word
   }
 
   /// "X, which is a Y that …".

@@ -82,12 +82,21 @@ final class NameEvidence {
         candidate.add(.person, 1)
         candidate.isAgent = before < numbers.lowerBound || !isDeterminer(before)
       }
+      if !isNext, names.count > 1, isOfPersons(after) { candidate.add(.person, 2) }
       if !isNext, let role = roleFollowing(after, numbers) {
         let isSure = names.count > 1 && isPersonal(role) && !isPlaced(run.lowerBound, numbers)
         candidate.add(.person, isSure ? 2 : 1.5)
       }
     }
   }
+
+  /// Whether a relative pronoun for people stands behind a comma: "Carver Mead, who".
+  private func isOfPersons(_ word: Int) -> Bool {
+    view.bytes[view.words.range(word - 1).upperBound] == 0x2C
+      && Self.personalRelatives.contains(view.bytes, view.words.range(word))
+  }
+
+  private static let personalRelatives: WordSet = "who whose whom"
 
   /// Whether a word is what a speaker is called: "Nell" of "Nell Abernathy" where Nell speaks.
   private func isSpeaker(_ word: Int) -> Bool {
@@ -149,8 +158,11 @@ final class NameEvidence {
   private func isTitle(_ word: Int) -> Bool {
     view.classes(word).contains(.personTitle)
       && (view.gap(before: word + 1) == .space || view.gap(before: word + 1) == .stop)
-      && !view.shapes[word].isLower
+      && (!view.shapes[word].isLower || Self.writeTitlesSmall.contains(lexicon.language))
   }
+
+  /// Languages in which a title before a name has no capital: "il professor Rossi".
+  private static let writeTitlesSmall: Set<String> = ["es", "fr", "it", "nl", "pt", "ru"]
 
   /// Whether it is the church or place that a saint has: "St Bride's".
   private func isChurch(_ candidate: NameCandidate) -> Bool {

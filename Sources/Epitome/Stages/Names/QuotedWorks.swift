@@ -83,13 +83,18 @@ final class QuotedWorks {
       lexicon.language != "en" || isTitleCase(numbers)
     else { return false }
     let last = view.bytes[view.bytes.trimmed(range)].last ?? 0
-    return last != 0x2E && last != 0x2C && last != 0x3A
+    return ![0x2E, 0x2C, 0x3A, 0x2D].contains(last)
   }
 
   /// Whether most content words are capitalised, as in an English title; speech that is quoted has few capitals.
   private func isTitleCase(_ numbers: Range<Int>) -> Bool {
     var upper = 0
     var lower = 0
+    // A title would have the verb capitalised too: "How do I do this?" is something said.
+    let isSpeech = numbers.dropLast().contains { word in
+      (view.classes(word).contains(.dangling) || isSpokenPronoun(word)) && view.shapes[word + 1].isLower
+    }
+    if isSpeech { return false }
     for word in numbers {
       let isSmall = view.classes(word).contains(.function)
       if view.shapes[word].contains(.startsUpper) { upper += 1 } else if !isSmall { lower += 1 }

@@ -193,9 +193,16 @@ struct TermDraft: Sendable {
     if let use { role.narrow(to: use) }
     let ending = isCut ? max(Int32(known.possessive), Int32(known.particle)) : 0
     if ending > 0, ending < end - start, bytes.isScalarBoundary(Int(end - ending)) { end -= ending }
+    if end == words.ends[word], Self.isDottedInitials(bytes, words.range(word)) { end += 1 }
     if known.particle > 0 { role.insert(.endsPhrase) }
     let noun = use?.noun ?? (role.contains(.isMarkedNoun) ? 220 : 160)
     items.append(TermToken(start: start, end: end, stem: known.stem, role: role, gap: gap, noun: noun))
+  }
+
+  /// Whether a full stop behind a word belongs to it: "U.S.", "Ph.D."
+  private static func isDottedInitials(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
+    word.count > 2 && word.upperBound < bytes.count && bytes[word.upperBound] == 0x2E
+      && bytes[word.upperBound - 2] == 0x2E
   }
 
   // MARK: Between words
