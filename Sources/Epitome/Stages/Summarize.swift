@@ -29,7 +29,7 @@ public struct Summarize: Annotator {
 
     /// What the options mean and may hold.
     public static let descriptions = [
-      OptionDescription("length", "At most \"5 sentences\", \"120 words\", \"400 characters\" or \"10 %\""),
+      OptionDescription("length", "At most \"5 sentences\", \"120 words\", \"400 characters\" (white space not counted) or \"10 %\""),
       OptionDescription("per", "What the length is of", choices: ["document", "section", "both"]),
       OptionDescription(
         "genre", "Kind of talk: auto takes one only where all signs speak for it, none what the document says alone",
@@ -91,20 +91,21 @@ public struct Summarize: Annotator {
   public func annotate(_ document: Document) throws -> [SummaryLine] {
     let basis = try basis(of: document)
     guard !basis.candidates.isEmpty else { return [] }
+    let candidates = options.per == "document" ? basis.candidates : SummaryCandidate.apart(basis.candidates)
     if let policy {
       let picks = try picks(of: policy, basis, document)
       return lines(picks, basis.candidates, document, try document.timeline())
     }
     let model = try CoverageModel(basis, document, about: options.about)
-    var selection = GreedySelection(basis.candidates, document.words, model)
-    for group in groups(basis.candidates) {
-      var budget = SummaryBudget(length, characters: group.reduce(0) { $0 + basis.candidates[$1].characters })
-      for index in group where selection.has(index) { budget.charge(basis.candidates[index]) }
-      for term in options.mustMention { mention(term, from: group, basis.candidates, document, &selection, &budget) }
+    var selection = GreedySelection(candidates, document.words, model)
+    for group in groups(candidates) {
+      var budget = SummaryBudget(length, characters: group.reduce(0) { $0 + candidates[$1].characters })
+      for index in group where selection.has(index) { budget.charge(candidates[index]) }
+      for term in options.mustMention { mention(term, from: group, candidates, document, &selection, &budget) }
       selection.fill(&budget, from: group)
     }
     let timeline = try document.timeline()
-    return lines(selection.picks, basis.candidates, document, timeline)
+    return lines(selection.picks, candidates, document, timeline)
   }
 
   /// What a summary of the document is chosen by.

@@ -45,6 +45,48 @@ import Testing
     #expect(lines.map(\.score).max() == 1)
   }
 
+  @Test func `no line of a section keeps one of another company where each has its own length`() throws {
+    // The second section opens with a line that leans on the last one of the first.
+    let first =
+      "The harbour has a new crane, and the crane lifts forty tonnes. It moves the heaviest boxes of the harbour."
+    let second =
+      "That crane came from the north on a barge. The barge came back with boxes of salt for the mill of the town."
+    var document = try Self.prepared(first + " " + second)
+    let border = first.utf8.count + 1
+    document.set(
+      .sections,
+      to: [
+        Section(span: TextSpan(0, border - 1), title: ""),
+        Section(span: TextSpan(border, document.bytes.count), title: ""),
+      ])
+    for length in 1...2 {
+      let lines = try Self.summary(
+        document,
+        Self.options {
+          $0.per = "section"
+          $0.length = "\(length) sentences"
+        })
+      for section in 0...1 { #expect(lines.count { $0.section == section } <= length) }
+    }
+  }
+
+  @Test func `a speaker need not be written as the source does`() throws {
+    let text =
+      "Ingrid Solheim: The boats are made of oak and pine.\nBo Ek: The boats are made of iron.\nIngrid Solheim: Oak is dear."
+    guard case .document(let read)? = TranscriptReader().read(Array(text.utf8), id: "t").first else {
+      Issue.record("the text was not read")
+      return
+    }
+    let document = try BreakSentences().process(try FindBlocks().process(read))
+    let lines = try Self.summary(document, Self.options { $0.speaker = "ingrid solheim" })
+    #expect(!lines.isEmpty && lines.allSatisfy { $0.speaker == "Ingrid Solheim" })
+  }
+
+  @Test(arguments: [("5", 5), ("2 Sentences", 2)])
+  func `a number alone counts sentences, and capitals do not matter`(length: String, count: Int) throws {
+    #expect(try SummaryLength(length) == .sentences(count))
+  }
+
   @Test(arguments: ["But that", "Um, well", "Why would", "They said", "Right.", "My neighbour"])
   func `holds back what leans on other sentences or says nothing`(opening: String) throws {
     let lines = try Self.summary(try Self.prepared(Self.talk))
@@ -232,7 +274,7 @@ import Testing
     #expect(try wire.list(.features) == features)
   }
 
-  @Test(arguments: ["", "many", "5", "0 words", "-1 words", "5 pages", "101 %", "1.5 sentences"])
+  @Test(arguments: ["", "many", "0", "0 words", "-1 words", "5 pages", "101 %", "1.5 sentences"])
   func `refuses a length that is none`(length: String) {
     #expect(throws: InvalidOption.self) { try Summarize(Self.options { $0.length = length }) }
   }

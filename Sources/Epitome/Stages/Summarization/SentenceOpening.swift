@@ -46,7 +46,9 @@ struct SentenceOpening {
   /// what is left would be too short or lean on the sentence before.
   func cut(_ span: TextSpan, words own: Range<Int>) -> TextSpan? {
     var first = own.lowerBound
-    while own.upperBound - first > Self.fewestWords, let next = wordAfterOpener(at: first, in: own, span) {
+    while own.upperBound - first > Self.fewestWords,
+      let next = wordAfterOpener(at: first, in: own, span) ?? wordAfterBracket(at: first, in: own, span)
+    {
       first = next
     }
     // A comma before the first word is left from what was said before.
@@ -67,6 +69,18 @@ struct SentenceOpening {
     while next < own.upperBound, words.range(next).upperBound < start + length { next += 1 }
     guard next + 1 < own.upperBound, words.range(next).upperBound == start + length else { return nil }
     return next + 1
+  }
+
+  /// The word after a bracket that begins before a word and holds a time, or says what was heard: "[unintelligible 00:20:30]".
+  private func wordAfterBracket(at word: Int, in own: Range<Int>, _ span: TextSpan) -> Int? {
+    let start = words.range(word).lowerBound
+    guard start > span.start, bytes[start - 1] == UInt8(ascii: "[") || bytes[start - 1] == UInt8(ascii: "("),
+      let close = bytes[start..<span.end].firstIndex(where: { $0 == UInt8(ascii: "]") || $0 == UInt8(ascii: ")") })
+    else { return nil }
+    let isTime = Timecode(bytes, at: start, to: close).map { $0.end == close } ?? false
+    guard isTime || lexicon.soundLabels.matchLength(bytes, at: start, limit: close) != nil else { return nil }
+    let next = own.first { words.range($0).lowerBound > close }
+    return next.flatMap { $0 + 1 < own.upperBound ? $0 : nil }
   }
 
   /// Where a word starts, with the opening quotes and brackets right before it.

@@ -110,6 +110,7 @@ struct SentenceReader {
         || sign.contains(.digit) && bytes[words.range(word)].contains(where: Self.isDigit)
       {
         traits.numbers += 1
+        if isFigure(word, in: own) { traits.figures += 1 }
       }
     }
     let openers = openers[openers.endOfPrefix(where: { $0 < own.lowerBound })...].prefix { $0 < own.upperBound }
@@ -131,6 +132,37 @@ struct SentenceReader {
       traits.isFragment = !traits.isQuestion && opening.isFragment(own, to: span.end)
     }
     return traits
+  }
+
+  /// Whether a number reports something: it is broken or has groups, a sign of money or of shares stands beside it, or a word that
+  /// multiplies it follows.
+  private func isFigure(_ word: Int, in own: Range<Int>) -> Bool {
+    let range = words.range(word)
+    guard Self.isDigit(bytes[range.lowerBound]) else { return false }
+    if let (scalar, size) = bytes.scalar(before: range.lowerBound) {
+      if Self.isSignOfFigures(scalar) { return true }
+      if scalar == 0x20 || scalar == 0xA0, let (before, _) = bytes.scalar(before: range.lowerBound - size),
+        UnicodeProperties.generalCategory(before) == .currencySymbol
+      {
+        return true
+      }
+      // "GPT-4.5" counts nothing.
+      if scalar == 0x2D, let (before, _) = bytes.scalar(before: range.lowerBound - size),
+        UnicodeProperties.generalCategory(before).isLetter
+      {
+        return false
+      }
+    }
+    if bytes[range].dropLast().contains(where: { $0 == 0x2E || $0 == 0x2C }) { return true }
+    var next = range.upperBound
+    while next < bytes.count, bytes[next] == 0x20 || bytes[next] == 0xC2 || bytes[next] == 0xA0 { next += 1 }
+    if next < bytes.count, Self.isSignOfFigures(bytes.scalar(at: next).value) { return true }
+    return word + 1 < own.upperBound && lexicon.numberWords.contains(bytes, words.range(word + 1))
+  }
+
+  private static func isSignOfFigures(_ scalar: UInt32) -> Bool {
+    scalar == 0x25 || scalar == 0xFF05 || scalar == 0x66A
+      || UnicodeProperties.generalCategory(scalar) == .currencySymbol
   }
 
   /// How often a word is said again at once: "the the", "we, we".

@@ -16,6 +16,8 @@ struct SentenceTraits: Hashable {
   var housekeeping = 0
   /// Words with a digit.
   var numbers = 0
+  /// Numbers that report something: money, shares, what is measured; not years, days and pages.
+  var figures = 0
   /// Whether it opens with a connective whose other side stands in the sentence before.
   var isOrphan = false
   /// Whether it opens with a pronoun whose meaning stands in the sentence before.

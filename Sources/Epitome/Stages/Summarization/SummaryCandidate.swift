@@ -31,6 +31,17 @@ struct SummaryCandidate {
     quality = traits.quality(demand, leniency: leniency)
   }
 
+  /// The same sentences without companions in other sections than their own, where each section has a length of its own.
+  static func apart(_ candidates: [SummaryCandidate]) -> [SummaryCandidate] {
+    candidates.map { candidate in
+      var candidate = candidate
+      if let companion = candidate.companion, candidates[companion].section != candidate.section {
+        candidate.companion = nil
+      }
+      return candidate
+    }
+  }
+
   /// The sentences of a document in order, those in headings and with a mark left out, and those of other speakers if one is
   /// named.
   static func all(in document: Document, _ spread: LanguageSpread, speaker: String) throws -> [SummaryCandidate] {
@@ -38,6 +49,7 @@ struct SummaryCandidate {
     let blocks = try document.list(.blocks)
     let marks = try document.list(.marks)
     let timeline = speaker.isEmpty ? nil : try document.timeline()
+    let wanted = speaker.lowercased()
     let table = document.words
     let readers = SentenceReader.each(of: spread, in: document)
     let sentences = try document.require(.sentences).filter { document.holds($0.span) }
@@ -51,7 +63,7 @@ struct SummaryCandidate {
       while cursor.mark < marks.count, marks[cursor.mark].span.end <= whole.start { cursor.mark += 1 }
       let block = cursor.block < blocks.count && blocks[cursor.block].span.overlaps(whole) ? blocks[cursor.block] : nil
       let isMarked = cursor.mark < marks.count && marks[cursor.mark].span.overlaps(whole)
-      if isMarked || block?.kind == .heading || timeline.map({ $0.speaker(of: whole) != speaker }) ?? false {
+      if isMarked || block?.kind == .heading || timeline.map({ $0.speaker(of: whole)?.lowercased() != wanted }) ?? false {
         isAfterGap = true
         continue
       }

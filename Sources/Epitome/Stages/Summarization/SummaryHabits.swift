@@ -24,9 +24,9 @@ struct SummaryHabits {
   private static let figureWorth = 2.0
   /// What share of a sentence's words are figures where it is full of them.
   private static let fullShare = 0.25
-  /// Shares of words with a digit from which on a text is one that reports figures: a little, and wholly. Talk of other things
+  /// Shares of figures among the words from which on a text is one that reports figures: a little, and wholly. Talk of other things
   /// stays below the one, earnings calls lie about the other.
-  private static let reportShares = (least: 0.01, most: 0.03)
+  private static let reportShares = (least: 0.01, most: 0.02)
 
   /// The habits of a genre, or those that do no harm to any.
   init(_ genre: SummaryGenre?) {
@@ -46,7 +46,7 @@ struct SummaryHabits {
   ///   - words: how many words they have.
   /// - Returns: a factor for each, from 1 on.
   func weights(_ candidates: [SummaryCandidate], words: Int) -> [Double] {
-    let share = Double(candidates.reduce(0) { $0 + $1.traits.numbers }) / Double(max(1, words))
+    let share = Double(candidates.reduce(0) { $0 + $1.traits.figures }) / Double(max(1, words))
     let (least, most) = Self.reportShares
     let reports = reportsFigures ? 1 : min(1, max(0, (share - least) / (most - least)))
     return candidates.map { candidate in

@@ -1,6 +1,6 @@
 import EpitomeCore
 
-/// How long a summary may be: "5 sentences", "120 words", "400 characters" or "10 %".
+/// How long a summary may be: "5 sentences", "120 words", "400 characters" or "10 %"; a number alone counts sentences.
 enum SummaryLength: Hashable, Sendable {
   case sentences(Int)
   /// Words are segments of UAX #29 with a letter or digit.
@@ -12,13 +12,13 @@ enum SummaryLength: Hashable, Sendable {
 
   init(_ text: String) throws(InvalidOption) {
     let digits = text.prefix { $0.isNumber || $0 == "." }
-    let unit = text[digits.endIndex...].drop(while: \.isWhitespace)
+    let unit = text[digits.endIndex...].drop(while: \.isWhitespace).lowercased()
     guard let number = Double(digits), number > 0, number < 1e9 else { throw Self.mismatch(text) }
     switch unit {
     case "%", "percent":
       guard number <= 100 else { throw Self.mismatch(text) }
       self = .percent(number)
-    case "sentence", "sentences": self = .sentences(try Self.whole(number, text))
+    case "", "sentence", "sentences": self = .sentences(try Self.whole(number, text))
     case "word", "words": self = .words(try Self.whole(number, text))
     case "character", "characters": self = .characters(try Self.whole(number, text))
     default: throw Self.mismatch(text)
@@ -33,7 +33,8 @@ enum SummaryLength: Hashable, Sendable {
   private static func mismatch(_ text: String) -> InvalidOption {
     InvalidOption(
       "length",
-      "must be a number of sentences, words, characters or %, such as \"5 sentences\" or \"10 %\", found text \"\(text)\""
+      "must be at least 1 sentence, word or character, or a share up to 100 %, such as \"5 sentences\" or \"10 %\", found text "
+        + "\"\(text)\""
     )
   }
 }

@@ -19,6 +19,8 @@ import Testing
     ("But “the price fell”, said the smith.", "en", "“the price fell”, said the smith."),
     ("And so $40 was all that was left.", "en", "$40 was all that was left."),
     ("Et donc les impôts vont baisser l'an prochain.", "fr", "les impôts vont baisser l'an prochain."),
+    ("[39:52] So the price of a heat pump fell.", "en", "the price of a heat pump fell."),
+    ("[unintelligible 00:20:30] The price of a heat pump fell.", "en", "The price of a heat pump fell."),
     ("Und die Mieten in den Städten steigen weiter.", "de", "die Mieten in den Städten steigen weiter."),
     ("所以水泵的价格去年下降了。", "zh", "水泵的价格去年下降了。"),
   ])
@@ -28,7 +30,8 @@ import Testing
 
   @Test(arguments: [
     ("But that is why the price of it fell.", "en"), ("So it fell again and again.", "en"), ("So it goes.", "en"),
-    ("The price fell.", "en"), ("Soap is made from fat and lye.", "en"), ("", "en"),
+    ("[the keeper] The price of a heat pump fell.", "en"), ("The price fell.", "en"),
+    ("Soap is made from fat and lye.", "en"), ("", "en"),
     ("Et elle a refusé tout net.", "fr"),
     ("Über den Preis wird noch verhandelt.", "de"),
   ])

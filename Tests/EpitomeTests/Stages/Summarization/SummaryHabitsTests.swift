@@ -38,6 +38,20 @@ import Testing
     #expect(SummaryHabits(.call).weights(candidates, words: words).contains { $0 > 1 })
   }
 
+  @Test(arguments: [
+    ("In 1912 he wrote it, on page 88, and in 1915 again, on lines 4 to 11, with GPT-4.5.", 0),
+    ("It cost $3 or 4 million, 12 % of the 2.5 tonnes, and € 9.", 5), ("3,400 people left.", 1),
+    ("Chapter 3 is long.", 0),
+    ("Es waren 7 Millionen im Jahr 2020.", 1),
+  ])
+  func `money, shares, what is measured and millions are figures, years and pages are none`(text: String, count: Int)
+    throws
+  {
+    let document = try SummarizeTests.prepared(text, language: text.hasPrefix("Es") ? "de" : "en")
+    let candidates = try SummaryCandidate.all(in: document, LanguageSpread(document), speaker: "")
+    #expect(candidates.map(\.traits.figures) == [count])
+  }
+
   @Test func `the first sentence of a page counts more than that of talk`() throws {
     let sentences = (0..<60).map {
       "The keeper of house \($0 % 2 == 0 ? "north" : "south") feeds the grey seals at noon."
