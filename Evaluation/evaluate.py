@@ -1,8 +1,10 @@
 """Measures the built `epitome` on the development sets and writes Docs/Evaluation.md.
 
-usage: evaluate.py --epitome PROGRAM --data FOLDER --work FOLDER [--train FOLDER] [--page FILE] [--only TASK,...] [--commit ID]
+usage: evaluate.py --epitome PROGRAM --data FOLDER --work FOLDER [--train FOLDER] [--page FILE] [--only TASK,...]
+                   [--commit ID]
 
---train holds texts that something may be learnt from to be measured, `train` beside --data unless it is named. FOLDER of --data holds a folder for each task, with gold files and a score.py, and requirements.txt for the scorers.
+FOLDER of --data holds a folder for each task, with gold files and a score.py, and requirements.txt for the scorers;
+that of --train, `train` beside it unless it is named, texts that something may be learnt from to be measured.
 Predictions, and what the scorers printed, are left in --work. A task or set that is not there is skipped, saying so; an
 adapter or a scorer that breaks is an error, and the others are still measured."""
 

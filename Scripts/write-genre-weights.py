@@ -61,7 +61,8 @@ def swift(learnt):
     if pairs:
         counts += f", {len(kept(pairs['priors']))} pairs"
     rows = [
-        HEADERS[genre], "extension GenreWeights {", f"  /// {genre.capitalize()}, language {learnt['language']}: {counts}.",
+        HEADERS[genre], "extension GenreWeights {",
+        f"  /// {genre.capitalize()}, language {learnt['language']}: {counts}.",
         f"  static let {genre} = GenreWeights(", f'    genre: .{genre}, language: "{learnt["language"]}",',
     ]
     rows += weight_rows("weights", learnt["words"]["weights"]) + prior_rows("priors", words)

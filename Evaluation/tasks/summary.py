@@ -14,7 +14,8 @@ BUDGETS = {
     "qmsum-topic": (71, "words"), "qmsum": (111, "words"), "ectsum": (48, "words"), "fredsum": (259, "words"),
     "vcsum-seg": (145, "characters"), "vcsum": (232, "characters"),
 }
-#: Sets whose weights may be learnt to be measured, but not shipped, and the genre; learnt from the set of the same name.
+#: Sets whose weights may be learnt to be measured, but not shipped, and the genre; learnt from the training set of that
+#: name.
 LEARNT = {"ectsum": "call"}
 #: What other tools reach on each document.
 PEERS = Path(__file__).resolve().parent.parent / "peers-by-document.json"
@@ -55,8 +56,9 @@ class Summary:
     folder = "summary"
     how = "`epitome summarize --length` an eighth above the set's budget, to which the scorer cuts; language given. " \
         "Intervals are those of the paired bootstrap over documents; the peers' summaries were made anew for them by " \
-        "`Evaluation/score_peers.py`. `untrained` is `--genre none`, which knows no summary that anybody wrote; `own weights` are those " \
-        "that `epitome genre learn` learns from other texts of the set's kind, whose licence does not permit to ship them"
+        "`Evaluation/score_peers.py`. `untrained` is `--genre none`, which knows no summary that anybody wrote; " \
+        "`own weights` are those that `epitome genre learn` learns from other texts of the set's kind, whose licence " \
+        "does not permit to ship them"
 
     def learnt(
             self, context: Context, name: str, gold: list[JSONObject], peer: JSONObject | None) -> list[Figure]:
@@ -78,7 +80,8 @@ class Summary:
         answer = context.run_scorer(
             f"{name}.own", [str(context.data / f"{name}.jsonl"), str(path), "--json", "--per-doc"])
         return [
-            Figure(f"{name} own weights", measure, answer[measure], "points", note=spread(answer["rows"], measure, peer))
+            Figure(f"{name} own weights", measure, answer[measure], "points",
+                   note=spread(answer["rows"], measure, peer))
             for measure in ("R1", "R2")]
 
     def measure(self, context: Context) -> list[Figure]:

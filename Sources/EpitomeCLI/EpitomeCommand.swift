@@ -25,7 +25,8 @@
       subcommands: [
         RunCommand.self, ReadCommand.self, WriteCommand.self, ExternalStageCommand.self, InitCommand.self,
         CheckCommand.self, ExplainCommand.self, StagesCommand.self, SchemaCommand.self, DfCommand.self,
-        FeaturesCommand.self, LintCommand.self, GenreCommand.self, PolicyCommand.self, CompletionsCommand.self, ManualCommand.self,
+        FeaturesCommand.self, LintCommand.self, GenreCommand.self, PolicyCommand.self, CompletionsCommand.self,
+        ManualCommand.self,
       ],
       groupedSubcommands: [CommandGroup(name: "Stages", subcommands: stageCommands)])
 

@@ -29,7 +29,8 @@ public struct Summarize: Annotator {
 
     /// What the options mean and may hold.
     public static let descriptions = [
-      OptionDescription("length", "At most \"5 sentences\", \"120 words\", \"400 characters\" (white space not counted) or \"10 %\""),
+      OptionDescription(
+        "length", "At most \"5 sentences\", \"120 words\", \"400 characters\" (white space not counted) or \"10 %\""),
       OptionDescription("per", "What the length is of", choices: ["document", "section", "both"]),
       OptionDescription(
         "genre", "Kind of talk: auto takes one only where all signs speak for it, none what the document says alone",

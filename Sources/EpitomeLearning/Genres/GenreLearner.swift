@@ -51,6 +51,7 @@ package struct GenreLearner: Sendable {
   /// What the references of texts have in common.
   ///
   /// - Parameter examples: made with the same `isByStem`.
+  /// - Returns: weights and priors of words, and of pairs where stems count.
   /// - Throws: ``LearningError`` where there are too few.
   package func learn(_ examples: [Example]) throws(LearningError) -> Outcome {
     let groups = Set(examples.map(\.group)).sorted()

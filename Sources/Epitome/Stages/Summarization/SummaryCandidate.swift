@@ -63,7 +63,8 @@ struct SummaryCandidate {
       while cursor.mark < marks.count, marks[cursor.mark].span.end <= whole.start { cursor.mark += 1 }
       let block = cursor.block < blocks.count && blocks[cursor.block].span.overlaps(whole) ? blocks[cursor.block] : nil
       let isMarked = cursor.mark < marks.count && marks[cursor.mark].span.overlaps(whole)
-      if isMarked || block?.kind == .heading || timeline.map({ $0.speaker(of: whole)?.lowercased() != wanted }) ?? false {
+      if isMarked || block?.kind == .heading || timeline.map({ $0.speaker(of: whole)?.lowercased() != wanted }) ?? false
+      {
         isAfterGap = true
         continue
       }
