@@ -62,7 +62,7 @@ extension SpeakerLabels {
     var form = form
     var shape = LabelShape(bytes, name)
     if shape == nil, LabelShape(bytes, name, allowsComma: true) == .name {
-      // `DANA BASH, CNN ANCHOR:`, and `Olaf Scholz, Bundeskanzler:` over what he says.
+      // `INA BELL, NEWS ANCHOR:`, and `Olaf Ott, Bundeskanzler:` over what he says.
       shape = .name
       let isPlain = payload.isEmpty || WordShape(bytes, name).isAllUpper
       form = form ?? (isPlain ? .marked : .doubtful)
@@ -138,7 +138,7 @@ extension SpeakerLabels {
     return closing == UInt8(ascii: "]") || SpeakerWords.isNumbered(lead.name) ? lead : nil
   }
 
-  /// `Lex Fridman (00:00:00) The following …`
+  /// `Ana Ruiz (00:00:00) The following …`
   private static func beforeTime(_ bytes: [UInt8], _ range: Range<Int>) -> Candidate? {
     guard let open = firstBracket(bytes, range), open > range.lowerBound, open + 1 < range.upperBound,
       ByteScan.isDigit(bytes[open + 1]), let time = Timecode(bytes, at: open + 1, to: range.upperBound),

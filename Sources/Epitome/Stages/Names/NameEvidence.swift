@@ -90,7 +90,7 @@ final class NameEvidence {
     }
   }
 
-  /// Whether a relative pronoun for people stands behind a comma: "Carver Mead, who".
+  /// Whether a relative pronoun for people stands behind a comma: "Wexley Thrane, who".
   private func isOfPersons(_ word: Int) -> Bool {
     view.bytes[view.words.range(word - 1).upperBound] == 0x2C
       && Self.personalRelatives.contains(view.bytes, view.words.range(word))
