@@ -52,12 +52,12 @@ struct SponsorPassages {
       var line = Line(span: TextSpan(range), block: index)
       var single = 0.0
       let first = hit
+      var phrases: Set<[UInt8]> = []
       while hit < hits.count, hits[hit].range.lowerBound < range.upperBound {
         defer { hit += 1 }
         if hits[hit].isPaid { line.isPaid = true }
         // "Subscribe to this, subscribe to that" says one thing.
-        let phrase = bytes[hits[hit].range]
-        if hits[first..<hit].contains(where: { bytes[$0.range].elementsEqual(phrase) }) { continue }
+        guard phrases.insert(Array(bytes[hits[hit].range])).inserted else { continue }
         if hits[hit].isPhrase { line.score += hits[hit].weight } else { single = min(1, single + hits[hit].weight) }
       }
       line.score += single
