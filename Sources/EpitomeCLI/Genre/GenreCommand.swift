@@ -53,6 +53,12 @@
 
     @OptionGroup var work: JobOptions
 
+    func validate() throws {
+      if let language, !LanguageTag.isWellFormed(language) {
+        throw ValidationError("--language must be a tag such as ja, de or zh-Hant, found \"\(language)\"")
+      }
+    }
+
     func run() async throws {
       try await PolicyFailure.waited {
         let jobs = work.chosenJobs(try Settings.load())
@@ -92,7 +98,7 @@
       let languages = try documents.map { try $0.primaryLanguage() }
       let counts = languages.reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
       let most = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
-      let language = language ?? most ?? "und"
+      let language = language.map(LanguageTag.primary) ?? most ?? "und"
       let own = zip(zip(records, documents), languages).filter { $0.1 == language }.map { ($0.0.0, $0.0.1) }
       return (own, language)
     }
@@ -102,7 +108,9 @@
       let others = all - texts
       Console.error(
         "learnt from \(texts) texts in \(language): \(outcome.words.priors.count) words, \(outcome.pairs.priors.count) pairs"
-          + (others > 0 ? "; left out \(others) in other languages" : ""))
+          + (others > 0 ? "; left out \(others) in other languages" : "")
+          + "; log loss \(FixedPoint.text(outcome.losses.words, 3)) a word, \(FixedPoint.text(outcome.losses.pairs, 3)) a pair"
+      )
     }
   }
 
