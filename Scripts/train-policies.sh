@@ -10,8 +10,8 @@ trap 'rm -r "$store"' EXIT
 folder=Sources/Epitome/Stages/Summarization/Policy
 
 shipped() { # domain, set, where the set comes from
-  "$epitome" policy train --store "$store" --data "$train/$2.jsonl" --eval "$test/$2.jsonl" --domain "$1" --seed 1 --within-bounds \
-    --updates 300 --provenance "$3" --quiet
+  "$epitome" policy train --store "$store" --data "$train/$2.jsonl" --eval "$test/$2.jsonl" --domain "$1" --seed 1 \
+    --provenance "$3" --quiet
 }
 
 meeting=$(shipped meeting qmsum \

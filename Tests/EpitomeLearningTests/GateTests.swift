@@ -8,7 +8,7 @@ import Testing
   @Test func `a sure gain passes, an unsure one does not`() async throws {
     let (train, test) = (try await TinyMeetings.examples(12), try await TinyMeetings.examples(10, seed: 2))
     var configuration = TrainingConfiguration()
-    (configuration.updates, configuration.rewards) = (80, .rougeOnly)
+    (configuration.updates, configuration.rewards, configuration.staysWithinBounds) = (80, .rougeOnly, false)
     let result = try await PolicyGradientTrainer(configuration).train([train], from: .hand)
     let (before, after) = (PolicyEvaluation(.hand, on: test), PolicyEvaluation(result.policy, on: test))
     let isSure = PairedDifference(after.scores, minus: before.scores).low > 0

@@ -7,6 +7,7 @@ import Testing
   private static func configuration(_ seed: Int = 3, updates: Int = 40, jobs: Int = 1) -> TrainingConfiguration {
     var configuration = TrainingConfiguration()
     (configuration.seed, configuration.updates, configuration.jobs) = (seed, updates, jobs)
+    (configuration.staysWithinBounds, configuration.chains) = (false, 2)
     return configuration
   }
 
@@ -37,6 +38,24 @@ import Testing
     #expect(try await bytes(3, jobs: 1) == first)
     #expect(try await bytes(3, jobs: 4) == first)
     #expect(try await bytes(4, jobs: 1) != first)
+  }
+
+  @Test func `the mean of several runs hangs less on chance than a single run`() async throws {
+    let train = try await TinyMeetings.examples(9)
+    func spread(chains: Int) async throws -> Double {
+      var policies: [SelectionPolicy] = []
+      for seed in 1...5 {
+        var configuration = Self.configuration(seed)
+        configuration.chains = chains
+        policies.append(try await PolicyGradientTrainer(configuration).train([train], from: .hand).policy)
+      }
+      return policies[0].weights.indices.reduce(0) { sum, index in
+        let values = policies.map { $0.weights[index] }
+        let mean = values.reduce(0, +) / Double(values.count)
+        return sum + values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+      }
+    }
+    #expect(try await spread(chains: 4) < 0.6 * spread(chains: 1))
   }
 
   @Test func `labels and search learn it too`() async throws {

@@ -53,8 +53,13 @@
     @Option(help: "Kind of talk, as of summarize.")
     var genre = Summarize.Options().genre
 
-    @Flag(help: "Make the policy pay for leaving the bounds at which the gate's alarms sound, and end within them.")
-    var withinBounds = false
+    @Flag(
+      inversion: .prefixedNo,
+      help: "Make the policy pay for leaving the bounds at which the gate's alarms sound, and end within them.")
+    var withinBounds = TrainingConfiguration().staysWithinBounds
+
+    @Option(help: "Runs that differ by chance only, whose weights are averaged.")
+    var chains = TrainingConfiguration().chains
 
     @Option(help: "Keep a checkpoint after every so many updates too.")
     var every = 0
@@ -77,9 +82,9 @@
       guard PolicyLocation.isName(domain) else {
         throw ValidationError("--domain must be a name of letters, digits, - and _, found \"\(domain)\"")
       }
-      guard updates >= 1, samples >= 2, rate > 0, rate.isFinite, prior >= 0, prior.isFinite else {
+      guard updates >= 1, samples >= 2, chains >= 1, rate > 0, rate.isFinite, prior >= 0, prior.isFinite else {
         throw ValidationError(
-          "--updates must be at least 1, --samples at least 2, --rate above and --prior at least 0")
+          "--updates and --chains must be at least 1, --samples at least 2, --rate above and --prior at least 0")
       }
       try ReferenceSet.check(tokens: tokens)
     }
@@ -110,6 +115,7 @@
       training.configuration.updates = updates
       training.configuration.rate = rate
       training.configuration.samples = samples
+      training.configuration.chains = chains
       training.configuration.prior = prior
       training.configuration.jobs = jobs
       let outcome = try await training.run(

@@ -13,7 +13,7 @@ extension LearningStudy {
   func hacking() async throws -> [StudyRow] {
     let train = try await sets.examples("qmsum", isTest: false)
     let test = try await sets.examples("qmsum", isTest: true)
-    var configuration = configuration(1)
+    var configuration = free(1)
     configuration.rewards = .referenceFree
     configuration.updates = 300
     let result = try await PolicyGradientTrainer(configuration).train([train], from: .hand)

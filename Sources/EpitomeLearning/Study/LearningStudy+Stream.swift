@@ -56,7 +56,7 @@ extension LearningStudy {
     var isKept = true
     let base = PolicyCheckpoint(target: .summary, weights: SelectionPolicy.hand.weights, parent: nil, ["kind": "base"])
     for stage in train.indices {
-      var configuration = configuration(seed)
+      var configuration = free(seed)
       var examples = train[stage]
       if method == .replay || method == .both { examples += train[..<stage].flatMap { $0.prefix(20) } }
       if method != .adapters { configuration.prior = 0 }

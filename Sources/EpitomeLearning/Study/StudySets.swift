@@ -80,10 +80,17 @@ package struct LearningStudy: Sendable {
     }
   }
 
-  /// How a policy is trained everywhere.
+  /// How `policy train` trains.
   func configuration(_ seed: Int) -> TrainingConfiguration {
     var configuration = TrainingConfiguration()
     (configuration.seed, configuration.jobs) = (seed, jobs)
+    return configuration
+  }
+
+  /// Training that nothing but the reward holds, for what compares ways of learning.
+  func free(_ seed: Int) -> TrainingConfiguration {
+    var configuration = configuration(seed)
+    (configuration.staysWithinBounds, configuration.updates) = (false, 150)
     return configuration
   }
 

@@ -1,7 +1,8 @@
 package import Epitome
 
 /// Trains a policy by the rewards of whole summaries: REINFORCE with the mean of the other samples as the baseline (RLOO: Kool,
-/// van Hoof and Welling 2019; Ahmadian et al. 2024), divided by the samples' spread.
+/// van Hoof and Welling 2019; Ahmadian et al. 2024), divided by the samples' spread. What is kept is the mean of the averaged weights of
+/// several runs that differ by chance only: a linear policy's weights may be averaged, and a single run's are noisy.
 ///
 /// Each document has a stream of chance of its own for each update, and sums are taken in the order of the documents, so that the result
 /// is the same bit for bit however many are worked on at a time.
@@ -27,30 +28,78 @@ package struct PolicyGradientTrainer: Sendable {
   ) async throws -> TrainingResult {
     let phases = phases.filter { !$0.isEmpty }
     guard !phases.isEmpty else { throw LearningError.data("there are no documents to learn from") }
-    var policy = start
+    var chains = (0..<configuration.chains).map { Chain($0, start, phases, configuration) }
     var average = start
-    var adam = AdamStep(count: policy.weights.count)
     var curve: [Double] = []
-    var orders = phases.map { ShuffledOrder(count: $0.count, seed: configuration.seed) }
     var episodes = 0
     let pull = configuration.prior / Double(phases.reduce(0) { $0 + $1.count })
-    var prices = configuration.staysWithinBounds ? BoundPrices(start, phases.flatMap(\.self)) : nil
     for update in 0..<configuration.updates {
       let phase = update * phases.count / configuration.updates
       let examples = phases[phase]
-      let chosen = (0..<min(configuration.batch, examples.count)).map { _ in orders[phase].next() }
-      let current = policy
-      if update > 0, update % Self.settling == 0 { prices?.settle(policy) }
-      let paid = prices
-      let works = try await ParallelMap.map(chosen, jobs: configuration.jobs) { number in
-        work(examples[number], number, update, current, paid)
+      var chosen: [Draw] = []
+      for number in chains.indices {
+        if update > 0, update % Self.settling == 0 { chains[number].settle() }
+        chosen += chains[number].draws(phase, min(configuration.batch, examples.count))
       }
-      var gradient = [Double](repeating: 0, count: policy.weights.count)
+      let current = chains
+      let works = try await ParallelMap.map(chosen, jobs: configuration.jobs) { draw in
+        work(examples[draw.example], draw, update, current[draw.chain])
+      }
       var reward = 0.0
-      for work in works {
-        for index in gradient.indices { gradient[index] += work.gradient[index] / Double(works.count) }
-        reward += work.reward / Double(works.count)
+      for number in chains.indices {
+        let own = zip(chosen, works).filter { $0.0.chain == number }.map(\.1)
+        var gradient = [Double](repeating: 0, count: start.weights.count)
+        for work in own {
+          for index in gradient.indices { gradient[index] += work.gradient[index] / Double(own.count) }
+          reward += work.reward / Double(works.count)
+        }
+        chains[number].step(gradient, from: start, pull: pull, configuration)
       }
+      for index in average.weights.indices {
+        average.weights[index] = chains.reduce(0) { $0 + $1.average.weights[index] } / Double(chains.count)
+      }
+      curve.append(reward)
+      episodes += works.count * configuration.samples
+      try step(update + 1, average)
+    }
+    return TrainingResult(policy: average, curve: curve, episodes: episodes)
+  }
+
+  /// A document that a chain learns from next.
+  private struct Draw {
+    var chain: Int
+    var example: Int
+  }
+
+  /// One of the runs whose weights are averaged, each with chance of its own.
+  private struct Chain {
+    private let number: Int
+    private(set) var policy: SelectionPolicy
+    private(set) var average: SelectionPolicy
+    private(set) var prices: BoundPrices?
+    private var adam: AdamStep
+    private var orders: [ShuffledOrder]
+
+    init(
+      _ number: Int, _ start: SelectionPolicy, _ phases: [[TrainingExample]], _ configuration: TrainingConfiguration
+    ) {
+      self.number = number
+      (policy, average) = (start, start)
+      adam = AdamStep(count: start.weights.count)
+      prices = configuration.staysWithinBounds ? BoundPrices(start, phases.flatMap(\.self)) : nil
+      orders = phases.map { ShuffledOrder(count: $0.count, seed: configuration.seed, chain: number) }
+    }
+
+    mutating func settle() { prices?.settle(policy) }
+
+    mutating func draws(_ phase: Int, _ count: Int) -> [Draw] {
+      (0..<count).map { _ in Draw(chain: number, example: orders[phase].next()) }
+    }
+
+    mutating func step(
+      _ gradient: [Double], from start: SelectionPolicy, pull: Double, _ configuration: TrainingConfiguration
+    ) {
+      var gradient = gradient
       for index in gradient.indices {
         gradient[index] -= pull * (policy.weights[index] - start.weights[index])
       }
@@ -60,18 +109,15 @@ package struct PolicyGradientTrainer: Sendable {
         average.weights[index] +=
           (1 - configuration.averaging) * (policy.weights[index] - average.weights[index])
       }
-      curve.append(reward)
-      episodes += works.count * configuration.samples
-      try step(update + 1, average)
     }
-    return TrainingResult(policy: average, curve: curve, episodes: episodes)
   }
 
   /// The gradient of a document: samples that were paid more than the others become likelier.
   private func work(
-    _ example: TrainingExample, _ number: Int, _ update: Int, _ policy: SelectionPolicy, _ prices: BoundPrices?
+    _ example: TrainingExample, _ draw: Draw, _ update: Int, _ chain: Chain
   ) -> (gradient: [Double], reward: Double) {
-    var random = SeededRandom(configuration.seed, update, number)
+    let (policy, prices) = (chain.policy, chain.prices)
+    var random = SeededRandom(configuration.seed, update, draw.example, draw.chain)
     let scores = policy.staticScores(example.frame)
     let context = example.context
     let count = configuration.samples
@@ -122,10 +168,10 @@ struct ShuffledOrder: Sendable {
   private var place: Int
   private var random: SeededRandom
 
-  init(count: Int, seed: Int) {
+  init(count: Int, seed: Int, chain: Int = 0) {
     order = Array(0..<count)
     place = count
-    random = SeededRandom(seed, 7)
+    random = SeededRandom(seed, 7, chain)
   }
 
   mutating func next() -> Int {

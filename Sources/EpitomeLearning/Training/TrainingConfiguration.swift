@@ -9,10 +9,12 @@ package struct TrainingConfiguration: Sendable {
   package var samples = 8
   /// Documents whose gradients make one update.
   package var batch = 8
+  /// Runs whose weights are averaged in the end.
+  package var chains = 4
   /// Step of Adam (Kingma and Ba 2015).
   package var rate = 0.03
   /// How many updates.
-  package var updates = 150
+  package var updates = 300
   /// How much of a weight each update takes away.
   package var decay = 0.0005
   /// How slowly the average of the weights, which is what is kept, follows them.
@@ -21,7 +23,7 @@ package struct TrainingConfiguration: Sendable {
   /// held against: the fewer they are, the less they move.
   package var prior = 4.0
   /// Whether what is taken has to stay within the bounds at which the gate's alarms sound.
-  package var staysWithinBounds = false
+  package var staysWithinBounds = true
   /// What is paid for.
   package var rewards = RewardMix.referenced
   /// Documents worked on at a time; changes nothing of the result.
@@ -33,7 +35,8 @@ package struct TrainingConfiguration: Sendable {
   package func json(algorithm: String, episodes: Int) -> JSONObject {
     [
       "algorithm": .string(algorithm), "seed": .integer(Int64(seed)), "k": .integer(Int64(samples)),
-      "batch": .integer(Int64(batch)), "rate": JSONValue(rate), "updates": .integer(Int64(updates)),
+      "batch": .integer(Int64(batch)), "chains": .integer(Int64(chains)), "rate": JSONValue(rate),
+      "updates": .integer(Int64(updates)),
       "decay": JSONValue(decay), "averaging": JSONValue(averaging), "prior": JSONValue(prior),
       "bounds": .bool(staysWithinBounds), "reward": rewards.json,
       "episodes": .integer(Int64(episodes)),
