@@ -10,7 +10,7 @@ package struct TrainingConfiguration: Sendable {
   /// Documents whose gradients make one update.
   package var batch = 8
   /// Runs whose weights are averaged in the end.
-  package var chains = 4
+  package var chains = 8
   /// Step of Adam (Kingma and Ba 2015).
   package var rate = 0.03
   /// How many updates.
