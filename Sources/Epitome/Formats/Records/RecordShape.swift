@@ -41,7 +41,7 @@ enum RecordShape {
 
   /// Whether an element of a list is a record. Lists of segments are common, so numbers, which may be times, want an id beside them.
   private static func isElement(_ bytes: [UInt8]) -> Bool {
-    guard let node = try? JSONNode.parse(bytes) else { return false }
+    guard let node = try? JSONNode.parse(bytes), !SlackFormat.isMessage(node) else { return false }
     let id = node["id"]
     guard id == nil || id?.kind == .string || id?.kind == .null else { return false }
     if WireDecoder.isRecord(bytes, range: bytes.indices) { return true }
