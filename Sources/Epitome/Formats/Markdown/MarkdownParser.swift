@@ -150,7 +150,7 @@ struct MarkdownParser {
       close()
       open = OpenCue(start: lead.start, end: lead.end, speaker: lead.speaker ?? cues.last?.speaker)
       start = source.trimmed(min(lead.payload, end)..<end).lowerBound
-    } else if isRemark(first) {
+    } else if isRemark(first) || leads.isNotice(first.range) {
       close()
     }
     let (passage, density) = MarkdownInline.passage(source, start..<end)

@@ -1,12 +1,17 @@
 import EpitomeCore
 
-/// A time at the head of a line: `[00:12:31]`, `\\[12:31\\]` as Markdown escapes it, `(0:04)`, `02:15`, `[00:01.000 --> 00:03.500]`, `00:01 - 00:04`.
+/// A time at the head of a line: `[00:12:31]`, `\\[12:31\\]` as Markdown escapes it, `(0:04)`, `02:15`, `[00:01.000 --> 00:03.500]`,
+/// `00:01 - 00:04`; also by the clock: `[2:15 PM]`.
 struct LeadingTime: Hashable, Sendable {
   var start: Double
   var end: Double?
   var isBracketed: Bool
+  /// How many numbers of the first time stand between colons.
+  var fields: Int
   /// After the time and the blanks and dashes that follow it.
   var payload: Int
+  /// The same after what may say which half of the day is meant; nil where nothing may.
+  var afterHalf: Int?
 
   init?(_ source: [UInt8], _ range: Range<Int>) {
     var index = ByteScan.skipSpaces(source, from: range.lowerBound, to: range.upperBound)
@@ -21,6 +26,7 @@ struct LeadingTime: Hashable, Sendable {
     if closing != nil { index = ByteScan.skipSpaces(source, from: index + 1, to: range.upperBound) }
     guard let first = Timecode(source, at: index, to: range.upperBound) else { return nil }
     start = first.seconds
+    fields = first.fields
     isBracketed = closing != nil
     index = first.end
     var second = ByteScan.skipSpaces(source, from: index, to: range.upperBound)
@@ -33,8 +39,9 @@ struct LeadingTime: Hashable, Sendable {
       end = max(start, last.seconds)
       index = last.end
     }
+    let half = end == nil ? HalfOfDay.end(source, from: index, to: range.upperBound) : nil
     if let closing {
-      index = ByteScan.skipSpaces(source, from: index, to: range.upperBound)
+      index = ByteScan.skipSpaces(source, from: half ?? index, to: range.upperBound)
       if index < range.upperBound, source[index] == UInt8(ascii: "\\") { index += 1 }
       guard index < range.upperBound, source[index] == closing else { return nil }
       index += 1
@@ -42,6 +49,12 @@ struct LeadingTime: Hashable, Sendable {
       return nil
     }
     payload = Self.skipSeparator(source, from: index, to: range.upperBound)
+    afterHalf = half.map { closing == nil ? Self.skipSeparator(source, from: $0, to: range.upperBound) : payload }
+  }
+
+  /// The time that it begins with.
+  var stamp: NameAndTime.Stamp {
+    NameAndTime.Stamp(seconds: start, fields: fields, hasHalf: afterHalf != nil)
   }
 
   /// Past blanks, and one dash between them as chapter lists have it.

@@ -19,6 +19,8 @@ struct LineLeads {
   private var hasTimes = false
   private var hasChanges = false
   private var isChat = false
+  /// Whether times are by the clock, and no times of a recording.
+  private var isClock = false
   /// Lines that have a name alone, by where they begin: the line after each has the time, or what is said.
   private var nameLines = NameLines()
   /// Lines that have a time and a name and nothing else.
@@ -45,13 +47,18 @@ struct LineLeads {
     var names = NamesBeforeTimes()
     var followers = NamesAfterTimes()
     var speakers = NamesOnLines()
-    var chats = 0
+    var clock = ClockTimes()
+    var (chats, notices) = (0, 0)
     for line in lines {
       let content = source.trimmed(line.range)
       defer { isAfterBlank = content.isEmpty }
       guard !content.isEmpty else { continue }
       census.lines += 1
-      if ChatHead(source, content) != nil { chats += 1 }
+      if ChatHead(source, content) != nil {
+        chats += 1
+      } else if ChatHead.isNotice(source, content) {
+        notices += 1
+      }
       let head = NameAndTime(source, content)
       if let head {
         if head.shape == .phrase { describedHeads[head.name, default: 0] += 1 } else { heads.insert(head.name) }
@@ -66,42 +73,65 @@ struct LineLeads {
         census.quotes += 1
       }
       let time = clocks.contains(content.lowerBound) ? nil : LeadingTime(source, content)
-      if let time { census.add(time, isAlone: time.payload >= content.upperBound) }
-      names.take(source, content, isTime: time.map { $0.payload >= content.upperBound } ?? false)
+      let after = time.map { $0.afterHalf ?? $0.payload }
+      let isAlone = after.map { $0 >= content.upperBound } ?? false
+      if let time { census.add(time, isAlone: isAlone) }
+      names.take(source, content, isTime: isAlone)
       followers.take(source, content, time)
       speakers.take(source, content, isAfterBlank: isAfterBlank)
-      let rest = (time?.payload ?? content.lowerBound)..<content.upperBound
+      let rest = min(after ?? content.lowerBound, content.upperBound)..<content.upperBound
       let change = SpeakerChange.sign(source, rest)
       let label = SpeakerLabels.candidate(source, (change?.upperBound ?? rest.lowerBound)..<rest.upperBound)
-      if label?.start != nil { census.labels += 1 }
+      if label?.time != nil { census.labels += 1 }
       labels.observe(label, isParagraphStart: isAfterBlank)
+      if let stamp = time?.stamp ?? head?.time ?? label?.time { clock.add(stamp) }
+      clock.add(bytes: content.count)
     }
     labels.decide()
     if census.speeches >= 2, census.speeches * 2 >= census.heads {
       headNames = heads.union(describedHeads.filter { $0.value > 1 }.keys)
     }
     hasChanges = census.changes >= 2 && census.quotes == 0
+    isChat = chats >= 2 && chats * 4 >= census.lines - notices
+    isClock = clock.areOfDay || isChat && chats * 2 >= census.lines - notices
     hasTimes = census.hasTimes
-    isChat = chats >= 2 && chats * 4 >= census.lines
     if hasTimes {
       nameLines = names.found
       if nameLines.isEmpty { timedNames = followers.found }
     } else if !hasSpeakers {
       nameLines = speakers.found(in: source)
     }
+    // Where nobody is named, times by the clock are those of an agenda or a log, and part of it.
+    if isClock, !hasSpeakers { hasTimes = false }
+  }
+
+  /// Whether a line says in a chat what nobody wrote.
+  func isNotice(_ range: Range<Int>) -> Bool {
+    let content = source.trimmed(range)
+    return isChat && ChatHead(source, content) == nil && ChatHead.isNotice(source, content)
   }
 
   /// The lead of a line, if it has one.
   func lead(of range: Range<Int>) -> LineLead? {
+    guard var lead = anyLead(of: range) else { return nil }
+    if isClock { (lead.start, lead.end) = (nil, nil) }
+    return lead
+  }
+
+  private func anyLead(of range: Range<Int>) -> LineLead? {
     let content = source.trimmed(range)
-    if isChat, let head = ChatHead(source, content) { return LineLead(speaker: head.name, payload: head.payload) }
+    if isChat {
+      if let head = ChatHead(source, content) { return LineLead(speaker: head.name, payload: head.payload) }
+      if ChatHead.isNotice(source, content) { return nil }
+    }
     if let name = nameLines[content.lowerBound] { return LineLead(speaker: name, payload: range.upperBound) }
     if !headNames.isEmpty, let head = NameAndTime(source, content), headNames.contains(head.name) {
-      return LineLead(start: head.seconds, speaker: head.name, payload: range.upperBound)
+      return LineLead(start: head.time.seconds, speaker: head.name, payload: range.upperBound)
     }
     var lead = LineLead(payload: content.lowerBound)
     if hasTimes, !clocks.contains(content.lowerBound), let time = LeadingTime(source, content) {
-      lead = LineLead(start: time.start, end: time.end, payload: time.payload)
+      let payload = isClock ? time.afterHalf ?? time.payload : time.payload
+      lead = LineLead(start: time.start, end: time.end, payload: payload)
     }
     if let name = timedNames[content.lowerBound] {
       lead.speaker = name
@@ -114,7 +144,7 @@ struct LineLeads {
     }
     if let label = labels.accepted(source, lead.payload..<content.upperBound) {
       lead.speaker = label.name
-      lead.start = lead.start ?? label.start
+      lead.start = lead.start ?? label.time?.seconds
       lead.payload = label.payload
       if lead.start == nil, let time = LeadingTime(source, lead.payload..<content.upperBound), time.isBracketed {
         lead.start = time.start

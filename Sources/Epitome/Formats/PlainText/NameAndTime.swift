@@ -3,8 +3,17 @@ import EpitomeCore
 /// A line that has a name and a time and nothing else: `Ana Ruiz  0:04`, `Speaker 2 (1:02:11)`.
 struct NameAndTime: Hashable, Sendable {
   var name: String
-  var seconds: Double
+  var time: Stamp
   var shape: LabelShape
+
+  /// A time, as it is written.
+  struct Stamp: Hashable, Sendable {
+    var seconds: Double
+    /// How many numbers stand between colons.
+    var fields: Int
+    /// Whether it says which half of the day is meant.
+    var hasHalf = false
+  }
 
   init?(_ source: [UInt8], _ content: Range<Int>) {
     guard content.count <= 96, content.count > 4 else { return nil }
@@ -12,28 +21,40 @@ struct NameAndTime: Hashable, Sendable {
       self = head
       return
     }
-    var nameEnd = content.upperBound
-    if let bracket = SpeakerLabels.timeInBrackets(source, before: content.upperBound, from: content.lowerBound) {
-      seconds = bracket.seconds
-      nameEnd = bracket.start
-    } else {
-      var start = content.upperBound
-      while start > content.lowerBound, ByteScan.isDigit(source[start - 1]) || source[start - 1] == 0x3A { start -= 1 }
-      guard start > content.lowerBound, let before = source.scalar(before: start),
-        UTF8Classes.isWhitespace(before.value),
-        let time = Timecode(source, at: start, to: content.upperBound), time.end == content.upperBound
-      else { return nil }
-      seconds = time.seconds
-      nameEnd = start
-    }
-    let range = Self.withoutDash(source, source.trimmed(content.lowerBound..<nameEnd))
+    guard
+      let found = SpeakerLabels.timeInBrackets(source, before: content.upperBound, from: content.lowerBound)
+        ?? Self.timeAtEnd(source, content)
+    else { return nil }
+    time = found.time
+    let range = Self.withoutDash(source, source.trimmed(content.lowerBound..<found.start))
     guard let shape = LabelShape(source, range, allowsComma: true) else { return nil }
     self.shape = shape
     name = ByteScan.label(source, range)
   }
 
-  private init(name: String, seconds: Double, shape: LabelShape) {
-    (self.name, self.seconds, self.shape) = (name, seconds, shape)
+  private init(name: String, time: Timecode, shape: LabelShape) {
+    (self.name, self.shape) = (name, shape)
+    self.time = Stamp(seconds: time.seconds, fields: time.fields)
+  }
+
+  /// A time that ends a line after white space: `0:04`, `10:03 AM`.
+  private static func timeAtEnd(_ source: [UInt8], _ content: Range<Int>) -> (time: Stamp, start: Int)? {
+    var end = content.upperBound
+    if !ByteScan.isDigit(source[end - 1]) {
+      // No half of the day is longer than "a. m." after a no-break space.
+      guard let digit = content.suffix(10).last(where: { ByteScan.isDigit(source[$0]) }),
+        HalfOfDay.end(source, from: digit + 1, to: end) == end
+      else { return nil }
+      end = digit + 1
+    }
+    var start = end
+    while start > content.lowerBound, ByteScan.isDigit(source[start - 1]) || source[start - 1] == 0x3A { start -= 1 }
+    guard start > content.lowerBound, let before = source.scalar(before: start),
+      UTF8Classes.isWhitespace(before.value),
+      let time = Timecode(source, at: start, to: end), time.end == end
+    else { return nil }
+    let hasHalf = end < content.upperBound
+    return (Stamp(seconds: time.seconds, fields: time.fields, hasHalf: hasHalf), start)
   }
 
   /// A name without the dash or bar that parts it from the time: `Ana Ruiz - 0:04`.
@@ -54,6 +75,6 @@ struct NameAndTime: Hashable, Sendable {
     else { return nil }
     let range = source.trimmed(content.lowerBound + 1..<close)
     guard let shape = LabelShape(source, range, allowsComma: true) else { return nil }
-    return NameAndTime(name: ByteScan.label(source, range), seconds: time.seconds, shape: shape)
+    return NameAndTime(name: ByteScan.label(source, range), time: time, shape: shape)
   }
 }

@@ -63,7 +63,7 @@ private struct PlainTextWalker {
     if let lead = leads.lead(of: line.range) {
       close()
       begin(lead, line)
-    } else if TranscriptTrailer.matches(source, content) {
+    } else if TranscriptTrailer.matches(source, content) || leads.isNotice(line.range) {
       close()
     } else if open != nil {
       extend(to: content)

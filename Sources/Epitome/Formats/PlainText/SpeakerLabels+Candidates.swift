@@ -27,7 +27,7 @@ extension SpeakerLabels {
     }
     var after = colon.upperBound
     var nameEnd = colon.lowerBound
-    var time: Double?
+    var time: NameAndTime.Stamp?
     if emphasis > 0 {
       let before = nameEnd - emphasis
       if emphasisLength(bytes, at: after, to: end) >= emphasis {
@@ -38,25 +38,25 @@ extension SpeakerLabels {
         let end = endOfEmphasis(emphasis, bytes, start..<bracket.start)
       {
         // `**Bob** (0:07): …`
-        (time, nameEnd) = (bracket.seconds, end)
+        (time, nameEnd) = (bracket.time, end)
       } else {
         return nil
       }
     }
     if let bracket = timeInBrackets(bytes, before: nameEnd, from: start) {
-      (time, nameEnd) = (bracket.seconds, bracket.start)
+      (time, nameEnd) = (bracket.time, bracket.start)
     }
     let name = bytes.trimmed(start..<nameEnd)
     if after < end, colon.count == 1, emphasis == 0 {
       // `Name:text` without a space is a label only where the script has no spaces; `http://` and `10:30` are none.
       guard isGap(bytes, after, end) || bytes[after] >= 0xE2 && bytes[name.lowerBound] >= 0xE2 else { return nil }
     }
-    return candidate(bytes, name: name, payload: after..<end, start: time)
+    return candidate(bytes, name: name, payload: after..<end, time: time)
   }
 
   /// A name and what follows it, where it has the shape of a label.
   private static func candidate(
-    _ bytes: [UInt8], name: Range<Int>, payload: Range<Int>, start: Double? = nil, form: Candidate.Form? = nil
+    _ bytes: [UInt8], name: Range<Int>, payload: Range<Int>, time: NameAndTime.Stamp? = nil, form: Candidate.Form? = nil
   ) -> Candidate? {
     let payload = bytes.trimmed(payload)
     var form = form
@@ -70,7 +70,7 @@ extension SpeakerLabels {
     guard let shape else { return nil }
     if bytes[name].contains(where: { $0 >= 0xE2 }), LabelShape.hasPicture(bytes, name) { form = form ?? .doubtful }
     return Candidate(
-      name: ByteScan.label(bytes, name), payload: payload.lowerBound, start: start, shape: shape, form: form ?? .marked,
+      name: ByteScan.label(bytes, name), payload: payload.lowerBound, time: time, shape: shape, form: form ?? .marked,
       speech: speech(bytes, payload))
   }
 
@@ -146,7 +146,8 @@ extension SpeakerLabels {
       ByteScan.space(bytes, at: time.end + 1, to: range.upperBound) != nil,
       let lead = candidate(
         bytes, name: bytes.trimmed(range.lowerBound..<open), payload: time.end + 1..<range.upperBound,
-        start: time.seconds), lead.shape.isNameLike, lead.payload < range.upperBound
+        time: NameAndTime.Stamp(seconds: time.seconds, fields: time.fields)), lead.shape.isNameLike,
+      lead.payload < range.upperBound
     else { return nil }
     return lead
   }
@@ -222,8 +223,10 @@ extension SpeakerLabels {
       speech: .short)
   }
 
-  /// A time in brackets that ends a label: `Ann (0:12)`, `Ann [00:00:12]`, `Ann (0:12 - 0:15)`.
-  static func timeInBrackets(_ bytes: [UInt8], before end: Int, from start: Int) -> (seconds: Double, start: Int)? {
+  /// A time in brackets that ends a label: `Ann (0:12)`, `Ann [00:00:12]`, `Ann (0:12 - 0:15)`, `Ann (10:03 AM)`.
+  static func timeInBrackets(_ bytes: [UInt8], before end: Int, from start: Int) -> (
+    time: NameAndTime.Stamp, start: Int
+  )? {
     let end = bytes.trimmed(start..<end).upperBound
     guard end - start > 6, bytes[end - 1] == UInt8(ascii: ")") || bytes[end - 1] == UInt8(ascii: "]") else {
       return nil
@@ -231,9 +234,9 @@ extension SpeakerLabels {
     let opening = bytes[end - 1] == UInt8(ascii: ")") ? UInt8(ascii: "(") : UInt8(ascii: "[")
     var index = end - 2
     while index > start, bytes[index] != opening, end - index < 36 { index -= 1 }
-    guard bytes[index] == opening, index > start, let time = Timecode(bytes, at: index + 1, to: end),
-      time.end == end - 1 || LeadingTime(bytes, index..<end)?.payload == end
-    else { return nil }
-    return (time.seconds, index)
+    guard bytes[index] == opening, index > start, let time = Timecode(bytes, at: index + 1, to: end) else { return nil }
+    let hasHalf = HalfOfDay.end(bytes, from: time.end, to: end) == end - 1
+    guard hasHalf || time.end == end - 1 || LeadingTime(bytes, index..<end)?.payload == end else { return nil }
+    return (NameAndTime.Stamp(seconds: time.seconds, fields: time.fields, hasHalf: hasHalf), index)
   }
 }

@@ -33,8 +33,8 @@ struct SpeakerLabels {
     var name: String
     /// Where what the speaker says begins.
     var payload: Int
-    /// A time that stands with the name, in seconds.
-    var start: Double?
+    /// A time that stands with the name.
+    var time: NameAndTime.Stamp?
     var shape: LabelShape
     var form = Form.marked
     var speech = Speech.fragment
