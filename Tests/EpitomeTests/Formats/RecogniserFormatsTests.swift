@@ -117,6 +117,84 @@ import Testing
     #expect(words.lines == ["0.0 0: Hi you.", "2.0 1: Yes."])
   }
 
+  /// The words of a channel: `one two.` at 0.0, 0.4 and so on, `_` a second of silence.
+  private func words(_ text: String, from start: Double) -> [(word: String, start: Double)] {
+    var time = start
+    return text.split(separator: " ").compactMap { word in
+      defer { time += word == "_" ? 1 : 0.4 }
+      return word == "_" ? nil : (String(word), time)
+    }
+  }
+
+  private func deepgram(_ channels: [[(word: String, start: Double)]], speaker: String = "") -> String {
+    let channels = channels.map { words in
+      let list = words.map {
+        #"{"word":"x","punctuated_word":"\#($0.word)","start":\#($0.start),"end":\#($0.start + 0.35)\#(speaker)}"#
+      }
+      return #"{"alternatives":[{"transcript":"x","words":[\#(list.joined(separator: ","))]}]}"#
+    }
+    return #"{"results":{"channels":[\#(channels.joined(separator: ","))],"utterances":null}}"#
+  }
+
+  private func amazon(_ channels: [[(word: String, start: Double)]]) -> String {
+    let channels = channels.enumerated().map { index, words in
+      let items = words.flatMap { word in
+        let content = word.word.prefix { !".?,".contains($0) }
+        let mark = word.word.dropFirst(content.count)
+        let item =
+          #"{"start_time":"\#(word.start)","end_time":"\#(word.start + 0.35)","alternatives":[{"content":"\#(content)"}],"type":"pronunciation"}"#
+        return mark.isEmpty
+          ? [item] : [item, #"{"alternatives":[{"content":"\#(mark)"}],"type":"punctuation"}"#]
+      }
+      return #"{"channel_label":"ch_\#(index)","items":[\#(items.joined(separator: ","))]}"#
+    }
+    return
+      #"{"results":{"transcripts":[{"transcript":"x"}],"channel_labels":{"channels":[\#(channels.joined(separator: ","))]},"items":[]}}"#
+  }
+
+  @Test func `channels are put together to one conversation`() throws {
+    let first = words("Harbour office. _ _ _ _ _ And which of the boats do you mean? _ _ _ Right.", from: 0)
+    let second = words("Hello, my boat is gone. _ _ _ _ mhm _ _ The red one.", from: 1.2)
+    let names = [("Channel 1", "Channel 2", deepgram([first, second])), ("ch_0", "ch_1", amazon([first, second]))]
+    for (one, two, file) in names {
+      let read = try ReadTranscript(file)
+      #expect(
+        read.lines.map { $0.drop { $0 != " " }.dropFirst() } == [
+          "\(one): Harbour office.", "\(two): Hello, my boat is gone.",
+          "\(one): And which of the boats do you mean?", "\(two): mhm The red one.", "\(one): Right.",
+        ])
+      let all = (first + second).map(\.word).sorted()
+      #expect(read.text.split(whereSeparator: \.isWhitespace).map(String.init).sorted() == all)
+    }
+  }
+
+  @Test func `speakers of one channel, sentences and bare texts`() throws {
+    let read = try ReadTranscript(
+      #"{"results":{"channels":[{"alternatives":[{"words":[{"word":"One.","start":0,"end":1,"speaker":0},{"word":"Two.","start":4,"end":5,"speaker":1}]}]},{"alternatives":[{"paragraphs":{"paragraphs":[{"sentences":[{"text":"Three.","start":2,"end":3},{"text":"Four.","start":6,"end":7}]}]}}]},{"alternatives":[{"transcript":"Five."}]}]}}"#
+    )
+    #expect(
+      read.lines == [
+        "0.0 Channel 1, 0: One.", "2.0 Channel 2: Three.", "4.0 Channel 1, 1: Two.", "6.0 Channel 2: Four.",
+        "Channel 3: Five.",
+      ])
+    let utterances = try ReadTranscript(
+      #"{"results":{"channels":[{"alternatives":[]},{"alternatives":[]}],"utterances":[{"transcript":"One.","start":0,"end":1,"channel":1},{"transcript":"Two.","start":1,"end":2,"channel":0,"speaker":4}]}}"#
+    )
+    #expect(utterances.lines == ["0.0 Channel 2: One.", "1.0 4: Two."])
+  }
+
+  @Test func `channels in the one list of newer files of Amazon's`() throws {
+    let item = { (word: String, start: Double, channel: Int) in
+      #"{"start_time":"\#(start)","end_time":"\#(start + 0.4)","alternatives":[{"content":"\#(word)"}],"type":"pronunciation","channel_label":"ch_\#(channel)"}"#
+    }
+    let mark = #"{"alternatives":[{"content":"."}],"type":"punctuation","channel_label":"ch_0"}"#
+    let items = [item("One", 0, 0), mark, item("three", 3, 0), item("two", 1, 1)]
+    let read = try ReadTranscript(
+      #"{"results":{"transcripts":[{"transcript":"x"}],"channel_labels":{"number_of_channels":2},"items":[\#(items.joined(separator: ","))]}}"#
+    )
+    #expect(read.lines == ["0.0 ch_0: One.", "1.0 ch_1: two", "3.0 ch_0: three"])
+  }
+
   @Test func `AssemblyAI's milliseconds, with and without utterances`() throws {
     let spoken = try ReadTranscript(
       #"{"id":"1","text":"x","words":[],"utterances":[{"speaker":"A","start":250,"end":1100,"text":"Hello."}]}"#)

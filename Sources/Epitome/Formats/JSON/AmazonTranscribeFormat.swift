@@ -1,7 +1,7 @@
 import EpitomeCore
 
-/// JSON of Amazon Transcribe: items with times as text, punctuation without, speakers in a list beside them; or the turns of its
-/// analyses of calls.
+/// JSON of Amazon Transcribe: items with times as text, punctuation without, speakers in a list beside them, several channels put
+/// together to one conversation; or the turns of its analyses of calls.
 public enum AmazonTranscribeFormat: TranscriptFormat {
   /// `amazon-transcribe`.
   public static let name = "amazon-transcribe"
@@ -23,16 +23,14 @@ public enum AmazonTranscribeFormat: TranscriptFormat {
       return SegmentList.assemble(turns.compactMap(turn), source: probe.source, meta: [:])
     }
     let results = probe.json?["results"]
-    let channels = results?["channel_labels"]?["channels"]?.elements ?? []
+    let channels = channels(results)
     var segments: [Segment] = []
     if channels.count > 1 {
-      for channel in channels {
-        segments += Self.segments(
-          channel["items"]?.elements ?? [], speakers: [:], channel: channel["channel_label"]?.speakerName)
-      }
-      segments = SegmentList.sortedByStart(segments)
+      var turns = ChannelTurns()
+      for channel in channels { turns.add(words(channel.items), channel: channel.name) }
+      segments = turns.segments(in: probe.source)
     } else {
-      segments = Self.segments(results?["items"]?.elements ?? [], speakers: speakers(results), channel: nil)
+      segments = Self.segments(results?["items"]?.elements ?? [], speakers: speakers(results))
     }
     if segments.isEmpty {
       segments = (results?["transcripts"]?.elements ?? []).compactMap { $0["transcript"].map { Segment(Passage($0)) } }
@@ -50,6 +48,36 @@ public enum AmazonTranscribeFormat: TranscriptFormat {
       speaker: (node["ParticipantRole"] ?? node["ParticipantId"])?.speakerName)
   }
 
+  /// The channels with their items, which newer files have in one list of all channels.
+  private static func channels(_ results: JSONNode?) -> [(name: String, items: [JSONNode])] {
+    let channels = results?["channel_labels"]?["channels"]?.elements ?? []
+    let named = channels.enumerated().map { index, channel in
+      (name: channel["channel_label"]?.speakerName ?? "ch_\(index)", items: channel["items"]?.elements ?? [])
+    }
+    guard named.allSatisfy(\.items.isEmpty) else { return named }
+    var places: [String: Int] = [:]
+    var found: [(name: String, items: [JSONNode])] = []
+    for item in results?["items"]?.elements ?? [] {
+      guard let name = item["channel_label"]?.speakerName ?? found.last?.name else { return [] }
+      let place = places[name] ?? found.count
+      if place == found.count {
+        places[name] = place
+        found.append((name, []))
+      }
+      found[place].items.append(item)
+    }
+    return found
+  }
+
+  private static func words(_ items: [JSONNode]) -> [ChannelTurns.Word] {
+    items.compactMap { item in
+      guard let text = item["alternatives"]?[0]?["content"] else { return nil }
+      return ChannelTurns.Word(
+        text: text, start: item["start_time"]?.seconds, end: item["end_time"]?.seconds,
+        speaker: item["speaker_label"]?.speakerName, isPunctuation: item["type"]?.string == "punctuation")
+    }
+  }
+
   /// The speaker of each item, by its time as it is written.
   private static func speakers(_ results: JSONNode?) -> [String: String] {
     var speakers: [String: String] = [:]
@@ -62,12 +90,12 @@ public enum AmazonTranscribeFormat: TranscriptFormat {
     return speakers
   }
 
-  private static func segments(_ items: [JSONNode], speakers: [String: String], channel: String?) -> [Segment] {
+  private static func segments(_ items: [JSONNode], speakers: [String: String]) -> [Segment] {
     var words = RecognisedWords()
     for item in items {
       guard let text = item["alternatives"]?[0]?["content"] else { continue }
       let speaker =
-        item["speaker_label"]?.speakerName ?? item["start_time"].flatMap { speakers[$0.sourceText] } ?? channel
+        item["speaker_label"]?.speakerName ?? item["start_time"].flatMap { speakers[$0.sourceText] }
       words.add(
         text, start: item["start_time"]?.seconds, end: item["end_time"]?.seconds, speaker: speaker,
         isPunctuation: item["type"]?.string == "punctuation")
