@@ -142,6 +142,42 @@ import Testing
     #expect(try ReadTranscript(text.joined(separator: "\n")).cues.isEmpty)
   }
 
+  private static let turns = "Ann: Is it far?\n\nBo: Not very.\n\nAnn: So.\n\nBo: It was a long way.\n\nBut we went.\n"
+
+  @Test(arguments: [
+    "More from The Hour\n", "More from The Hour\n\nThe boats of the north\n\nA year at sea\n",
+    "© 2024 Rivers Ltd. All rights reserved.\n",
+    "Copyright 2024 Rivers Ltd.\n", "(c) 2024 Rivers\n", "Subscribe to our newsletter\n",
+    "Related articles\n\nThe boats of the north\nWe sailed for a year, and this is what we saw.\nA year at sea\n",
+    "Ähnliche Artikel\nDie Boote\n", "Suscríbete a nuestro boletín\n", "À lire aussi\n\nLa marée\n",
+    "Share\nHome\nContact\n\n© Rivers\n", "相关文章\n\n北方的船\n",
+  ])
+  func `what a page has under the last turn is nobody's`(tail: String) throws {
+    let lines = ["Ann: Is it far?", "Bo: Not very.", "Ann: So.", "Bo: It was a long way.\n\nBut we went."]
+    let read = try ReadTranscript(Self.turns + "\n" + tail)
+    #expect(read.lines == lines)
+    #expect(read.text.hasSuffix("But we went.\n\n" + tail))
+    let bold = Self.turns.replacing("Ann:", with: "**Ann:**").replacing("Bo:", with: "**Bo:**")
+    #expect(try ReadTranscript(bold + "\n" + tail, fileName: "a.md").lines == lines)
+  }
+
+  @Test(arguments: [
+    "And more from you next week.\n", "Subscribe to our newsletter, and you will hear of it.\n",
+    "Related articles are on the page.\n",
+    "More from Ann in a minute. She is late.\n", "Share\n", "So\n\nmore from us\n", "Copyright is a right.\n",
+    "Related articles\n\nWe read them.\n\nThey were long.\n\nSo we slept.\n", "Home\n",
+    "Comments were made.\n\nComments on the lamp\n",
+  ])
+  func `what the last speaker says is the speaker's`(said: String) throws {
+    let read = try ReadTranscript(Self.turns + "\n" + said)
+    #expect(read.lines.last?.hasSuffix(said.dropLast()) == true, "\(read.lines)")
+  }
+
+  @Test func `furniture right under the last line is the speaker's, as before`() throws {
+    let read = try ReadTranscript("Ann: Is it far?\nBo: Not very.\nAnn: So.\nMore from The Hour\n")
+    #expect(read.lines.last == "Ann: So.\nMore from The Hour")
+  }
+
   @Test(arguments: ["0:00\n/\n52:14", "0:00 / 52:14", "0:00\n/ 52:14", "0:00\n\n/\n\n52:14"])
   func `the clock of a player has no times of what is said`(clock: String) throws {
     let talk = "Ann: Hello.\nBo: Hi.\nAnn: Bye.\n"

@@ -275,6 +275,17 @@ import Testing
     #expect(try marks(spoken: [(said, nil), ("So.\n\(speech)", nil)], speaker: "Ann").isEmpty)
   }
 
+  @Test(arguments: ["More from The Hour\nThe boats of the north", "© 2024 Rivers Ltd.", "Subscribe to our newsletter"])
+  func `what a reader left out of the last turn is marked`(tail: String) throws {
+    let text = "Ann: Is it far?\n\nBo: Not very.\n\nAnn: So we went, and it was.\n\nBo: Yes.\n\n\(tail)\n"
+    let read = try ReadTranscript(text).document
+    var document = try FindBlocks(.init()).process(read)
+    document = try IdentifyLanguage(.init()).process(document)
+    let marks = try MarkFurniture(.init()).annotate(document)
+    #expect(marks.map { document.string($0.span) }.joined(separator: "\n") == tail)
+    #expect(marks.allSatisfy { $0.kind == .furniture })
+  }
+
   @Test(arguments: [["0:00", "/", "52:14"], ["0:00 / 52:14"], ["0:00", "/ 1:02:14"]])
   func `the clock of a player is furniture`(clock: [String]) throws {
     #expect(try marks(page(clock, [])) == clock.map { "furniture: \($0)" })

@@ -5,6 +5,8 @@ struct MarkdownParser {
   private let source: [UInt8]
   private let lines: SourceLines
   private let leads: LineLeads
+  /// Where what nobody says begins, under the last turn.
+  private let tail: Int
   private var index = 0
   private var builder: TextBuilder
   private var structure: [StructureElement] = []
@@ -26,6 +28,7 @@ struct MarkdownParser {
     self.source = source
     self.lines = lines
     leads = LineLeads(source, MarkdownProse(source: source, lines: lines))
+    tail = TurnTail.start(in: source, lines, leads) ?? source.count
     builder = TextBuilder(source: source)
   }
 
@@ -46,6 +49,7 @@ struct MarkdownParser {
   private mutating func readBlock() {
     let line = lines[index]
     let content = source.trimmed(line.range)
+    if content.lowerBound >= tail { close() }
     if content.isEmpty {
       isAfterBlank = true
       index += 1

@@ -24,7 +24,7 @@ public enum PlainTextFormat: TranscriptFormat {
   static func parse(_ source: [UInt8], _ lines: SourceLines) -> ParsedTranscript {
     let leads = LineLeads(source, lines)
     guard leads.isDialogue else { return ParsedTranscript() }
-    var walker = PlainTextWalker(source: source, leads: leads, lineCount: lines.count)
+    var walker = PlainTextWalker(source: source, leads: leads, lines: lines)
     for line in lines { walker.read(line) }
     return walker.finish()
   }
@@ -44,13 +44,16 @@ private struct PlainTextWalker {
   /// A time on a line of its own waits for what is said at it.
   private var pendingStart: Double?
   private var isAfterBlank = true
+  /// Where what nobody says begins, under the last turn.
+  private let tail: Int
 
-  init(source: [UInt8], leads: LineLeads, lineCount: Int) {
+  init(source: [UInt8], leads: LineLeads, lines: SourceLines) {
     self.source = source
     self.leads = leads
+    tail = TurnTail.start(in: source, lines, leads) ?? source.count
     builder = TextBuilder(source: source)
     // Memory that is not written to costs nothing; to grow would take twice what stands there.
-    cues.reserveCapacity(lineCount)
+    cues.reserveCapacity(lines.count)
   }
 
   mutating func read(_ line: SourceLine) {
@@ -63,7 +66,7 @@ private struct PlainTextWalker {
     if let lead = leads.lead(of: line.range) {
       close()
       begin(lead, line)
-    } else if TranscriptTrailer.matches(source, content) || leads.isNotice(line.range) {
+    } else if content.lowerBound >= tail || TranscriptTrailer.matches(source, content) || leads.isNotice(line.range) {
       close()
     } else if open != nil {
       extend(to: content)

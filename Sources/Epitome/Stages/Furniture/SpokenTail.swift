@@ -2,7 +2,8 @@ import EpitomeCore
 
 /// Finds where what a page has under a transcript begins: plain text does not say where the last speaker ends.
 ///
-/// It opens with a line that is all words of furniture or of headings, and most lines from there on are no sentences.
+/// It opens with a line that is all words of furniture or of headings, and most lines from there on are no sentences; or the reader saw it
+/// (`TurnTail`), so that it stands after the last cue.
 struct SpokenTail {
   private let page: Page
   private let lexicons: [Lexicon]
@@ -13,7 +14,14 @@ struct SpokenTail {
   /// The tail of the last turn; nil where all of it is said.
   static func find(in page: Page) throws -> TextSpan? {
     guard let last = try page.document.timeline().entries.last, last.speaker != nil, last.end == nil else { return nil }
-    return SpokenTail(page).find(in: last.span)
+    return SpokenTail(page).find(in: last.span) ?? after(last.span, page.document.bytes)
+  }
+
+  /// What stands after the last turn and opens as such tails do.
+  private static func after(_ turn: TextSpan, _ bytes: [UInt8]) -> TextSpan? {
+    // The turn's last line stands for all of it.
+    let start = bytes[turn.range].lastIndex(of: 0x0A).map { $0 + 1 } ?? turn.start
+    return TurnTail(bytes).start(in: SourceLine.split(bytes, in: start..<bytes.count)).map { TextSpan($0, bytes.count) }
   }
 
   private init(_ page: Page) {
