@@ -99,6 +99,49 @@ import Testing
     #expect(Set(try ReadTranscript(sentence).cues.map(\.speaker)) == ["Ann", "Bo"])
   }
 
+  @Test func `names in bold over long speeches`() throws {
+    let speech = (0..<80).map { "The tide came in \($0) times that year.\n" }.joined(separator: "\n")
+    let lines = ["Ann Lee", "Peter Quill", "Ann Lee"].map { "**\($0):**\n\(speech)" }
+    let read = try ReadTranscript(lines.joined(separator: "\n"), fileName: "a.md")
+    #expect(read.cues.map(\.speaker) == ["Ann Lee", "Peter Quill", "Ann Lee"])
+    #expect(!read.text.contains("Lee") && !read.text.contains("*"))
+    let once = try ReadTranscript(lines.dropLast().joined(separator: "\n"), fileName: "a.md")
+    #expect(once.cues.map(\.speaker) == ["Ann Lee", "Peter Quill"])
+    let apart = try ReadTranscript(lines.map { $0.replacing(":**\n", with: "**:\n\n") }.joined(separator: "\n"))
+    #expect(apart.cues.map(\.speaker) == ["Ann Lee", "Peter Quill", "Ann Lee"])
+    for headings in [["Ingredients", "Method", "Ingredients"], ["Key Points", "Ann Lee", "Open Questions"]] {
+      let page = headings.map { "**\($0):**\n\(speech)" }.joined(separator: "\n")
+      #expect(try ReadTranscript(page, fileName: "a.md").cues.isEmpty)
+    }
+  }
+
+  @Test(arguments: [
+    ["P.", "R."], ["P.-", "R.-"], ["P.–", "R.–"], ["Q.", "R."], ["D.", "R."], ["**P.**", "**R.**"], ["P:", "R:"],
+    ["Pregunta.", "R."],
+  ])
+  func `letters of question and answer`(signs: [String]) throws {
+    let text =
+      "\(signs[0]) ¿Y luego, Ana: nada?\n\n\(signs[1]) Nada de nada.\n\nY eso: fue todo.\n\n\(signs[0]) ¿Nada?\n\n\(signs[1]) Un poco.\n"
+    let read = try ReadTranscript(text)
+    let letters = signs.map { String($0.filter(\.isLetter).prefix(1)) }
+    #expect(
+      read.lines == [
+        "\(letters[0]): ¿Y luego, Ana: nada?", "\(letters[1]): Nada de nada.\n\nY eso: fue todo.",
+        "\(letters[0]): ¿Nada?",
+        "\(letters[1]): Un poco.",
+      ])
+  }
+
+  @Test(arguments: [
+    "P. Gil wrote it.\n\nR. Gil read it.\n\nP. Gil sold it.\n\nR. Gil bought it.\n",
+    "P. ¿Quién?\n\nP. ¿Dónde?\n\nR. Gil.\n\nR. Sol.\n\nP. ¿Cuándo?\n\nP. ¿Cómo?\n",
+    "P. ¿Quién?\n\nA. Gil\n\nR. Sol\n\nP. ¿Dónde?\n\nD. Mar\n\nR. Río\n",
+    "P. ¿Quién?\n\nR. Nadie.\n",
+  ])
+  func `initials that do not take turns are no speakers`(text: String) throws {
+    #expect(try ReadTranscript(text).cues.isEmpty)
+  }
+
   @Test func `brackets of full width, and minutes of parliaments`() throws {
     #expect(
       try turns("司会：始めます。\n鈴木（経済学者）：はい。\n司会：では。\n") == ["司会: 始めます。", "鈴木（経済学者）: はい。", "司会: では。"])

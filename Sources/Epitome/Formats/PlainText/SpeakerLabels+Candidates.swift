@@ -22,9 +22,9 @@ extension SpeakerLabels {
       return lead
     }
     start += emphasis
-    guard let colon = firstColon(bytes, start..<end) else {
-      return emphasis == 0 ? interviewLetter(bytes, start..<end) : nil
-    }
+    let letter = InterviewLetter.candidate(bytes, start..<end, emphasis: emphasis)
+    guard let colon = firstColon(bytes, start..<end) else { return letter }
+    if let letter, LabelShape(bytes, bytes.trimmed(start..<colon.lowerBound))?.isNameLike != true { return letter }
     var after = colon.upperBound
     var nameEnd = colon.lowerBound
     var time: NameAndTime.Stamp?
@@ -51,7 +51,9 @@ extension SpeakerLabels {
       // `Name:text` without a space is a label only where the script has no spaces; `http://` and `10:30` are none.
       guard isGap(bytes, after, end) || bytes[after] >= 0xE2 && bytes[name.lowerBound] >= 0xE2 else { return nil }
     }
-    return candidate(bytes, name: name, payload: after..<end, time: time)
+    var found = candidate(bytes, name: name, payload: after..<end, time: time)
+    if emphasis > 1, found?.speech == .onNextLine { found?.isBoldLine = true }
+    return found
   }
 
   /// A name and what follows it, where it has the shape of a label.
@@ -186,7 +188,7 @@ extension SpeakerLabels {
     return shown.upperBound - length
   }
 
-  private static func emphasisLength(_ bytes: [UInt8], at index: Int, to end: Int) -> Int {
+  static func emphasisLength(_ bytes: [UInt8], at index: Int, to end: Int) -> Int {
     guard index < end, bytes[index] == UInt8(ascii: "*") || bytes[index] == UInt8(ascii: "_") else { return 0 }
     var length = 0
     while index + length < end, bytes[index + length] == bytes[index] { length += 1 }
@@ -209,18 +211,6 @@ extension SpeakerLabels {
       index += 1
     }
     return nil
-  }
-
-  /// `Q.` and `A.` of printed interviews.
-  private static func interviewLetter(_ bytes: [UInt8], _ range: Range<Int>) -> Candidate? {
-    guard range.count > 3, bytes[range.lowerBound] == UInt8(ascii: "Q") || bytes[range.lowerBound] == UInt8(ascii: "A"),
-      bytes[range.lowerBound + 1] == UInt8(ascii: "."),
-      ByteScan.space(bytes, at: range.lowerBound + 2, to: range.upperBound) != nil
-    else { return nil }
-    let payload = bytes.trimmed(range.lowerBound + 2..<range.upperBound).lowerBound
-    return Candidate(
-      name: ByteScan.string(bytes, range.lowerBound..<range.lowerBound + 1), payload: payload, shape: .name,
-      speech: .short)
   }
 
   /// A time in brackets that ends a label: `Ann (0:12)`, `Ann [00:00:12]`, `Ann (0:12 - 0:15)`, `Ann (10:03 AM)`.

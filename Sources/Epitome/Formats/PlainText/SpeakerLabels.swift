@@ -15,6 +15,8 @@ struct SpeakerLabels {
       case doubtful
       /// Brackets around the name and nothing else: `[Kim] text`, as sounds and remarks stand too.
       case bracketed
+      /// A letter of an interview before a point, which may be an initial: `P. …`
+      case letter
     }
 
     /// What follows a label.
@@ -38,9 +40,20 @@ struct SpeakerLabels {
     var shape: LabelShape
     var form = Form.marked
     var speech = Speech.fragment
+    /// Whether it stands in bold on a line of its own: `**Ann Lee:**`.
+    var isBoldLine = false
+    /// The letter of question or answer that it is, and whether a question follows.
+    var letter: InterviewLetter?
+    var asks = false
 
     /// What labels of one speaker have in common: a name in brackets proves nothing for the same word before a colon.
-    var key: String { form == .bracketed ? "[" + name : name }
+    var key: String {
+      switch form {
+      case .bracketed: "[" + name
+      case .letter: name + "."
+      case .marked, .doubtful: name
+      }
+    }
   }
 
   private struct Record {
@@ -53,9 +66,11 @@ struct SpeakerLabels {
     /// What follows it where it first stands.
     let speech: Candidate.Speech
     let isParagraphStart: Bool
+    /// Whether it stands in bold on lines of its own, each time.
+    var isBoldLine: Bool
 
     var isRecurring: Bool {
-      count >= (shape == .lowercase ? 3 : 2) && shape != .phrase && form != .bracketed
+      count >= (shape == .lowercase ? 3 : 2) && shape != .phrase && (form == .marked || form == .doubtful)
     }
     var isRecurringPhrase: Bool { count > 1 && shape == .phrase && form == .marked }
     var isSingle: Bool { count == 1 && shape.isNameLike && form == .marked }
@@ -67,6 +82,7 @@ struct SpeakerLabels {
   private var paragraphs = 0
   private var unlabelledParagraphs = 0
   private var observed = 0
+  private var letters = InterviewLetters()
   /// Lines of what one speaker says, where no blank lines part paragraphs, that count as a paragraph.
   private static let linesOfParagraph = 4
   /// How many lines after the last label that comes again, and before the first, a speaker may be named once.
@@ -82,14 +98,18 @@ struct SpeakerLabels {
     if isParagraphStart, candidate == nil { unlabelledParagraphs += 1 }
     observed += 1
     guard let candidate, !LabelShape.isField(candidate.name) else { return }
-    if isAfterSign, candidate.shape.isNameLike, candidate.form != .bracketed { marked.insert(candidate.key) }
+    if let letter = candidate.letter { letters.add(letter, asks: candidate.asks) }
+    if isAfterSign, candidate.shape.isNameLike, candidate.form == .marked || candidate.form == .doubtful {
+      marked.insert(candidate.key)
+    }
     let line = UInt32(clamping: observed)
     var record =
       records[candidate.key]
       ?? Record(
         name: candidate.name, first: line, shape: candidate.shape, form: candidate.form,
-        speech: candidate.speech, isParagraphStart: isParagraphStart)
+        speech: candidate.speech, isParagraphStart: isParagraphStart, isBoldLine: true)
     record.count += 1
+    record.isBoldLine = record.isBoldLine && candidate.isBoldLine
     record.last = line
     records[candidate.key] = record
   }
@@ -98,6 +118,7 @@ struct SpeakerLabels {
   mutating func decide() {
     acceptedNames = namedSpeakers()
     acceptedNames.formUnion(bracketedSpeakers())
+    for letter in letters.found { acceptedNames.formUnion([letter.rawValue + ".", letter.rawValue]) }
     acceptedNames.formUnion(marked)
   }
 
@@ -118,13 +139,15 @@ struct SpeakerLabels {
       let single = records.values.count { $0.isSingle }
       let spoken = records.values.count { $0.isSingle && $0.speech != .fragment }
       let isDialogue = single >= 2 && single * 2 >= paragraphs && spoken * 2 > single
-      return isDialogue ? keys { $0.isSingle } : descriptions(ofParagraphs: paragraphs)
+      if isDialogue { return keys { $0.isSingle } }
+      let described = descriptions(ofParagraphs: paragraphs)
+      return described.isEmpty ? boldLines() : described
     }
     // One that is named once counts among the others, and right before the first of them.
     var reach = recurring.first - 1...recurring.last + 1
     let among = records.values.count { $0.isSingle && reach ~= Int($0.first) }
     let wanted = recurring.names + among < 2 ? 0.25 : recurring.isCased ? 0.02 : 0.1
-    guard Double(recurring.mentions + among) >= wanted * Double(paragraphs) else { return [] }
+    guard Double(recurring.mentions + among) >= wanted * Double(paragraphs) else { return boldLines() }
     var accepted = keys { $0.isRecurring }
     for key in descriptions(in: reach) {
       guard let record = records[key] else { continue }
@@ -137,6 +160,15 @@ struct SpeakerLabels {
         reach ~= Int($0.first)
           && ($0.isSingle || $0.count == 1 && $0.shape == .phrase && SpeakerWords.isLabel($0.name))
       })
+  }
+
+  /// Names in bold on lines of their own, which open long speeches: two lines at least, and most of those who have them known for
+  /// people, for headings stand so too ("Ingredients:").
+  private func boldLines() -> Set<String> {
+    let lines = records.filter { $0.value.isBoldLine && $0.value.form == .marked && $0.value.shape.isNameLike }
+    let known = lines.filter { SpeakerWords.isPerson($0.value.name) }
+    guard lines.values.reduce(0, { $0 + Int($1.count) }) >= 2, known.count * 2 > lines.count else { return [] }
+    return Set(known.keys).union(lines.filter { $0.value.count > 1 }.keys)
   }
 
   /// Labels in the words of a sentence that come again among names: `Audience member`, `Le président`; where they name no role, only
