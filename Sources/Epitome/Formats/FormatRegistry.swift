@@ -29,6 +29,7 @@ enum FormatRegistry {
     DiscordFormat.self,
     SegmentLinesFormat.self,
     WhisperTableFormat.self,
+    FrameCaptionsFormat.self,
     SBVFormat.self,
     SubStationFormat.self,
     LyricsFormat.self,

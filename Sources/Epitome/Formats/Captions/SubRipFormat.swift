@@ -54,7 +54,7 @@ public enum SubRipFormat: TranscriptFormat {
   }
 
   /// In exports of meetings (Teams), which number nothing, the first line of each caption is the speaker's name.
-  private static func takeNames(_ captions: inout [Caption], _ source: [UInt8]) {
+  static func takeNames(_ captions: inout [Caption], _ source: [UInt8]) {
     let named = captions.indices.filter { captions[$0].lines.count >= 2 && isName(captions[$0].lines[0], source) }
     guard named.count >= 2, named.count * 5 >= captions.count * 4 else { return }
     let names = Set(named.map { captions[$0].lines[0].text(in: source) })
@@ -86,7 +86,7 @@ public enum SubRipFormat: TranscriptFormat {
     return value
   }
 
-  private static func isNumber(_ source: [UInt8], _ range: Range<Int>) -> Bool {
+  static func isNumber(_ source: [UInt8], _ range: Range<Int>) -> Bool {
     let digits = source.trimmed(range)
     return !digits.isEmpty && digits.count < 10 && digits.allSatisfy { ByteScan.isDigit(source[$0]) }
   }
