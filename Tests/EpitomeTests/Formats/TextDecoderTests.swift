@@ -121,6 +121,8 @@ import Testing
     ([0x1F, 0x8B, 0x08, 0x00], "gzip"),
     ([0x49, 0x44, 0x33, 0x03, 0x00], "MP3"),
     ([0x4F, 0x67, 0x67, 0x53, 0x00, 0x02], "Ogg"),
+    (Array("{\\rtf1\\ansi{\\b Ann:} Hello.}".utf8), "RTF"),
+    ([0xEF, 0xBB, 0xBF] + Array("{\\rtf1 Ann: Hello.}".utf8), "save it as plain text or as docx"),
     ([UInt8](repeating: 0, count: 64), "control"),
     ([UInt8](0...31), "control"),
   ]

@@ -27,7 +27,12 @@ enum BinarySignature {
     (Array("ftyp".utf8), 4, "an MP4 sound or film file"),
     ([0x1A, 0x45, 0xDF, 0xA3], 0, "a Matroska or WebM film"),
     (Array("SQLite format 3".utf8) + [0], 0, "an SQLite database"),
+    (Array("{\\rtf".utf8), 0, richText),
+    ([0xEF, 0xBB, 0xBF] + Array("{\\rtf".utf8), 0, richText),
   ]
+
+  /// What word processors write as RTF: mark-up in ASCII, the letters of most languages as numbers.
+  static let richText = "a text with the mark-up of a word processor (RTF)"
 
   /// What the first bytes say the file is.
   static func name(of bytes: [UInt8]) -> String? {

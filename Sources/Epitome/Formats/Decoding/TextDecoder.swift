@@ -46,7 +46,10 @@ public enum TextDecoder {
       }
       return DecodedText(utf8: withoutMarks(text.utf8), encoding: name, confidence: 1, replaced: text.replaced)
     }
-    if let kind = BinarySignature.name(of: bytes) { throw binary("looks like \(kind)") }
+    if let kind = BinarySignature.name(of: bytes) {
+      guard kind == BinarySignature.richText else { throw binary("looks like \(kind)") }
+      throw TextDecodingError(message: "the input looks like \(kind); save it as plain text or as docx")
+    }
     let valid = CharacterEncoding.validUTF8Prefix(bytes)
     if valid == bytes.count, !ByteSearch.contains(0, in: bytes), !ByteSearch.contains(0x1B, in: bytes) {
       if BinarySignature.isFullOfControls(bytes) { throw binary("is full of control characters") }
