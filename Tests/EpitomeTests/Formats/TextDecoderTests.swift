@@ -127,6 +127,28 @@ import Testing
     ([UInt8](0...31), "control"),
   ]
 
+  @Test func `a line of windows-1252 in a file of UTF-8`() throws {
+    let lines = ["Ça va, déjà ?", "Où est-ce que tu étais ?", "Il a été déçu : “voilà”.", "Plain.", "Éteins le feu."]
+    for odd in lines.indices where odd != 3 {
+      var bytes: [UInt8] = []
+      for (index, line) in lines.enumerated() {
+        bytes += index == odd ? try encode(line, "windows-1252") : Array(line.utf8)
+        bytes.append(0x0A)
+      }
+      let decoded = try TextDecoder.decode(bytes)
+      #expect(String(decoding: decoded.utf8, as: UTF8.self) == lines.map { $0 + "\n" }.joined())
+      #expect(decoded.encoding == "UTF-8")
+      #expect(decoded.replaced > 0 && decoded.confidence < 1)
+    }
+  }
+
+  @Test func `a file of one encoding with lines that are UTF-8 by chance is of that encoding`() throws {
+    let lines = ["Ça va, déjà ?", "Où est-ce que tu étais ?", "Il a été déçu.", "Ã©", "Éteins le feu."]
+    let text = lines.map { $0 + "\n" }.joined()
+    let decoded = try TextDecoder.decode(try encode(text, "windows-1252"))
+    #expect(String(decoding: decoded.utf8, as: UTF8.self) == text)
+  }
+
   @Test(arguments: binaries)
   func `what is no text says so`(bytes: [UInt8], word: String) {
     let records = TranscriptReader().read(bytes, id: "b")

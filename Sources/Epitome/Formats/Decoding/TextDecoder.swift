@@ -64,7 +64,10 @@ public enum TextDecoder {
     if !isWide, !first.hasPrefix("ISO-2022"), BinarySignature.isFullOfControls(bytes) {
       throw binary("is full of control characters")
     }
-    if first == "UTF-8" || UTF8Repair.isCarelessUTF8(bytes) { return nearlyUTF8(bytes, guesses.first) }
+    let isMixed = UTF8Repair.isMostlyUTF8(bytes)
+    if isMixed && !isWide || first == "UTF-8" || UTF8Repair.isCarelessUTF8(bytes) {
+      return nearlyUTF8(bytes, guesses.first, isMixed: isMixed)
+    }
     if isWide || first.hasPrefix("ISO-2022"), let guess = guesses.first {
       guard let text = CharacterEncoding.decode(bytes, from: first) else {
         throw binary("cannot be converted from \(first)")
@@ -76,8 +79,8 @@ public enum TextDecoder {
     return legacy(bytes, guesses)
   }
 
-  private static func nearlyUTF8(_ bytes: [UInt8], _ guess: EncodingGuess?) -> DecodedText {
-    var (utf8, replaced) = UTF8Repair.repair(bytes)
+  private static func nearlyUTF8(_ bytes: [UInt8], _ guess: EncodingGuess?, isMixed: Bool) -> DecodedText {
+    var (utf8, replaced) = UTF8Repair.repair(bytes, lines: isMixed)
     let nulls = utf8.count { $0 == 0 }
     if nulls > 0 {
       // WebVTT has a rule of its own for them (W3C WebVTT, section 6.1, step 2).
@@ -85,7 +88,8 @@ public enum TextDecoder {
       utf8 = utf8.flatMap { $0 == 0 ? isWebVTT ? [0xEF, 0xBF, 0xBD] : [] : [$0] }
       replaced += nulls
     }
-    let confidence = replaced == nulls ? 1 : min(0.95, Double(guess?.confidence ?? 50) / 100)
+    let sure = guess.map { $0.name == "UTF-8" ? $0.confidence : 50 } ?? 50
+    let confidence = replaced == nulls ? 1 : min(0.95, Double(sure) / 100)
     return DecodedText(utf8: withoutMarks(utf8), encoding: "UTF-8", confidence: confidence, replaced: replaced)
   }
 

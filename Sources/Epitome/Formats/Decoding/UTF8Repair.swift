@@ -4,13 +4,86 @@ import EpitomeCore
 enum UTF8Repair {
   /// The text with each stray byte read as windows-1252 where it stands among ASCII and means something there, else U+FFFD for
   /// each ill-formed sequence; and the number of places that were repaired.
-  static func repair(_ bytes: [UInt8]) -> (utf8: [UInt8], replaced: Int) {
+  ///
+  /// With `lines`, whole lines that hold no UTF-8 but bytes of windows-1252 are read as that: the file was put together of two.
+  static func repair(_ bytes: [UInt8], lines: Bool = false) -> (utf8: [UInt8], replaced: Int) {
+    guard lines else { return repairSequences(bytes[...], of: bytes) }
     var repaired: [UInt8] = []
     repaired.reserveCapacity(bytes.count + bytes.count / 16)
     var replaced = 0
-    var index = 0
-    var copied = 0
-    while index < bytes.count {
+    forEachLine(of: bytes) { line, kind in
+      if kind == .bad, let text = windows1252(bytes, line) {
+        repaired += text
+        replaced += bytes[line].count { $0 >= 0x80 }
+      } else {
+        let part = repairSequences(bytes[line], of: bytes)
+        repaired += part.utf8
+        replaced += part.replaced
+      }
+    }
+    return (repaired, replaced)
+  }
+
+  /// What the bytes beyond ASCII of a line are.
+  private enum LineKind {
+    case ascii
+    /// Well-formed UTF-8.
+    case good
+    /// Some of it well-formed.
+    case mixed
+    /// None of it.
+    case bad
+  }
+
+  /// Whether all but a third of the lines that have letters beyond ASCII are well-formed UTF-8, which those of another encoding are by
+  /// chance only one by one.
+  static func isMostlyUTF8(_ bytes: [UInt8]) -> Bool {
+    var (good, bad) = (0, 0)
+    forEachLine(of: bytes) { _, kind in
+      switch kind {
+      case .ascii: break
+      case .good: good += 1
+      case .mixed, .bad: bad += 1
+      }
+    }
+    return bad > 0 && good >= 2 * bad
+  }
+
+  private static func forEachLine(of bytes: [UInt8], _ body: (Range<Int>, LineKind) -> Void) {
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
+      var (hasGood, hasBad) = (false, false)
+      var index = start
+      while index < end {
+        let (length, isValid) = sequence(bytes, at: index)
+        if !isValid { hasBad = true } else if length > 1 { hasGood = true }
+        index += length
+      }
+      body(start..<end, hasBad ? hasGood ? .mixed : .bad : hasGood ? .good : .ascii)
+      start = end
+    }
+  }
+
+  /// A line read as windows-1252; nil where a byte means nothing there, or the line is UTF-8 that was cut at the end of the file.
+  private static func windows1252(_ bytes: [UInt8], _ line: Range<Int>) -> [UInt8]? {
+    if line.upperBound == bytes.count, let last = line.last, bytes[last] >= 0xC2 { return nil }
+    var text: [UInt8] = []
+    for byte in bytes[line] {
+      let scalar = Windows1252.scalar(byte)
+      guard byte < 0xFE, !(0x80..<0xA0 ~= scalar) else { return nil }
+      text.append(scalar: scalar)
+    }
+    return text
+  }
+
+  private static func repairSequences(_ part: ArraySlice<UInt8>, of bytes: [UInt8]) -> (utf8: [UInt8], replaced: Int) {
+    var repaired: [UInt8] = []
+    repaired.reserveCapacity(part.count + part.count / 16)
+    var replaced = 0
+    var index = part.startIndex
+    var copied = index
+    while index < part.endIndex {
       let (length, isValid) = sequence(bytes, at: index)
       if !isValid {
         repaired.append(contentsOf: bytes[copied..<index])
@@ -20,7 +93,7 @@ enum UTF8Repair {
       }
       index += length
     }
-    repaired.append(contentsOf: bytes[copied...])
+    repaired.append(contentsOf: bytes[copied..<max(copied, part.endIndex)])
     return (repaired, replaced)
   }
 
