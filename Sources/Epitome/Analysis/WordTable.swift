@@ -1,7 +1,8 @@
 import EpitomeCore
 import EpitomeICU
 
-/// The words of a text: the segments of UAX #29 that hold a letter, digit, kana or ideograph, in order.
+/// The words of a text: the segments of UAX #29 that hold a letter, digit, kana or ideograph, in order, without the sign that opens a
+/// mention ("@ann").
 ///
 /// Computed once a text and shared by all stages (``EpitomeCore/Document``'s `words`), hence a class. For each word the arrays hold one
 /// entry.
@@ -28,7 +29,11 @@ final class WordTable: Sendable {
   /// The words of a text. One pass; linear.
   init(_ bytes: [UInt8]) {
     let segments = WordSegments(bytes)
-    (starts, ends, statuses) = (segments.starts, segments.ends, segments.statuses)
+    // The tailored rules of CLDR take the sign before "@ann" for a letter.
+    let starts = zip(segments.starts, segments.ends).map { start, end in
+      bytes[Int(start)] == UInt8(ascii: "@") && start + 1 < end ? start + 1 : start
+    }
+    (self.starts, ends, statuses) = (starts, segments.ends, segments.statuses)
     var ids: [Int32] = []
     var marks: [Int32] = []
     var vocabulary = Vocabulary()

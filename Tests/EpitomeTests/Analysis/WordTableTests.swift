@@ -11,6 +11,7 @@ import Testing
       "⟦Straße⟧ — ⟦10⟧ %",
       "⟦привет⟧, ⟦мир⟧",
       "«⟦l'été⟧»",
+      "@⟦ann⟧ ⟦wrote⟧ ⟦to⟧ @⟦Bob⟧ ⟦Ray⟧ @ ⟦noon⟧",
     ] as [MarkedText])
   func `holds the segments with a letter or digit`(marked: MarkedText) {
     let words = marked.document.words

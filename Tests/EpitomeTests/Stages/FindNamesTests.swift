@@ -160,7 +160,7 @@ import Testing
 
   @Test func `names a speaker as the file does, where one part of the name alone is said`() throws {
     var document = try Prepared.document(
-      "Thanks, Ravi. Then Dana spoke, and Mr. Whitfield left. Then Kim said so.", "en")
+      "Thanks, @Ravi. Then Dana spoke, and Mr. Whitfield left. Then Kim said so.", "en")
     let all = [TextSpan(0, document.bytes.count)]
     document.set(
       .cues,
