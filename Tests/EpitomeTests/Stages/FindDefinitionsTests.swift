@@ -67,6 +67,34 @@ import Testing
     try Self.expect(marked, "en")
   }
 
+  @Test(
+    arguments: [
+      "The ⟦working set⟧ is ⟦the pages that a process touched of late⟧.",
+      "So the ⟦tare weight⟧ is ⟦the weight that an empty wagon has⟧.",
+      "The ⟦spoilage rate⟧ is ⟦the share of jars that open before they are sold⟧.",
+      "The ⟦slip layer⟧ is ⟦a coating of clay that hides the colour of the pot⟧.",
+      "The ⟦bilge wells⟧ are ⟦the places where water gathers before the pumps take it⟧.",
+      "The ⟦penstock⟧ is ⟦the gate that lets water into a mill⟧. Our penstock is old.",
+    ] as [MarkedText])
+  func `finds what is defined behind the definite article`(marked: MarkedText) throws {
+    try Self.expect(marked, "en")
+  }
+
+  @Test(arguments: [
+    "The problem is the pump that leaks in winter.", "The main reason is the dust that gets into the kiln.",
+    "The point is the mill that stands behind the dam.", "The answer is the tide that turns at noon.",
+    "The goal is the same, a dam that holds.", "The other side is the bank that the cattle graze on.",
+    "The slip layer is the one that hides the colour.", "The harbour fund is the project that we picked for today.",
+    "The penstock is the gate that lets water into a mill.", "The flat roof is the part that leaks.",
+    "The tall ship is the vessel that carried the clay.", "The pilot boat is the fastest boat that the port has.",
+    "The slip layer is the layer he likes, which is a pity.", "The slip layer is the colour of the pot.",
+    "The miller's house is the house that stands by the pond.", "The bridge is the thing that everybody wants here.",
+    "The pumping station is the building that they want to close.",
+  ])
+  func `tells what is said of something known from what defines it`(text: String) throws {
+    #expect(try Self.definitions(text, "en") == [])
+  }
+
   @Test(arguments: [
     (
       "de",

@@ -19,7 +19,7 @@ final class DefinitionDoubts {
     view = phrases.view
     self.grammar = grammar
     nouns = PhraseGrammar.forLanguage(language)
-    frequencies = grammar.isTight ? nil : WordFrequencies.forLanguage(language)
+    frequencies = WordFrequencies.forLanguage(language)
   }
 
   /// Whether the words from one on take back, weaken or judge rather than define: "kind of like", "really hard".
@@ -54,12 +54,12 @@ final class DefinitionDoubts {
   }
 
   /// Whether a noun phrase says nothing of what a thing is: "a part of", "a terrible way", "the number of", or who somebody is.
-  func isVague(_ phrase: Range<Int>, in numbers: Range<Int>) -> Bool {
+  func isVague(_ phrase: Range<Int>, in numbers: Range<Int>, mayMeasure: Bool = false) -> Bool {
     guard let last = phrase.last else { return true }
     if phrase.contains(where: { has($0, grammar.judgements) }) { return true }
     let heads = isHeadLast ? last..<phrase.upperBound : phrase.prefix(2)
     if heads.contains(where: { has($0, grammar.vagueGenera) || view.classes($0).contains(.personRole) }) { return true }
-    return view.shapes[last].contains(.isSingle) || isRelational(phrase, in: numbers)
+    return view.shapes[last].contains(.isSingle) || !mayMeasure && isRelational(phrase, in: numbers)
   }
 
   /// Whether a phrase ends, or begins, with a noun that measures or names what follows: "the length of".
@@ -93,6 +93,50 @@ final class DefinitionDoubts {
     let bytes = view.bytes[view.words.range(word)]
     return bytes.suffix(3).elementsEqual("ste".utf8) || bytes.suffix(4).elementsEqual("sten".utf8)
   }
+
+  /// Whether what stands behind "the" at the start of a sentence may be a term that the sentence defines, rather than
+  /// something whose state it tells: the last word is no noun such as "side", the others do not say which one is meant, and
+  /// one word alone is none of every day.
+  func mayBeDefined(_ subject: Range<Int>) -> Bool {
+    guard let first = subject.first, let last = subject.last, subject.count > 1 || !isEveryday(last),
+      ![grammar.vagueSubjects, grammar.definiteSubjects, grammar.relational, nouns.generalNouns].contains(where: {
+        has(last, $0)
+      })
+    else { return false }
+    return subject.allSatisfy { word in
+      !isNumber(word) && !isAdverb(word) && !isEnglishSuperlative(word) && !has(word, grammar.definiteDoubts)
+        && !has(word, grammar.hedges) && !view.bytes[view.words.range(word)].contains(0x27)
+        && (word == first || view.classes(word).isDisjoint(with: .function))
+    }
+  }
+
+  /// Whether words say in general what something is: nobody who speaks or is spoken of, no time, and no verb in the past of what
+  /// the thing did, as in "the firm that built it".
+  func isGeneral(_ meaning: Range<Int>) -> Bool {
+    meaning.allSatisfy { word in
+      !has(word, grammar.definiteDoubts) && !isEnglishSuperlative(word)
+        && !(word > meaning.lowerBound && has(word - 1, grammar.relatives) && (isPast(word) || has(word, Self.others)))
+    }
+  }
+
+  /// Who is spoken of: "the building that they want".
+  private static let others: WordSet = "they they've they'd they'll they're"
+
+  private func isPast(_ word: Int) -> Bool {
+    has(word, grammar.pastVerbs) || nouns.participleEndings.match(view.bytes, view.words.range(word))
+  }
+
+  /// "fastest"; not "forest".
+  private func isEnglishSuperlative(_ word: Int) -> Bool {
+    let range = view.words.range(word)
+    return range.count > 5 && view.bytes[range].suffix(3).elementsEqual("est".utf8)
+      && !Self.nounsInEst.contains(view.bytes, range)
+  }
+
+  private static let nounsInEst: WordSet = """
+    forest interest request protest contest harvest conquest inquest arrest invest digest honest modest suggest manifest behest
+    earnest tempest bequest priest ingest divest
+    """
 
   /// Whether a noun phrase names a kind of thing: "process", "device".
   func isGenus(_ phrase: Range<Int>) -> Bool {
@@ -135,9 +179,12 @@ final class DefinitionDoubts {
 
   /// Whether a word is so frequent in the language that nobody restates it to say what it means: "la retraite, c'est-à-dire".
   func isCommon(_ term: Range<Int>) -> Bool {
-    guard let word = term.first, term.count == 1, let frequencies, !view.shapes[word].contains(.hasInnerUpper) else {
-      return false
-    }
+    guard let word = term.first, term.count == 1, !grammar.isTight else { return false }
+    return isEveryday(word)
+  }
+
+  private func isEveryday(_ word: Int) -> Bool {
+    guard let frequencies, !view.shapes[word].contains(.hasInnerUpper) else { return false }
     return frequencies.zipf(view.bytes, phrases.bare(word)) >= Self.commonZipf
   }
 

@@ -18,6 +18,13 @@ struct DefinitionGrammar: Sendable {
   var plurals: WordSet = ""
   /// "and" and "or" between nouns.
   var coordinators: WordSet = ""
+  /// Words that show, in "the X is the Y that …", that one case is told of: "the only", "he", "was"; empty where such a
+  /// sentence defines nothing without them either.
+  var definiteDoubts: WordSet = ""
+  /// Nouns of which such a sentence tells what they happen to be, whatever stands before them: "the other side is".
+  var definiteSubjects: WordSet = ""
+  /// Verbs in the past, but for those that end as participles do.
+  var pastVerbs: WordSet = ""
   /// Whether the definite article also stands before what is meant in general: "le mètre", "der Torf".
   var definiteIsGeneric = false
   /// Relative pronouns and the like, that tie a clause to a noun.

@@ -217,11 +217,14 @@ final class SpacedDefinitions {
     let first = openers(numbers)
     // "Clearly, this is": where a dash stands for the copula a comma does not.
     if isDetached, grammar.indefinite.isEmpty, separator(before: word) == 0x2C { return nil }
+    // "The working set is the pages that …": mostly such a sentence tells of something known.
+    let isKnown = !grammar.definiteDoubts.isEmpty && !isAbbreviated && phrases.article(at: first) == .definite
     guard isDetached == (grammar.detachedCopulas.contains(view.bytes, phrase)), first < word,
       let subject = subject(
-        before: end, numbers, allowsDefinite: grammar.definiteIsGeneric || isAbbreviated,
+        before: end, numbers, allowsDefinite: grammar.definiteIsGeneric || isAbbreviated || isKnown,
         isExplicit: isDetached || isAbbreviated || phrases.article(at: first) == .indefinite),
-      !doubts.isClause(subject), isAbbreviated || !doubts.isVagueSubject(subject),
+      isKnown ? doubts.mayBeDefined(subject) : !doubts.isClause(subject),
+      isAbbreviated || !doubts.isVagueSubject(subject),
       !SentenceEnding.isQuestion(view.bytes, sentence),
       !view.classes(numbers.lowerBound).contains(.question)
     else { return nil }
@@ -229,10 +232,19 @@ final class SpacedDefinitions {
     guard next < numbers.upperBound, view.gap(before: next) == .space,
       !isDetached || phrases.agreesInNumber(next, with: subject, from: numbers.lowerBound),
       let meaning = complement(
-        next, numbers, sentence, isDetached: isDetached, isPlural: grammar.pluralCopulas.contains(view.bytes, phrase)),
-      subject.count > 1 || !doubts.repeats(subject, in: next..<min(next + 2, numbers.upperBound))
+        next, numbers, sentence, isDetached: isDetached, isPlural: grammar.pluralCopulas.contains(view.bytes, phrase),
+        mayMeasure: isKnown && subject.count > 1),
+      subject.count > 1 || !doubts.repeats(subject, in: next..<min(next + 2, numbers.upperBound)),
+      !isKnown || saysKind(next, numbers) && doubts.isGeneral(view.words.words(in: TextSpan(meaning)))
     else { return nil }
     return FoundDefinition(term: phrases.termRange(subject), meaning: meaning)
+  }
+
+  /// Whether words from an article on name a kind of thing, or have a clause that says which ones are meant.
+  private func saysKind(_ article: Int, _ numbers: Range<Int>) -> Bool {
+    let rest = phrases.noun(at: article)..<numbers.upperBound
+    return phrases.article(at: article) != nil
+      && (doubts.isGenus(doubts.nounPhrase(rest)) || phrases.isElaborated(rest, reach: 6, relativesOnly: true))
   }
 
   /// The end of what stands before a word, without a short form that is given for it: "X (XYZ) is", "X, or XYZ, is".
@@ -296,9 +308,11 @@ final class SpacedDefinitions {
         && view.classes(before - 1).contains(.innerFunction)
   }
 
-  /// The bytes of a complement that says what kind of thing something is: "a Y that …", "the process of …".
+  /// The bytes of a complement that says what kind of thing something is: "a Y that …", "the process of …", and where it may
+  /// be a measure, "the share of those who …".
   private func complement(
-    _ next: Int, _ numbers: Range<Int>, _ sentence: Range<Int>, isDetached: Bool, isPlural: Bool
+    _ next: Int, _ numbers: Range<Int>, _ sentence: Range<Int>, isDetached: Bool, isPlural: Bool,
+    mayMeasure: Bool = false
   ) -> Range<Int>? {
     guard !doubts.isHedged(next, limit: sentence.upperBound), !doubts.isDenied(next..<numbers.upperBound) else {
       return nil
@@ -308,7 +322,8 @@ final class SpacedDefinitions {
     guard noun < numbers.upperBound else { return nil }
     let rest = noun..<numbers.upperBound
     let phrase = doubts.nounPhrase(rest)
-    guard !doubts.isVague(phrase, in: numbers) else { return nil }
+    let isMeasure = mayMeasure && article == .definite && phrases.isElaborated(rest, reach: 8, relativesOnly: true)
+    guard !doubts.isVague(phrase, in: numbers, mayMeasure: isMeasure) else { return nil }
     switch article {
     case .indefinite: break
     case .definite:
