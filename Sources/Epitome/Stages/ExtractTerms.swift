@@ -105,15 +105,20 @@ public struct ExtractTerms: Annotator, CorpusReader {
     let (tokens, vocabulary) = try Self.tokens(of: document)
     var candidates = TermCandidates(tokens, maxWords: options.maxWords, vocabulary)
     let evidence = try TermEvidence(document, vocabulary, tokens, options, into: &candidates)
+    let isTalk = try Self.isTalk(document)
     let background = try corpus.map { TermBackground($0, document.words, document.bytes, try document.lexicon()) }
     let ranking = TermRanking(
       document.bytes, tokens, candidates, vocabulary, evidence, background, minCount: options.minCount,
-      isTalk: try Self.isTalk(document))
+      isTalk: isTalk)
     return try TermSelection(
       document: document, lexicon: document.lexicon(), tokens: tokens, candidates: candidates,
-      limit: limit, knowsGrammar: vocabulary.grammar.isKnown, explanation: options.explain ? ranking : nil
+      limit: limit, knowsGrammar: vocabulary.grammar.isKnown, keepsDefined: isTalk || tokens.count <= Self.briefText,
+      explanation: options.explain ? ranking : nil
     ).terms(ranking.ranked())
   }
+
+  /// Words up to which a written text keeps places for what it defines: papers define much that nobody would underline.
+  private static let briefText = 1500
 
   /// Whether the text was spoken: it has times, or for the most part blocks with speakers.
   private static func isTalk(_ document: Document) throws -> Bool {

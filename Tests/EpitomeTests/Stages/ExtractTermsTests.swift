@@ -186,6 +186,22 @@ import Testing
     #expect(try #require(defined) < plain ?? .max, "\(String(describing: plain)), \(String(describing: defined))")
   }
 
+  @Test func `a phrase whose meaning the text gives is among the terms, though others are said more`() throws {
+    let marked: MarkedText = """
+      The mill wheel turns slowly. The mill wheel drives the grain stones, and the grain stones grind rye. Rye bread sells, and \
+      so do rye rolls. The grain stones need dressing each spring, and the mill wheel needs new paddles. An ⟦idler gear⟧ is a \
+      gear that only turns the next one round. Rye bread keeps for a week. Rye rolls do not.
+      """
+    let definition = Definition(term: "idler gear", termSpan: marked.spans[0], text: "a gear", span: TextSpan(0, 4))
+    func texts(_ definitions: [Definition], _ limit: Int = 3) throws -> [String] {
+      try terms(marked.text, "en", definitions: definitions) { $0.limit = limit }.map(\.text)
+    }
+    let (with, without) = (try texts([definition]), try texts([]))
+    #expect(with.contains("idler gear") && !without.contains("idler gear"), "\(with) \(without)")
+    #expect(with.count == 3 && with.first == without.first)
+    #expect(try texts([definition], 1) == [without[0]])
+  }
+
   @Test func `takes no phrase for a term in which every word is general`() throws {
     let text = """
       The current methods cost too much. With current methods the substantial results of the turbine stay out, and the

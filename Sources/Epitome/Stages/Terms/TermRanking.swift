@@ -12,6 +12,8 @@ struct RankedTerm: Sendable {
   var isWanted: Bool
   /// Whether something else than its shape says that it is a term: an acronym, a definition, the glossary.
   var isKnown: Bool
+  /// Whether the text says what it means.
+  var isDefined: Bool
 }
 
 /// Ranks the candidates of a text.
@@ -79,7 +81,10 @@ struct TermRanking {
       let (features, first) = features(phrases, count, isPaired: paired.contains(number))
       var score = model.score(features)
       if phrases.contains(where: evidence.boosted.contains) { score += 2 }
-      found.append(RankedTerm(phrases: phrases, first: first, score: score, isWanted: isWanted, isKnown: isKnown))
+      found.append(
+        RankedTerm(
+          phrases: phrases, first: first, score: score, isWanted: isWanted, isKnown: isKnown,
+          isDefined: phrases.contains(where: evidence.defined.contains)))
     }
     found.sort { ($0.score, $1.first, $1.phrases[0]) > ($1.score, $0.first, $0.phrases[0]) }
     return found

@@ -16,6 +16,8 @@ struct TermSelection {
   let limit: Int
   /// Whether anything tells nouns from verbs in the language.
   let knowsGrammar: Bool
+  /// Whether some of the places are kept for what the text defines.
+  let keepsDefined: Bool
   /// What tells the measures of terms, where they are asked for; overlap is let pass then.
   let explanation: TermRanking?
 
@@ -23,21 +25,37 @@ struct TermSelection {
   func terms(_ ranked: [RankedTerm]) throws -> [ChosenTerm] {
     let timeline = try document.timeline()
     var cover = TermCover(wordCount: tokens.count)
-    var chosen: [(term: RankedTerm, places: [Range<Int>])] = []
+    var chosen: [(term: RankedTerm, places: [Range<Int>], rank: Int)] = []
     var rest = max(limit, ranked.count { $0.isWanted }) - ranked.count { $0.isWanted }
-    for term in ranked {
-      if !term.isWanted, rest == 0 { continue }
+    func choose(_ rank: Int) -> Bool {
+      let term = ranked[rank]
       let places = places(of: term)
       if !term.isWanted {
-        guard !isHousekeeping(places) else { continue }
-        guard explanation != nil || !isRepetition(term, places, cover) else { continue }
+        guard !isHousekeeping(places), explanation != nil || !isRepetition(term, places, cover) else { return false }
         rest -= 1
       }
       for place in places { cover.add(place) }
-      chosen.append((term, places))
+      chosen.append((term, places, rank))
+      return true
     }
+    // The last places are kept for what the text defines, where that ranks below; nobody defines what does not matter.
+    var kept = limit < Self.fewest || !keepsDefined ? 0 : max(1, limit / Self.definedShare)
+    var defined = ranked.count { $0.isDefined && !$0.isWanted }
+    var passed: [Int] = []
+    for (rank, term) in ranked.enumerated() {
+      if !term.isWanted, rest == 0 { continue }
+      let isDefined = term.isDefined && !term.isWanted
+      if isDefined { defined -= 1 }
+      if !isDefined, !term.isWanted, rest <= min(kept, defined) {
+        passed.append(rank)
+      } else if choose(rank), isDefined {
+        kept = max(0, kept - 1)
+      }
+    }
+    for rank in passed where rest > 0 { _ = choose(rank) }
+    chosen.sort { $0.rank < $1.rank }
     guard let best = chosen.first?.term.score else { return [] }
-    return chosen.map { ranked, places in
+    return chosen.map { ranked, places, _ in
       let (text, variants) = forms(places)
       let spans = places.map(tokens.span)
       var term = Term(
@@ -59,6 +77,10 @@ struct TermSelection {
       && cover.touches(places[0])
   }
 
+  /// One in so many places is kept for what the text defines.
+  private static let definedShare = 5
+  /// Fewest terms of which one is kept so.
+  private static let fewest = 3
   /// Words from which on a text says what matters more than once.
   private static let longText = 250
 
