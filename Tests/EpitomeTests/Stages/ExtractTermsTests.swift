@@ -202,6 +202,36 @@ import Testing
     #expect(try texts([definition], 1) == [without[0]])
   }
 
+  @Test(arguments: [
+    (
+      "The council votes on the plan every year. If the council votes for it, we build. Each council votes a budget.",
+      "council votes", "council"
+    ),
+    ("The bridge costs a lot of money. We know that the bridge costs more than the ferry.", "bridge costs", "bridge"),
+    ("The team plans a release. Our team plans to ship it. The team plans two releases.", "team plans", "team"),
+  ])
+  func `a noun and its verb are no term`(text: String, pair: String, noun: String) throws {
+    let found = try terms(text, "en").map { $0.text.lowercased() }
+    #expect(found.contains(noun) && !found.contains { $0.hasPrefix(pair) }, "\(found)")
+  }
+
+  @Test(arguments: [
+    (
+      "The council votes were counted twice. In those council votes the plan won. The council votes a budget.",
+      "council votes"
+    ),
+    (
+      "We looked at bridge costs in other towns. Rising bridge costs stopped the plan. The bridge costs more.",
+      "bridge costs"
+    ),
+    ("We list the search results a user sees. The search results are long.", "search results"),
+    ("Remote agent sandboxes on wheels. Our answer is agent sandboxes. Some like agent sandboxes.", "agent sandboxes"),
+    ("A school bus is late. The school bus a driver took is old.", "school bus"),
+  ])
+  func `two nouns are a term though the second looks like a verb`(text: String, pair: String) throws {
+    #expect(try terms(text, "en").contains { $0.text.lowercased() == pair })
+  }
+
   @Test func `takes no phrase for a term in which every word is general`() throws {
     let text = """
       The current methods cost too much. With current methods the substantial results of the turbine stay out, and the

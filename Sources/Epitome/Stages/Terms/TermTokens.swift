@@ -45,6 +45,9 @@ struct TermTokens: Sendable {
     if vocabulary.grammar.capitalizesNouns { keepCapitalizedNouns() }
     nominalize(bytes, vocabulary.grammar)
     joinFixedPairs(bytes, vocabulary)
+    if LanguageTag.primary(vocabulary.language) == "en" {
+      settlePredicates(bytes, Lexicon.forLanguage(vocabulary.language))
+    }
   }
 
   /// A word by its number.
