@@ -232,6 +232,40 @@ import Testing
     #expect(try terms(text, "en").contains { $0.text.lowercased() == pair })
   }
 
+  @Test(arguments: [
+    (
+      "We tried Alibaba’s Qwen on it. They say that Alibaba's Qwen is fast, and Alibaba's Qwen is free.", "Qwen",
+      "Alibaba"
+    ),
+    (
+      "We run Lumenco's Gemini there every day. Then Lumenco told people again that Lumenco's Gemini is cheap.",
+      "Gemini", "Lumenco"
+    ),
+    ("We like the firm's KX-9 a lot. Today's KX-9 is small, and the KX-9 is cheap.", "KX-9", "firm"),
+  ])
+  func `a name stands without its owner`(text: String, name: String, owner: String) throws {
+    let found = try terms(text, "en").map(\.text)
+    #expect(
+      found.contains(name) && !found.contains { $0.hasPrefix(owner + "'") || $0.hasPrefix(owner + "’") }, "\(found)")
+  }
+
+  @Test(arguments: [
+    ("We know Moore's law by heart. They say Moore's law is over. So much for Moore's law.", "Moore's law"),
+    (
+      "We teach by Bloom's Taxonomy here. They use Bloom's Taxonomy. So Bloom taught Bloom's Taxonomy.",
+      "Bloom's Taxonomy"
+    ),
+    (
+      "They insured it with Lloyd's of London. We trust Lloyd's of London. So Lloyd's of London paid.",
+      "Lloyd's of London"
+    ),
+    ("She works at Hillside Children's Hospital. We gave to the Children's Hospital.", "Children's Hospital"),
+  ])
+  func `a name that has an apostrophe inside stays whole`(text: String, name: String) throws {
+    let found = try terms(text, "en").map(\.text)
+    #expect(found.contains { $0.hasSuffix(name) }, "\(found)")
+  }
+
   @Test func `takes no phrase for a term in which every word is general`() throws {
     let text = """
       The current methods cost too much. With current methods the substantial results of the turbine stay out, and the

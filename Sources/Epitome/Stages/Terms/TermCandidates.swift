@@ -206,9 +206,10 @@ struct TermCandidates: Sendable {
   }
 
   /// Whether a phrase ends before a word: a participle or gerund with its object ("the committee approved plans", "designs
-  /// employing filters"), or an adjective that opens another phrase.
+  /// employing filters"), an adjective that opens another phrase, or a name behind its owner's.
   private static func isBreak(_ tokens: TermTokens, _ word: Int, _ adjectivesPrecede: Bool) -> Bool {
     let role = tokens[word].role
+    if role.contains(.isOwned) { return true }
     if role.contains(.isGerund) {
       if !role.contains(.closes) { return true }
       return word + 1 < tokens.count && tokens[word + 1].gap == .space
@@ -238,10 +239,11 @@ struct TermCandidates: Sendable {
   private static func isFree(_ tokens: TermTokens, _ first: Int, _ last: Int) -> Bool {
     let left =
       first == 0 || tokens[first].gap == .barrier || !tokens[first - 1].role.contains(.isContent)
-      || !tokens[first - 1].role.isDisjoint(with: [.isWeak, .endsPhrase])
+      || tokens[first].role.contains(.isOwned) || !tokens[first - 1].role.isDisjoint(with: [.isWeak, .endsPhrase])
     guard left else { return false }
     return last + 1 >= tokens.count || tokens[last + 1].gap == .barrier
-      || !tokens[last + 1].role.contains(.isContent) || tokens[last].role.contains(.endsPhrase)
+      || !tokens[last + 1].role.contains(.isContent) || tokens[last + 1].role.contains(.isOwned)
+      || tokens[last].role.contains(.endsPhrase)
   }
 
   /// Lends every candidate the count of the longer ones that it stands in, in the manner of the C-value (Frantzi, Ananiadou

@@ -48,6 +48,7 @@ struct TermTokens: Sendable {
     if LanguageTag.primary(vocabulary.language) == "en" {
       settlePredicates(bytes, Lexicon.forLanguage(vocabulary.language))
     }
+    partFromOwners(bytes, vocabulary)
   }
 
   /// A word by its number.

@@ -51,6 +51,9 @@ struct WordRole: OptionSet, Sendable {
   /// A noun that says what kind of thing is talked of, not which: no term on its own.
   static let isGeneral = WordRole(rawValue: 1 << 20)
 
+  /// A name behind its owner's: "Qwen" of "Alibaba's Qwen". A phrase begins with it.
+  static let isOwned = WordRole(rawValue: 1 << 21)
+
   /// What a noun may do.
   static let noun: WordRole = [.opens, .closes, .standsAlone, .isContent]
 
