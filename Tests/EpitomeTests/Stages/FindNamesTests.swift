@@ -223,6 +223,57 @@ import Testing
     #expect(found.allSatisfy { wanted.contains($0) || !$0.contains(" and ") && !$0.contains(" on ") }, "\(found)")
   }
 
+  @Test(arguments: [
+    (
+      "The team at Stripe wrote it. She worked at Stripe for years, and Stripe announced it in May.",
+      ["organisation: Stripe"]
+    ),
+    (
+      "We deployed it to Kubernetes. It runs on Kubernetes now, and a Kubernetes cluster is dear.",
+      ["product: Kubernetes"]
+    ),
+    ("We use Docker at home. They built it on Docker, and tools like Docker are rare.", ["product: Docker"]),
+    ("People at Google know it. It was acquired by Google, and Google's engineers left.", ["organisation: Google"]),
+    ("We met at PyCon this year. The PyCon crowd is kind.", ["event: PyCon"]),
+    ("We met at Lumenfest this year. She spoke at Lumenfest, and Lumenfest was full.", ["event: Lumenfest"]),
+  ])
+  func `one word is the name of a firm, a product or an event by the words beside it`(text: String, expected: [String])
+    throws
+  {
+    #expect(Self.listing(try Self.names(text, "en")) == expected)
+  }
+
+  @Test(arguments: [
+    "We met in Berlin. They moved to Berlin, and Berlin launched a fair. The team at Berlin runs on Berlin time.",
+    "We use English at work. They used English too, and services like English lessons sell.",
+    "We use Monday for it. They use Monday too. The team at Monday left.",
+    "People at Easter rest. She spoke at Easter, and we attended Easter prayers.",
+    "We use Buddhism there. They adopted Buddhism, and they use Buddhism.",
+    "We use Docker at home. It is nice.",
+    "We use Quillmark. They use Quillmark. We had a quillmark then.",
+    "They adopted Quirla. We joined Quirla. Then Quirla said no, Quirla said yes, and Quirla said so.",
+    "We use the Grid here. They use the Grid. People at the Grid know.",
+    "We use SQL here. They use SQL too.",
+    "Amara Quist, professor at Leeds, spoke. We adopted Quist then. They joined Quist.",
+  ])
+  func `one word is no firm, product or event without enough signs`(text: String) throws {
+    #expect(try Self.names(text, "en").filter { $0.kind != .person } == [])
+  }
+
+  @Test(arguments: [
+    ("We asked Pierce & Holloway LLP about it.", "organisation: Pierce & Holloway LLP"),
+    ("Pierce & Holloway LLP was asked.", "organisation: Pierce & Holloway LLP"),
+    ("The firm, Hale & Sons Inc., paid.", "organisation: Hale & Sons Inc"),
+    ("They went to Lund, Okafor & Quist Ltd again.", "organisation: Okafor & Quist Ltd"),
+  ])
+  func `an ampersand before a legal form belongs to the name`(text: String, expected: String) throws {
+    #expect(Self.listing(try Self.names(text, "en")) == [expected])
+  }
+
+  @Test func `an ampersand without a legal form parts two names`() throws {
+    #expect(try Self.names("We like Salt & Pepper, and Moss & Fern.", "en") == [])
+  }
+
   @Test func `words that stand in lower case too make no person, whoever has something`() throws {
     func people(_ rest: String) throws -> [String] {
       let text = "Welcome to Hop Time. They say that Hop has a rule, and Hop said so. We like Hop's rule. " + rest

@@ -96,6 +96,7 @@ final class CapitalRuns {
       capital += 1
       guard word >= next, isCapital(word) else { continue }
       var end = runEnd(from: word, limit: numbers.upperBound)
+      if let longer = partnered(word..<end, limit: numbers.upperBound) { end = longer }
       if let longer = conjoined(word..<end, limit: numbers.upperBound) { end = longer }
       if var candidate = candidate(word..<end, first: numbers.lowerBound) {
         candidate.isListed = isListed
@@ -250,6 +251,35 @@ final class CapitalRuns {
     return !isPerson && end - word > 2 && !view.classes(end - 1).isDisjoint(with: noun) ? end : nil
   }
 
+  /// Where the name of a firm goes on after ampersands, up to the legal form that ends it: "Pierce & Holloway LLP".
+  private func partnered(_ run: Range<Int>, limit: Int) -> Int? {
+    var end = run.upperBound
+    while end < limit, end - run.lowerBound < Self.maxWords, isCapital(end), isAmpersand(before: end) {
+      end = runEnd(from: end, limit: limit)
+      // "Obermoos GmbH & Co. KG".
+      if end < limit, view.gap(before: end) == .stop, isLegalForm(end - 1), isLegalForm(end) { end += 1 }
+    }
+    guard end > run.upperBound else { return nil }
+    if isLegalForm(end - 1) { return end }
+    return end < limit && isLegalForm(end) && isCapital(end) && isComma(before: end) ? end + 1 : nil
+  }
+
+  private func isLegalForm(_ word: Int) -> Bool { Self.legalForms.contains(view.bytes, view.words.range(word)) }
+
+  private static let legalForms: WordSet = """
+    llp llc lp inc incorporated ltd limited plc corp corporation co company gmbh ag kg ohg gbr se sa sas sarl snc spa srl bv
+    nv ab as oy kk pty partners s.a s.a.s s.p.a s.r.l b.v n.v
+    """
+
+  /// Whether an ampersand between spaces stands before a word.
+  private func isAmpersand(before word: Int) -> Bool {
+    view.bytes[Int(view.words.ends[word - 1])..<Int(view.words.starts[word])].elementsEqual(" & ".utf8)
+  }
+
+  private func isComma(before word: Int) -> Bool {
+    view.bytes[Int(view.words.ends[word - 1])..<Int(view.words.starts[word])].elementsEqual(", ".utf8)
+  }
+
   /// Whether a word with a capital stands elsewhere without another one behind it, nor behind a small word: then it names something
   /// by itself, "Linden and Dike Labs".
   private func standsAlone(_ word: Int) -> Bool {
@@ -267,7 +297,7 @@ final class CapitalRuns {
     var run = run
     var isInitial = run.lowerBound == first || Self.opens(view, run.lowerBound)
     // A word that opens the sentence belongs to the name only when it is written so elsewhere, or is known as a name.
-    while isInitial, let word = run.first, !isNameHere(word, alone: run.count == 1) {
+    while isInitial, let word = run.first, !isPartner(word, run), !isNameHere(word, alone: run.count == 1) {
       run = word + 1..<run.upperBound
       isInitial = false
     }
@@ -280,6 +310,11 @@ final class CapitalRuns {
     return NameCandidate(
       range: range, words: run, key: view.foldedKey(range), isInitial: isInitial,
       isOrdinary: run.allSatisfy { isWrittenLower[Int(view.words.ids[$0])] })
+  }
+
+  /// Whether an ampersand ties the next word of a run to a word.
+  private func isPartner(_ word: Int, _ run: Range<Int>) -> Bool {
+    run.count > 1 && isAmpersand(before: word + 1) && !isFunctionWord(word)
   }
 
   private func isNameHere(_ word: Int, alone: Bool) -> Bool {

@@ -22,6 +22,10 @@ struct NameCandidate {
   var isInitial = false
   /// Whether each of its words stands in lower case too.
   var isOrdinary = false
+  /// What kind of thing the words around a single word show that people work at, use or go to, and how surely.
+  var trade: (kind: Name.Kind, weight: Double)?
+  /// Whether a determiner stands before it.
+  var isDetermined = false
   /// Whether it stands in a sentence that lists names, most of whose words are capitalised as in a title.
   var isListed = false
 

@@ -21,6 +21,7 @@ final class NameEvidence {
     weighPerson(&candidate, numbers)
     if !candidate.isListed || isPlainlyJoined(candidate) { weighInstitution(&candidate, numbers) }
     if !candidate.isListed { weighProduct(&candidate, numbers) }
+    if candidate.words.count == 1 { weighTrade(&candidate, numbers) }
   }
 
   // MARK: People
@@ -195,7 +196,7 @@ final class NameEvidence {
       || view.classes(word).contains(.nameParticle)
   }
 
-  private func isDeterminer(_ word: Int) -> Bool {
+  func isDeterminer(_ word: Int) -> Bool {
     Self.determiners.contains(view.bytes, view.words.range(word))
   }
 
@@ -269,7 +270,9 @@ final class NameEvidence {
         || isOrdinaryNoun(first)
       if !isCounted, !isMeasure(run, numbers) { candidate.add(.product, 2) }
     }
-    if run.count <= 2, run.contains(where: { isCamel($0) }) {
+    if run.count == 1, isConference(first) {
+      candidate.add(.event, 2)
+    } else if run.count <= 2, run.contains(where: { isCamel($0) }) {
       let isMember =
         run.lowerBound > numbers.lowerBound && Self.places.contains(view.bytes, view.words.range(run.lowerBound - 1))
       candidate.add(isMember ? .organisation : .product, 2)
@@ -313,6 +316,14 @@ final class NameEvidence {
       previousIsLower = byte &- 0x61 < 26
     }
     return false
+  }
+
+  /// "PyCon", "RailsConf": capitals of two words, the second one short for a conference.
+  private func isConference(_ word: Int) -> Bool {
+    guard view.shapes[word].contains([.startsUpper, .hasInnerUpper, .hasLower]) else { return false }
+    let name = view.bytes[view.words.range(word)]
+    return name.count > 4
+      && ["Con", "Cons", "Conf", "Confs"].contains { name.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
   /// Whether a capital follows a particle of family names and then only lower case: "LeBron", "LaViska".

@@ -41,6 +41,7 @@ struct NameTable {
   /// The names in order of their first mention.
   mutating func names(_ document: Document, _ speakers: Speakers) -> [Name] {
     recogniseByParts()
+    recogniseByTrade()
     let plurals = gatherPlurals()
     let labels = entries.map { kind($0) == .person ? speakers.fullName(of: $0.key) : nil }
     let owners = mergedParts(labels, plurals)
@@ -117,7 +118,38 @@ struct NameTable {
     }
   }
 
-  /// Products in the plural whose singular the text has too ("eBooks" beside "eBook"), the shorter first; what speaks for the one
+  /// Takes a word for a firm, a product or an event that is one by the words beside it in several places, and by none for somebody
+  /// who says something; never one that is part of a person's name, nor one that mostly has a determiner before it.
+  private mutating func recogniseByTrade() {
+    var parts: Set<[UInt8]>?
+    for index in entries.indices where !entries[index].key.contains(0x20) && kind(entries[index]) == nil {
+      let mentions = entries[index].mentions
+      let signs = mentions.compactMap { mention in mention.isInitial || mention.isOrdinary ? nil : mention.trade }
+      guard signs.count > 1, !mentions.contains(where: \.isOrdinary),
+        mentions.count(where: \.isDetermined) * 3 < mentions.count, mentions.count(where: \.isAgent) < signs.count,
+        entries[index].evidence[.person] ?? 0 < Self.enough * 0.75
+      else { continue }
+      var weights = NameWeights()
+      for sign in signs { weights[sign.kind] = (weights[sign.kind] ?? 0) + sign.weight }
+      guard signs.reduce(0, { $0 + $1.weight }) >= Self.enough,
+        let best = Self.order.max(by: { weights[$0] ?? 0 < weights[$1] ?? 0 }), weights[best] ?? 0 >= Self.enough / 2
+      else { continue }
+      if parts == nil { parts = partsOfPersons() }
+      guard parts?.contains(entries[index].key) != true else { continue }
+      entries[index].evidence[best] = Self.enough
+    }
+  }
+
+  /// The words of the full names of persons.
+  private func partsOfPersons() -> Set<[UInt8]> {
+    var parts: Set<[UInt8]> = []
+    for entry in entries where entry.key.contains(0x20) && kind(entry) == .person {
+      for word in entry.key.split(separator: 0x20) { parts.insert(Array(word)) }
+    }
+    return parts
+  }
+
+  /// Products and events in the plural whose singular the text has too ("eBooks" beside "eBook"), the shorter first; what speaks for the one
   /// speaks for the other.
   private mutating func gatherPlurals() -> [(entry: Int, single: Int)] {
     var found = entries.indices.compactMap { entry -> (entry: Int, single: Int)? in
@@ -125,7 +157,10 @@ struct NameTable {
         let single = index[Key(bytes: entries[entry].key.dropLast())]
       else { return nil }
       let kinds = [kind(entries[entry]), kind(entries[single])]
-      return kinds.contains(.product) && kinds.allSatisfy { $0 == nil || $0 == .product } ? (entry, single) : nil
+      let isOneKind = [Name.Kind.product, .event].contains { kind in
+        kinds.contains(kind) && kinds.allSatisfy { $0 == nil || $0 == kind }
+      }
+      return isOneKind ? (entry, single) : nil
     }
     found.sort { (entries[$0.entry].key.count, $0.entry) < (entries[$1.entry].key.count, $1.entry) }
     for (entry, single) in found {
