@@ -61,6 +61,21 @@ import Testing
     #expect(try title(Array(plain.dropLast(2)) + fuller)?.lowercased() == "salt cellar")
   }
 
+  @Test func `a common noun alone gives way to a telling phrase that stands again or is introduced`() throws {
+    func title(_ lines: [String]) throws -> String? { try SplitSections().annotate(try document(lines)).first?.title }
+    let plain = [
+      "The kitchen is cold.", "A kitchen keeps the bread.", "We painted the kitchen by hand.",
+      "Our kitchen has a door.",
+      "Nobody likes a dark kitchen.", "Light the lamp in the kitchen.",
+    ]
+    #expect(try title(plain + ["They like team scalability."])?.lowercased() == "kitchen")
+    let again = ["We need team scalability there.", "They like team scalability a lot."]
+    #expect(try title(plain + again)?.lowercased() == "team scalability")
+    let introduced = ["Let's talk about the battery warranty.", "A battery lasts."]
+    #expect(try title(plain + introduced)?.lowercased() == "battery warranty")
+    #expect(try title(plain + ["They read the battery warranty once.", "A battery lasts."])?.lowercased() == "kitchen")
+  }
+
   @Test func `splits where the topic turns`() throws {
     let document = try document(Self.bread + Self.comets)
     let found = try SplitSections().annotate(document)

@@ -17,6 +17,8 @@ struct SectionTitles {
     var score: Double
     var phrase: Int32
     var place: Range<Int>
+    /// How often it stands in the section.
+    var count: Int
 
     /// Of equals the first in the text is above.
     static func isBelow(_ left: Title, _ right: Title) -> Bool {
@@ -115,11 +117,11 @@ struct SectionTitles {
     for (phrase, found) in phrases(in: words) where !taken.contains(phrase) {
       let score = score(found, phrase, share: share)
       if score > 0, !isHousekeeping(found.place), !isSpeaker(found.place) {
-        titles.append(Title(score: score, phrase: phrase, place: found.place))
+        titles.append(Title(score: score, phrase: phrase, place: found.place, count: found.count))
       }
     }
     guard let single = titles.max(by: Title.isBelow) else { return nil }
-    let best = fuller(single, titles) ?? single
+    let best = isCommonNoun(single) ? fuller(single, titles) ?? telling(single, titles, share: share) ?? single : single
     taken.insert(best.phrase)
     return tokens.span(best.place)
   }
@@ -133,18 +135,64 @@ struct SectionTitles {
     tokens[word].role.contains(.isContent) && tokens[word].noun >= Self.leastNoun
   }
 
-  /// The best phrase of nouns that has a common noun which says little alone: "salt cellar" for "cellar"; nil for other titles.
+  /// Whether a title is one word that is no name, in a language that writes compounds as several.
+  private func isCommonNoun(_ title: Title) -> Bool {
+    guard title.place.count == 1, let word = title.place.first else { return false }
+    return lexicon.writesSpaces && !vocabulary.grammar.capitalizesNouns
+      && tokens[word].role.isDisjoint(with: [.isMarked, .isCapitalized])
+  }
+
+  /// The best phrase of nouns that has a common noun which says little alone: "salt cellar" for "cellar".
   private func fuller(_ single: Title, _ titles: [Title]) -> Title? {
-    guard single.place.count == 1, let word = single.place.first, lexicon.writesSpaces,
-      !vocabulary.grammar.capitalizesNouns, tokens[word].role.isDisjoint(with: [.isMarked, .isCapitalized])
-    else { return nil }
-    let stem = tokens[word].stem
+    guard let stem = single.place.first.map({ tokens[$0].stem }) else { return nil }
     let fuller = titles.filter { title in
       title.place.count > 1 && title.score >= single.score * Self.leastOfFuller
         && title.place.contains { tokens[$0].stem == stem } && title.place.allSatisfy(isNoun)
         && !title.place.dropLast().contains(where: isPlural)
     }
     return fuller.max(by: Title.isBelow)
+  }
+
+  /// The best phrase that has a word which tells the section from others nearly as well as a common noun does, and that stands there
+  /// again or where a topic is introduced: "pitch tracking" for "ear".
+  private mutating func telling(_ single: Title, _ titles: [Title], share: Double) -> Title? {
+    guard let word = single.place.first, vocabulary.rarities[Int(tokens[word].stem)] <= Self.mostRarity else {
+      return nil
+    }
+    let full = weight(Int(tokens[word].stem), share: share)
+    var best: Title?
+    for title in titles where title.place.count > 1 && isWhole(title) {
+      let isIntroduced = TopicIntroductions.isIntroduced(title.place, tokens, document.bytes, lexicon)
+      let isRepeated =
+        title.count > 1 && title.place.allSatisfy(isNoun) && title.score >= single.score * Self.leastOfFuller
+      guard isIntroduced || isRepeated else { continue }
+      let least = full * (isIntroduced ? Self.leastOfIntroduced : Self.leastOfTelling)
+      let isTelling = title.place.contains { word in
+        tokens[word].role.isDisjoint(with: [.isGeneric, .isGeneral])
+          && weight(Int(tokens[word].stem), share: share) >= least
+      }
+      if isTelling, best.map({ Title.isBelow($0, title) }) ?? true { best = title }
+    }
+    return best
+  }
+
+  /// How rare, from 0 to 1, a common noun may be that gives way: what is rarer tells enough.
+  private static let mostRarity = 0.5
+  /// What of a common noun's weight a word of the phrase that takes its place must have.
+  private static let leastOfTelling = 0.6
+  /// The same where the phrase is introduced as the topic.
+  private static let leastOfIntroduced = 0.3
+
+  /// Whether a phrase ends with a noun that says something, and has nothing in it that makes it a clause.
+  private func isWhole(_ title: Title) -> Bool {
+    guard let first = title.place.first, let last = title.place.last else { return false }
+    let doubt = candidates[Int(title.phrase)].doubt
+    return isNoun(last) && title.place.dropFirst().contains { tokens[$0].gap == .space }
+      && !title.place.allSatisfy { tokens[$0].role.contains(.isMarked) }
+      && doubt.isDisjoint(with: [.hasLink, .opensWeakly, .opensWithGerund])
+      && tokens[first].role.isDisjoint(with: [.isWeak, .isQualifier])
+      && tokens[last].role.isDisjoint(with: [.isGeneric, .isGeneral])
+      && !title.place.dropLast().contains(where: isPlural)
   }
 
   /// The phrases that stand in a run of words, in order of their first place there.
