@@ -254,6 +254,9 @@ import Testing
     "They adopted Quirla. We joined Quirla. Then Quirla said no, Quirla said yes, and Quirla said so.",
     "We use the Grid here. They use the Grid. People at the Grid know.",
     "We use SQL here. They use SQL too.",
+    "We use LLMs here. They use LLMs too. An LLM is large.",
+    "They adopted Fridays. We use Fridays for it. The Friday is free.",
+    "She spoke at Quillmark. Then he spoke at Quillmark, and Quillmark was nice.",
     "Amara Quist, professor at Leeds, spoke. We adopted Quist then. They joined Quist.",
   ])
   func `one word is no firm, product or event without enough signs`(text: String) throws {

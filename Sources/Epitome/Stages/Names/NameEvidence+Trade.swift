@@ -9,12 +9,18 @@ extension NameEvidence {
     let classes: WordClasses = [
       .function, .monthOrDay, .givenName, .personTitle, .personRole, .number, .weakAdjective, .reply,
     ]
+    let name = nameRange(candidate)
+    // "Fridays", "Germans" and "LLMs" are what their singulars are.
+    let isPlural = name.count > 3 && view.bytes[name.upperBound - 1] == UInt8(ascii: "s")
+    let single = isPlural ? name.lowerBound..<name.upperBound - 1 : name
     guard view.shapes[word].contains([.startsUpper, .hasLower]) || view.shapes[word].isAllUpper,
-      view.classes(word).isDisjoint(with: classes), !Self.isPeopleOrPlace(view.bytes, nameRange(candidate))
+      view.classes(word).isDisjoint(with: classes), !lexicon.monthsAndDays.contains(view.bytes, single),
+      !Self.isPeopleOrPlace(view.bytes, name), !Self.isPeopleOrPlace(view.bytes, single)
     else { return }
+    let isAcronym = view.bytes[single].allSatisfy { !($0 &- 0x61 < 26) }
     candidate.trade = eventSign(word, numbers) ?? firmSign(candidate, numbers)
     // What is written in capitals is an acronym more often than a product: "we use SQL".
-    if candidate.trade == nil, !view.shapes[word].isAllUpper { candidate.trade = productSign(candidate, numbers) }
+    if candidate.trade == nil, !isAcronym { candidate.trade = productSign(candidate, numbers) }
     // In "a Kubernetes cluster" the article belongs to the noun.
     candidate.isDetermined = candidate.trade == nil && before >= numbers.lowerBound && isDeterminer(before)
   }
@@ -29,9 +35,10 @@ extension NameEvidence {
   /// "at X this year", "spoke at X", "attended X", "X attendees".
   private func eventSign(_ word: Int, _ numbers: Range<Int>) -> Sign? {
     let isAt = isBefore(word, Self.at, numbers)
-    if isAt, isAfter(word, Self.deictics, numbers), isAfter(word + 1, Self.seasons, numbers) { return (.event, 1) }
-    if isAt, hasBefore(word - 1, Self.appearances, within: 4, numbers) { return (.event, 1) }
-    if isBefore(word, Self.attendings, numbers) || isAfter(word, Self.audiences, numbers) { return (.event, 1) }
+    if isAt, isAfter(word, Self.deictics, numbers), isAfter(word + 1, Self.seasons, numbers) { return (.event, 1.5) }
+    // A talk is given at a firm, too.
+    if isAt, hasBefore(word - 1, Self.appearances, within: 4, numbers) { return (.event, 0.6) }
+    if isBefore(word, Self.attendings, numbers) || isAfter(word, Self.audiences, numbers) { return (.event, 1.5) }
     return nil
   }
 
