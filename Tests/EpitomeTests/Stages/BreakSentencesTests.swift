@@ -38,11 +38,6 @@ import Testing
     ("fr", "⟦On vend des clous, etc. mais pas le lundi.⟧ ⟦On achète aussi des vis, etc.⟧ ⟦Puis on part.⟧"),
     ("es", "⟦Vendemos clavos, etc. pero no hoy.⟧ ⟦Compramos también tornillos, etc.⟧ ⟦Luego nos vamos.⟧"),
     ("pt", "⟦Vendemos pregos, etc. mas não hoje.⟧ ⟦Compramos também martelos, etc.⟧ ⟦Depois vamos.⟧"),
-    (
-      "en",
-      "⟦we sell nails, etc. and we ship them.⟧ ⟦they are good.⟧ ⟦it is a small shop.⟧ ⟦so what, etc.⟧ ⟦we like it.⟧"
-    ),
-    ("fr", "⟦on vend des clous, etc. et on les envoie.⟧ ⟦ils sont bons.⟧ ⟦la boutique est petite.⟧ ⟦on les aime.⟧"),
     ("fr", "⟦C'est un livre d'A. Camus et de l'I. Newton.⟧ ⟦Elle lit.⟧"),
     ("de", "⟦Am 3. Oktober feiern wir z. B. mit Dr. Weiß.⟧ ⟦Das kostet 1.000 Euro.⟧"),
     ("de", "⟦„Kommst du mit?“, fragte sie.⟧ ⟦Er nickte.⟧"),

@@ -118,8 +118,7 @@ struct BreakDecision {
     switch candidate.letterCase {
     case .lower:
       guard isSureEnd(before, candidate) else { return false }
-      if isAbbreviationAtEnd(before) { return startsInLowerCase && !joins(candidate.letter) }
-      return startsInLowerCase || isLowerStart(before, candidate.letter)
+      return startsInLowerCase || !isAbbreviationAtEnd(before) && isLowerStart(before, candidate.letter)
     case .digit: return isBreakBeforeDigit(before, sentence: sentence)
     case .none: return !isAbbreviation(before) && !isAbbreviationAtEnd(before)
     case .upper, .caseless: return isBreakBeforeName(before, candidate, sentence: sentence)
@@ -138,9 +137,6 @@ struct BreakDecision {
       || before.isNumber && before.length > 2
       || isAbbreviationAtEnd(before)
   }
-
-  /// Whether a word that goes on with an enumeration stands at `position`: the "and" of "nails, screws, etc. and".
-  private func joins(_ position: Int) -> Bool { SentenceRules.conjunctions.contains(bytes, wordRange(position)) }
 
   /// Whether a word that opens sentences follows a word that is no abbreviation, both in lower case.
   private func isLowerStart(_ before: TokenBefore, _ position: Int) -> Bool {

@@ -30,12 +30,6 @@ final class SentenceRules: Sendable {
     hrs k px км м см мм кг мг л мл га сек мин
     """
 
-  /// "and", "or" and "but": behind an abbreviation such as "etc." they go on with the sentence.
-  static let conjunctions: WordSet = """
-    and or but und oder aber sondern sowie et ou mais ni y e o u pero sino ma oppure mas en of maar och eller men og
-    tai ja mutta i a lub oraz ale nebo ani и или но а да та або але ve veya ama
-    """
-
   /// Languages in which a full stop makes an ordinal of a number.
   private static let ordinalStops: Set<String> = [
     "de", "da", "nb", "nn", "no", "fi", "et", "lv", "cs", "sk", "pl", "hu", "sl", "hr", "sr", "bs", "tr", "is", "fo",
