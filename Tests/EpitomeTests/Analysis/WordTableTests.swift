@@ -11,7 +11,7 @@ import Testing
       "⟦Straße⟧ — ⟦10⟧ %",
       "⟦привет⟧, ⟦мир⟧",
       "«⟦l'été⟧»",
-      "@⟦ann⟧ ⟦wrote⟧ ⟦to⟧ @⟦Bob⟧ ⟦Ray⟧ @ ⟦noon⟧",
+      "@⟦ann⟧ ⟦wrote⟧ ⟦to⟧ @⟦Bob⟧ ⟦Ray⟧",
     ] as [MarkedText])
   func `holds the segments with a letter or digit`(marked: MarkedText) {
     let words = marked.document.words

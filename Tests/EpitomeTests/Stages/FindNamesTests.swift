@@ -160,13 +160,19 @@ import Testing
 
   @Test func `names a speaker as the file does, where one part of the name alone is said`() throws {
     var document = try Prepared.document(
-      "Thanks, @Ravi. Then Dana spoke, and Mr. Whitfield left. Then Kim said so.", "en")
+      "Thanks, Ravi. Then Dana spoke, and Mr. Whitfield left. Then Kim said so.", "en")
     let all = [TextSpan(0, document.bytes.count)]
     document.set(
       .cues,
       to: ["Dana Whitfield", "Ravi Menon", "Kim Berg", "Kim Stone"].map { Cue(source: all, speaker: $0) })
     let found = Self.listing(try FindNames().annotate(document))
     #expect(found == ["person: Ravi Menon", "person: Dana Whitfield", "person: Kim"])
+  }
+
+  @Test func `knows a speaker who is mentioned behind the sign that calls somebody in a chat`() throws {
+    var document = try Prepared.document("Hi @Bob Ray, the plan is up. The rest waits.", "en")
+    document.set(.cues, to: [Cue(source: [TextSpan(0, document.bytes.count)], speaker: "Bob Ray")])
+    #expect(Self.listing(try FindNames().annotate(document)) == ["person: Bob Ray"])
   }
 
   @Test func `knows a speaker by the initial and the last name`() throws {
