@@ -20,7 +20,7 @@ import Testing
 
   private static let areThere = Comment("the development sets are not there")
 
-  @Test(.enabled(if: !files.isEmpty, areThere), .timeLimit(.minutes(10)))
+  @Test(.enabled(if: !files.isEmpty, areThere), .timeLimit(.minutes(2)))
   func `files cut anywhere keep the laws`() throws {
     for (name, bytes) in Self.files {
       // Every 37th byte; in longer files so many of these places that there are some thirty.
@@ -48,7 +48,7 @@ import Testing
     ProcessInfo.processInfo.environment["EPITOME_MUTATIONS"].flatMap(Int.init).map { max(1, $0 / max(1, files.count)) }
     ?? 8
 
-  @Test(.enabled(if: !files.isEmpty, areThere), .timeLimit(.minutes(rounds > 8 ? 30 : 10)))
+  @Test(.enabled(if: !files.isEmpty, areThere), .timeLimit(.minutes(rounds > 8 ? 30 : 2)))
   func `files changed anywhere keep the laws`() throws {
     var random = RandomText(seed: 0xDA4A)
     for (name, bytes) in Self.files where !bytes.isEmpty {
