@@ -44,7 +44,8 @@ public struct Summarize: Annotator {
         isFile: true),
       OptionDescription("about", "Words that the summary is to be about; empty for the document's own"),
       OptionDescription("mustMention", "Terms that the summary has to mention where the text has them"),
-      OptionDescription("speaker", "Whose words alone are summarised; empty for everybody's"),
+      OptionDescription(
+        "speaker", "Whose words alone are summarised: a speaker's name or whole words of it; empty for everybody's"),
     ]
   }
 

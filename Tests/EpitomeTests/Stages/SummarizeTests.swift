@@ -194,6 +194,32 @@ import Testing
     #expect(ben.map(\.speaker) == ["Ben"])
   }
 
+  @Test(arguments: [
+    ("ANNA WEBER (CFO)", ["Anna Weber (CFO)"]), ("weber", ["Anna Weber (CFO)", "Tom Weber"]),
+    ("Anna", ["Anna Weber (CFO)"]),
+    ("anna weber", ["Anna Weber (CFO)"]), ("Anna (CFO)", []), ("Web", []), ("?", []), ("Tom", ["Tom Weber"]),
+    ("tom weber jr", []),
+  ])
+  func `a speaker is known by the whole label, or by words of it`(name: String, speakers: [String]) throws {
+    let said = [
+      ("Anna Weber (CFO)", "Heat pumps move heat from a cold place to a warm place."),
+      ("Tom Weber", "A heat pump needs electricity for its compressor."),
+      ("Annabel", "The compressor of a heat pump lasts for twenty years."),
+    ]
+    var document = try Self.prepared(said.map(\.1).joined(separator: "\n"))
+    var (start, cues, sentences) = (0, [Cue](), [Sentence]())
+    for (speaker, text) in said {
+      let span = TextSpan(start, start + text.utf8.count)
+      cues.append(Cue(source: [span], start: nil, end: nil, speaker: speaker))
+      sentences.append(Sentence(span: span))
+      start = span.end + 1
+    }
+    document.set(.cues, to: cues)
+    document.set(.sentences, to: sentences)
+    let lines = try Self.summary(document, Self.options { ($0.speaker, $0.length) = (name, "3 sentences") })
+    #expect(lines.map(\.speaker) == speakers)
+  }
+
   @Test func `cuts off an opening that says nothing, and says where it was`() throws {
     let document = try Self.prepared("So, um, the price of a heat pump depends on the price of electricity.")
     let line = try #require(try Self.summary(document).first)

@@ -48,8 +48,8 @@ struct SummaryCandidate {
     let sections = try document.list(.sections)
     let blocks = try document.list(.blocks)
     let marks = try document.list(.marks)
-    let timeline = speaker.isEmpty ? nil : try document.timeline()
-    let wanted = speaker.lowercased()
+    let timeline = try document.timeline()
+    let choice = SpeakerChoice(speaker, among: timeline)
     let table = document.words
     let readers = SentenceReader.each(of: spread, in: document)
     let sentences = try document.require(.sentences).filter { document.holds($0.span) }
@@ -63,8 +63,7 @@ struct SummaryCandidate {
       while cursor.mark < marks.count, marks[cursor.mark].span.end <= whole.start { cursor.mark += 1 }
       let block = cursor.block < blocks.count && blocks[cursor.block].span.overlaps(whole) ? blocks[cursor.block] : nil
       let isMarked = cursor.mark < marks.count && marks[cursor.mark].span.overlaps(whole)
-      if isMarked || block?.kind == .heading || timeline.map({ $0.speaker(of: whole)?.lowercased() != wanted }) ?? false
-      {
+      if isMarked || block?.kind == .heading || choice?.holds(timeline.speaker(of: whole)) == false {
         isAfterGap = true
         continue
       }
