@@ -29,6 +29,7 @@ struct Handovers {
     let (words, shapes) = (document.words, document.wordShapes)
     var names: [String: Set<Int32>] = [:]
     var last: [String: Int] = [:]
+    var latest = -Self.recentTurns
     for (index, turn) in turns.enumerated() {
       if let speaker = turn.speaker { last[speaker] = index }
       guard index + 1 < turns.count, turn.wordCount <= Self.mostWords, let next = turns[index + 1].speaker,
@@ -39,7 +40,10 @@ struct Handovers {
       let isCalled = words.words(in: turn.span).contains { word in
         shapes[word].contains(.startsUpper) && called.contains(words.ids[word])
       }
-      if isCalled { self.turns.insert(index) }
+      guard isCalled else { continue }
+      // Who is greeted in a round is handed over to once, with the first.
+      if index - latest >= Self.recentTurns { self.turns.insert(index) }
+      latest = index
     }
   }
 

@@ -29,8 +29,11 @@ struct PartSplitter {
   func split(_ part: SectionPart, isTitled: Bool) -> [SectionPart] {
     let body = part.sentences.lowerBound + part.headingCount..<part.sentences.upperBound
     guard part.headingCount == 0 || isTitled || body.count > options.headedLength else { return [part] }
-    var starts = boundaries(body)
-    starts.insert(part.sentences.lowerBound, at: 0)
+    var starts = [part.sentences.lowerBound]
+    for start in boundaries(body) {
+      let opening = gaps.opening(of: start)
+      starts.append(opening - starts[starts.count - 1] >= options.minSentences ? opening : start)
+    }
     return starts.indices.map { index in
       let end = index + 1 < starts.count ? starts[index + 1] : part.sentences.upperBound
       return SectionPart(sentences: starts[index]..<end, headingCount: index == 0 ? part.headingCount : 0)

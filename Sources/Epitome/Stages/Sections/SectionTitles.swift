@@ -121,10 +121,27 @@ struct SectionTitles {
       }
     }
     guard let single = titles.max(by: Title.isBelow) else { return nil }
-    let best = isCommonNoun(single) ? fuller(single, titles) ?? telling(single, titles, share: share) ?? single : single
-    taken.insert(best.phrase)
-    return tokens.span(best.place)
+    var best = introduced(titles, words, beside: single)
+    if best == nil, isCommonNoun(single) { best = fuller(single, titles) ?? telling(single, titles, share: share) }
+    let title = best ?? single
+    taken.insert(title.phrase)
+    return tokens.span(title.place)
   }
+
+  /// The best whole phrase that is introduced as the topic where the section opens: "Let's move on to gene expression."
+  private func introduced(_ titles: [Title], _ words: Range<Int>, beside single: Title) -> Title? {
+    let found = titles.filter { title in
+      title.place.lowerBound - words.lowerBound < Self.longestOpening
+        && title.score >= single.score * Self.leastOfOpening && title.place.count > 1 && isWhole(title)
+        && TopicIntroductions.isIntroduced(title.place, tokens, document.bytes, lexicon)
+    }
+    return found.max(by: Title.isBelow)
+  }
+
+  /// What of the best score an introduced phrase must have.
+  private static let leastOfOpening = 0.2
+  /// Words at the head of a section in which its topic is introduced.
+  private static let longestOpening = 60
 
   /// Whether a word is a plural, which before another is a subject before its verb: "mites breed".
   private func isPlural(_ word: Int) -> Bool {

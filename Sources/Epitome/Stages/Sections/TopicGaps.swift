@@ -16,6 +16,8 @@ struct TopicGaps {
   private(set) var bonus: [Double]
   /// What most of the sentences are.
   let form: Form
+  /// For a sentence that opens an answer the one that opens the question, as of ``TurnGaps/openings``.
+  private let openings: [Int: Int]
   /// What one nat of what the turns show counts beside one of the words.
   ///
   /// The words of a turn come together and are fewer witnesses than the word model takes them for, the more so the longer the
@@ -34,6 +36,7 @@ struct TopicGaps {
   init(_ document: Document, sentences: [Sentence], blocks: [Block], lexicon: Lexicon, timeline: Timeline) {
     let turns = TurnGaps(document, sentences: sentences, blocks: blocks, lexicon: lexicon)
     form = turns.form
+    openings = form == .talk ? turns.openings : [:]
     weight = form == .talk ? max(1, turns.meanLength / Self.independentWords) : 1
     bonus = [Double](repeating: 0, count: sentences.count)
     let isInParagraphs = blocks.count * Self.longUtterance > sentences.count
@@ -61,6 +64,9 @@ struct TopicGaps {
       }
     }
   }
+
+  /// Where a section opens whose first turn that says something opens with a sentence: with the question, where it answers one.
+  func opening(of sentence: Int) -> Int { openings[sentence] ?? sentence }
 
   /// How many places there are for a boundary: in talk with speakers those where somebody begins, or goes on at length.
   func places(in sentences: Range<Int>) -> Int {

@@ -17,6 +17,8 @@ struct TurnGaps {
   let form: TopicGaps.Form
   /// Words of a turn, on average.
   let meanLength: Double
+  /// For sentences that open a turn after a short one which asks or announces what it says: the sentence that opens that one.
+  let openings: [Int: Int]
 
   /// Lines without speakers are turns of a conversation if they are short and many of them ask or reply.
   private static let mostWordsInLine = 16
@@ -59,6 +61,7 @@ struct TurnGaps {
     form = !isDialogue ? .prose : isTalk ? .talk : .chat
     meanLength = Double(turns.reduce(0) { $0 + $1.wordCount }) / Double(max(1, turns.count))
     var found = [Double?](repeating: nil, count: sentences.count)
+    var openings: [Int: Int] = [:]
     var total = 0.0
     let transitions = PhraseScan(lexicon.transitions, in: document, writesSpaces: lexicon.writesSpaces)
     let entries = WordEntries(document, writesSpaces: lexicon.writesSpaces)
@@ -95,8 +98,12 @@ struct TurnGaps {
       }
       if Self.announces(transitions, bytes, table, turn, sentences) { odds += Weight.transition }
       if handovers.contains(index) { odds += Weight.handsOver }
-      if index > 0, SentenceEnding.isQuestion(bytes, sentences[turn.sentences.lowerBound - 1].span.range) {
-        odds += Weight.afterQuestion
+      let isAnswer = index > 0 && SentenceEnding.isQuestion(bytes, sentences[turn.sentences.lowerBound - 1].span.range)
+      if isAnswer { odds += Weight.afterQuestion }
+      if index > 0, turns[index - 1].speaker != turn.speaker, turns[index - 1].wordCount <= Self.longestOpening,
+        isAnswer || Self.announces(transitions, bytes, table, turns[index - 1], sentences)
+      {
+        openings[turn.sentences.lowerBound] = turns[index - 1].sentences.lowerBound
       }
       if kind == .paragraph,
         turn.sentences.contains(where: { SentenceEnding.isQuestion(bytes, sentences[$0].span.range) })
@@ -106,6 +113,7 @@ struct TurnGaps {
       found[turn.sentences.lowerBound] = odds
       total += odds
     }
+    self.openings = openings
     let mean = total / Double(max(1, turns.count))
     logOdds = found.map { $0.map { $0 - mean } }
   }
@@ -120,6 +128,8 @@ struct TurnGaps {
     return position > cue && position < end && lexicon.cueWords.matchLength(bytes, at: position, limit: end) != nil
   }
 
+  /// Words of the longest turn that is only there to ask or announce.
+  private static let longestOpening = 40
   /// How much of a turn may announce another topic, in bytes.
   private static let longestAnnouncement = 360
 

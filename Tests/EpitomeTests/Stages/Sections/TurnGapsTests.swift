@@ -95,6 +95,31 @@ import Testing
     #expect((odds > without + 1) == hands)
   }
 
+  @Test func `a round of greetings hands over once`() throws {
+    let speakers = ["Host", "Ann", "Host", "Bo", "Host", "Cy"]
+    let lines = ["Here is Ann again.", "Hello there.", "And Bo is here.", "Hello.", "So is Cy.", "Good morning."]
+    let document = try document(lines, speakers: speakers)
+    let found = Handovers(
+      document, lexicon: .english,
+      zip(try document.list(.blocks), lines).map { block, line in
+        Handovers.Turn(speaker: block.speaker, wordCount: line.split(separator: " ").count, span: block.span)
+      })
+    #expect(lines.indices.filter { found.contains($0) } == [0])
+  }
+
+  @Test(arguments: [
+    ("What does the ferry cost?", true), ("Right, we move on to the ferry.", true), ("It was a long winter.", false),
+    (Array(repeating: "It was a long winter.", count: 9).joined(separator: " ") + " What does the ferry cost?", false),
+  ])
+  func `a section opens with the question or the announcement before its first turn`(line: String, opens: Bool) throws {
+    let lines = ["The pier is old.", line, "It is dear, and it was dear before.", "Yes."]
+    let gaps = try gaps(lines, speakers: ["Ann", "Bo"])
+    let sentences = try document(lines, speakers: ["Ann", "Bo"]).require(.sentences)
+    let answer = try #require(sentences.firstIndex { $0.span.start > lines[0].utf8.count + line.utf8.count })
+    #expect(gaps.opening(of: answer) == (opens ? 1 : answer))
+    #expect(gaps.opening(of: 0) == 0)
+  }
+
   @Test func `what the turns show counts for more, the longer they are`() throws {
     let short = try gaps(
       ["We counted the chairs.", "And the tables too.", "They are all there."], speakers: ["Ann", "Bo"])
