@@ -117,7 +117,7 @@ extension Lexicon {
       """,
     abbreviationsAtEnd: """
       st biol chem phys jur usw usf etc u.s.w u.s.f u.v.m uvm u.v.a u.ä u._ä u.a.m udgl u.dgl dgl o.dgl a.m p.m n.chr
-      n._chr v.chr v._chr u.z d.j d.m d.ä a.d a._d i.r gmbh co ag e.v e._v inc ltd corp jr sen jun str pl tel uhr std
+      n._chr v.chr v._chr u.z d.j d.m d.ä a.d a._d i.r co e.v e._v inc ltd corp jr sen jun str pl tel uhr std
       min sek sec kg km cm mm jhdt jh ff f mio mrd tsd stk stck ebd a.a.o a._a._o m.e z.zt u.s u.s.a m.d b.a m.a ph.d
       s.o s.u bd i.v i.a z.hd
       """,
@@ -254,7 +254,7 @@ extension Lexicon {
       trainer trainerin spieler spielerin freund freundin kollege kollegin bruder schwester vater mutter sohn tochter
       mann frau ehemann ehefrau erfinder erfinderin architekt architektin pilot astronaut
       """,
-    nameParticles: "von vom zu zum zur und van de der den d' du la le di da del bin ibn al af",
+    nameParticles: "von vom zu zum zur van de der den d' du la le di da del bin ibn al af",
     givenNames: germanGivenNames,
     verbsAfterPerson: """
       sagt sagte erklärt erklärte meint meinte fragt fragte antwortet antwortete schreibt schrieb erzählt erzählte
@@ -362,6 +362,8 @@ extension Lexicon {
     aktualisiert zuletzt_aktualisiert lesezeit min_lesezeit laufzeit spieldauer sprache sprache_wählen transkript
     transkript_anzeigen kapitelmarken bildquelle foto fehler seite_nicht_gefunden wird_geladen bitte_warten
     javascript_aktivieren verfasst_von veröffentlicht_in kommentar_schreiben
+    bereits_abonnent bereits_abonniert schon_abonnent sie_haben_bereits_ein_abo bereits_ein_konto jetzt_weiterlesen
+    nur_für_abonnenten nur_für_mitglieder abonnenten_vorbehalten abo_abschließen probeabo zum_weiterlesen
     """
 
   private static let germanGivenNames: WordSet = """

@@ -40,6 +40,53 @@ import Testing
   }
 
   @Test(arguments: [
+    ("de", "Frau Dr. Anna Siebold vom BSI hat das erklärt.", ["person: Anna Siebold"], "Siebold vom"),
+    (
+      "de", "Herr Thomas Müller und Frau Sabine Wagner sind da.", ["person: Thomas Müller", "person: Sabine Wagner"],
+      "und"
+    ),
+    ("de", "Das Buch von Anna Brandt ist alt.", ["person: Anna Brandt"], "Buch"),
+    ("fr", "Madame Marie Lantier de la Banque de France a dit non.", ["person: Marie Lantier"], "Lantier de"),
+    (
+      "it", "Il professor Piero Baglioni dell'Università di Firenze dice di no.", ["person: Piero Baglioni"],
+      "Baglioni dell"
+    ),
+    ("es", "Ayer vino Juan de la Cruz.", ["person: Juan de la Cruz"], "none"),
+  ])
+  func `a person ends before what he belongs to, and before the next`(
+    language: String, text: String, names: [String], never: String
+  ) throws {
+    let found = Self.listing(try Self.names(text, language))
+    #expect(
+      names.allSatisfy { name in found.contains { $0.hasSuffix(name.dropFirst(8)) && $0.hasPrefix("person") } },
+      "\(found)")
+    #expect(!found.contains { $0.contains(never) }, "\(found)")
+  }
+
+  @Test func `capitals inside are of names, not of code or the noun before`() throws {
+    let found = Self.listing(
+      try Self.names("We call getUserName before npmInstallServer on iPadOS and macOS here.", "en"))
+    #expect(!found.contains { $0.contains("getUserName") || $0.contains("npmInstall") }, "\(found)")
+    #expect(found.contains("product: iPadOS"), "\(found)")
+    let german = Self.listing(try Self.names("Dann hat der Betreiber TenneT das Kabel gelegt.", "de"))
+    #expect(german.contains { $0.hasSuffix(": TenneT") } && !german.contains { $0.contains("Betreiber") }, "\(german)")
+  }
+
+  @Test func `people in a row are known by one of them`() throws {
+    let found = Self.listing(
+      try Self.names(
+        "We owe it to Peter Wolska, Thabo Nkosi and Ilse Brandt, who built it. Edwin Krebs and Xul Quobbel left.", "en")
+    )
+    #expect(
+      Set(found).isSuperset(
+        of: ["Peter Wolska", "Thabo Nkosi", "Ilse Brandt", "Edwin Krebs", "Xul Quobbel"].map { "person: \($0)" }),
+      "\(found)")
+    let places = Self.listing(
+      try Self.names("In San Quobbel, Peter Wolska and Anna Brandt met the Harbour Trust.", "en"))
+    #expect(!places.contains { $0.contains("San Quobbel") }, "\(places)")
+  }
+
+  @Test(arguments: [
     ("en", "We met Maria Lopez there.", "person: Maria Lopez"),
     ("en", "It was Dr. Ines Hallgren who built it.", "person: Ines Hallgren"),
     ("en", "Then Mr. Quobbel said no.", "person: Mr. Quobbel"),

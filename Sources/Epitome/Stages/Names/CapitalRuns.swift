@@ -172,6 +172,12 @@ final class CapitalRuns {
       let gap = view.gap(before: end)
       guard gap == .space || gap == .tie || gap == .stop && endsAbbreviated(end - 1) else { break }
       if isPossessive(end - 1), !isNameNoun(end) { break }
+      // "Piero Baglioni dell'Università di Firenze"
+      if !view.shapes[end].contains(.startsUpper), isPersonInFull(first..<end),
+        Elision.find(in: view.words.range(end), view.bytes) != nil
+      {
+        break
+      }
       // Behind two words a slash opens another name, as in credits: "Lena Voss/Harbour Pictures".
       if gap == .tie, end - first > 1, view.bytes[Int(view.words.ends[end - 1])] == UInt8(ascii: "/") { break }
       if isCapital(end), !isFunctionWord(end) || gap == .tie {
@@ -218,9 +224,46 @@ final class CapitalRuns {
       end += 1
     }
     guard end > word, end < limit, view.gap(before: end) == .space || view.gap(before: end) == .tie, isCapital(end),
-      !isFunctionWord(end)
+      !isFunctionWord(end), !isParted(first..<word, end, limit: limit)
     else { return nil }
     return end + 1
+  }
+
+  /// Whether small words part two names rather than join them: "Anna Brandt vom Landesamt", "Thomas Müller und Frau Wagner", and in
+  /// a language that writes nouns with capitals "das Buch von Anna Brandt".
+  private func isParted(_ run: Range<Int>, _ next: Int, limit: Int) -> Bool {
+    let person: WordClasses = [.givenName, .personTitle]
+    let opensPerson = !view.classes(next).isDisjoint(with: person)
+    if Self.conjunctions.contains(view.bytes, view.words.range(run.upperBound)) {
+      return opensPerson || isPersonInFull(run)
+    }
+    if opensPerson, lexicon.language == "de", run.allSatisfy({ view.classes($0).isDisjoint(with: person) }) {
+      return true
+    }
+    guard isPersonInFull(run) else { return false }
+    // "de l'Université"
+    let isElided =
+      !view.shapes[next].contains(.startsUpper) && Elision.find(in: view.words.range(next), view.bytes) != nil
+    if isElided || view.shapes[next].isAllUpper || Self.fused.contains(view.bytes, view.words.range(run.upperBound)) {
+      return true
+    }
+    return next < runEnd(from: next, limit: limit)
+      && (next..<runEnd(from: next, limit: limit)).contains { word in
+        !view.classes(word).isDisjoint(with: [.organisation, .event]) || isLegalForm(word)
+      }
+  }
+
+  /// Prepositions with an article in them, and the Polish "from", before what somebody belongs to.
+  private static let fused: WordSet = "vom zum zur du des z ze"
+
+  /// Whether a run has a given name or a title, or one before it, and a family name at its end.
+  private func isPersonInFull(_ run: Range<Int>) -> Bool {
+    let person: WordClasses = [.givenName, .personTitle]
+    guard let last = run.last, view.classes(last).isDisjoint(with: person) else { return false }
+    if run.dropLast().contains(where: { !view.classes($0).isDisjoint(with: person) }) { return true }
+    let before = run.lowerBound - 1
+    return run.count > 1 && before >= 0 && view.gap(before: run.lowerBound) == .space
+      && !view.classes(before).isDisjoint(with: [.personTitle, .personRole])
   }
 
   /// Whether "and" or its like behind an institution stands before another one, "the River Foundation and Dike Project", rather than

@@ -73,6 +73,7 @@ final class NameEvidence {
       }
     }
     if names.count > 1, roleStandsBefore(run.lowerBound, numbers) { candidate.add(.person, 2) }
+    if 2...3 ~= names.count, !candidate.isOrdinary, standsAmongPersons(run, numbers) { candidate.add(.person, 2) }
     if after < numbers.upperBound {
       let start = view.words.range(after).lowerBound
       let limit = view.range(numbers).upperBound
@@ -270,6 +271,11 @@ final class NameEvidence {
         || isOrdinaryNoun(first)
       if !isCounted, !isMeasure(run, numbers) { candidate.add(.product, 2) }
     }
+    // A common noun of German before what has a name: "der Betreiber TenneT".
+    if lexicon.language == "de", run.count == 2, isCamel(last), !isCamel(first) {
+      candidate.drop(to: last..<last + 1, view)
+      candidate.range = view.range(last..<last + 1).lowerBound..<candidate.range.upperBound
+    }
     if run.count == 1, isConference(first) {
       candidate.add(.event, 2)
     } else if run.count <= 2, run.contains(where: { isCamel($0) }) {
@@ -308,7 +314,7 @@ final class NameEvidence {
     if view.bytes[range].starts(with: [0x4D, 0x63]) || view.bytes[range].starts(with: [0x4D, 0x61, 0x63]) {
       return false
     }
-    if isParticled(range) { return false }
+    if isParticled(range) || isIdentifier(range) { return false }
     var previousIsLower = false
     for byte in view.bytes[range] {
       if byte >= 0x80 || byte == 0x27 || byte == 0x2E || byte == 0x5F { return false }
@@ -316,6 +322,13 @@ final class NameEvidence {
       previousIsLower = byte &- 0x61 < 26
     }
     return false
+  }
+
+  /// Whether it is a name of code: words joined behind one in lower case, "getUserName", as "iPadOS" has but one.
+  private func isIdentifier(_ range: Range<Int>) -> Bool {
+    guard let first = range.first, view.bytes[first] &- 0x61 < 26 else { return false }
+    let words = range.dropLast().count { view.bytes[$0] &- 0x41 < 26 && view.bytes[$0 + 1] &- 0x61 < 26 }
+    return words > 1
   }
 
   /// "PyCon", "RailsConf": capitals of two words, the second one short for a conference.
