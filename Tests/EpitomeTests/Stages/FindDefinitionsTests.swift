@@ -20,6 +20,20 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("it", "L'⟦affresco⟧ è ⟦una tecnica che fissa il colore nella calce⟧. Ogni affresco dura secoli."),
+    ("es", "El ⟦acuífero⟧ es ⟦una formación que guarda el agua bajo tierra⟧. Los acuíferos bajan."),
+    ("en", "A resolver, RSV, is a program that looks names up."),
+  ])
+  func `a term of one word recurs in another form`(language: String, text: String) throws {
+    if language == "en" {
+      let found = try Self.definitions(text, language)
+      #expect(found.map(\.term) == ["resolver"])
+    } else {
+      try Self.expect(MarkedText(text), language)
+    }
+  }
+
   @Test func `each language of a text defines by its own words`() throws {
     let marked: MarkedText = """
       A ⟦heat pump⟧ is ⟦a machine that moves heat from a cold place to a warm one⟧. We heat the house with one, and we like it.

@@ -9,6 +9,9 @@ final class DefinitionPhrases {
   let grammar: DefinitionGrammar
   /// How often each word of the vocabulary occurs.
   private let counts: [Int32]
+  /// How often the forms of each stem occur, without the articles that apostrophes tie to them: "affreschi" and "l'affresco".
+  private lazy var stemCounts = countStems()
+  private let stemmer: LightStemmer
   /// Vocabulary numbers of words in acronyms.
   private let acronymWords: Set<Int32>
 
@@ -19,6 +22,7 @@ final class DefinitionPhrases {
   init(_ document: Document, _ grammar: DefinitionGrammar) throws {
     view = try WordView(document)
     lexicon = try document.lexicon()
+    stemmer = LightStemmer.forLanguage(lexicon.language)
     self.grammar = grammar
     var counts = [Int32](repeating: 0, count: view.words.vocabulary.count)
     for id in view.words.ids { counts[Int(id)] += 1 }
@@ -267,8 +271,29 @@ final class DefinitionPhrases {
     let range = view.words.range(last)
     return range.count > 2 && !lexicon.fillers.contains(view.bytes, range)
       && (!view.classes(last).contains(.verb) || isNounLike(last))
-      && (isExplicit || counts[Int(view.words.ids[last])] > 1 || acronymWords.contains(view.words.ids[last])
+      && (isExplicit || recurs(last) || acronymWords.contains(view.words.ids[last])
         || view.shapes[last].contains(.hasInnerUpper))
+  }
+
+  /// Whether a word or another form of it stands elsewhere too.
+  private func recurs(_ word: Int) -> Bool {
+    if counts[Int(view.words.ids[word])] > 1 { return true }
+    let vocabulary = view.words.vocabulary
+    return stemCounts[stem(vocabulary.bytes, vocabulary.range(of: Int(view.words.ids[word]))), default: 0] > 1
+  }
+
+  private func countStems() -> [[UInt8]: Int32] {
+    let vocabulary = view.words.vocabulary
+    var counts: [[UInt8]: Int32] = [:]
+    for word in 0..<vocabulary.count {
+      counts[stem(vocabulary.bytes, vocabulary.range(of: word)), default: 0] += self.counts[word]
+    }
+    return counts
+  }
+
+  private func stem(_ bytes: [UInt8], _ word: Range<Int>) -> [UInt8] {
+    let start = Elision.find(in: word, bytes)?.next ?? word.lowerBound
+    return Array(bytes[start..<max(start, stemmer.stemEnd(bytes, start..<word.upperBound))])
   }
 
   /// Whether a word names a day or month, or is a year.

@@ -247,7 +247,7 @@ final class SpacedDefinitions {
       && (doubts.isGenus(doubts.nounPhrase(rest)) || phrases.isElaborated(rest, reach: 6, relativesOnly: true))
   }
 
-  /// The end of what stands before a word, without a short form that is given for it: "X (XYZ) is", "X, or XYZ, is".
+  /// The end of what stands before a word, without a short form that is given for it: "X (XYZ) is", "X, or XYZ, is", "X, XYZ, is".
   private func endBeforeShortForm(_ word: Int, _ numbers: Range<Int>) -> Int {
     let short = word - 1
     guard short > numbers.lowerBound, view.shapes[short].isAllUpper || view.shapes[short].contains(.hasInnerUpper)
@@ -260,6 +260,7 @@ final class SpacedDefinitions {
     if gap(before: short).contains(UInt8(ascii: "(")), gap(before: word).contains(UInt8(ascii: ")")) { return short }
     let or = short - 1
     let isSetOff = or > numbers.lowerBound && isComma(at: view.words.range(short).upperBound)
+    if isSetOff, view.shapes[short].isAllUpper, separator(before: short) == 0x2C { return short }
     return isSetOff && grammar.or.contains(view.bytes, view.words.range(or)) && separator(before: or) == 0x2C
       ? or : word
   }

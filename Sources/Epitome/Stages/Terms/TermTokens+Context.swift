@@ -22,7 +22,20 @@ extension TermDraft {
       items[index] = token
     }
     if words >= 2, capitals * 10 > words * 7 { settleTitleCase(range) }
+    nameGerunds(bytes, range)
     joinChains(range)
+  }
+
+  /// A gerund with a capital inside a sentence, before another capital, is part of a name: "Rolling Stone".
+  private mutating func nameGerunds(_ bytes: [UInt8], _ range: Range<Int>) {
+    for index in range.dropLast() where items[index].role.contains(.isCapitalized) {
+      guard !items[index].role.contains(.isCaseBlind), items[index + 1].gap == .space,
+        items[index + 1].role.contains([.isCapitalized, .isContent]),
+        bytes[Int(items[index].start)..<Int(items[index].end)].suffix(3).elementsEqual("ing".utf8)
+      else { continue }
+      items[index].role.subtract([.isGerund, .isWeak, .isQualifier])
+      items[index].role.insert([.opens, .isContent, .isMarkedNoun])
+    }
   }
 
   /// A sentence whose words have a capital letter each.
