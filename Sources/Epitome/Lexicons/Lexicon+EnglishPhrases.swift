@@ -109,5 +109,11 @@ extension Lexicon {
     english share_on_facebook share_on_twitter tweet pin_it email_this share_this share_this_article posted_by posted_in
     posted_on written_by leave_a_reply leave_a_comment post_comment what_listeners_say what_listeners_are_saying
     restack restacks discussions no_posts collection_notice start_writing
+    already_have_an_account already_a_subscriber already_a_paid_subscriber already_a_member paid_subscribers
+    paid_members paid_subscribers_only paid_members_only subscribers_only members_only for_subscribers_only
+    become_a_member become_a_paid_member become_a_subscriber upgrade_to_paid start_trial keep_reading free_access
+    free_members unlimited_access post_archives to_continue_reading this_post_is_for this_article_is_for
+    subscribe_to_continue_reading sign_up_for_free discussion_about_this_post discussion_about_this_episode
+    ready_for_more
     """
 }

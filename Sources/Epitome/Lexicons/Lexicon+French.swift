@@ -343,6 +343,8 @@ extension Lexicon {
     temps_de_lecture min_de_lecture durée langue choisir_la_langue transcription afficher_la_transcription crédit_photo
     chargement veuillez_patienter erreur page_introuvable activer_javascript partager_sur_facebook partager_sur_twitter
     laisser_un_commentaire réservé_aux_abonnés article_réservé_aux_abonnés
+    déjà_abonné déjà_abonnée déjà_un_compte réservé_aux_membres il_vous_reste de_cet_article_à_lire pour_lire_la_suite
+    abonnez-vous_pour_lire
     """
 
   private static let frenchGivenNames: WordSet = """

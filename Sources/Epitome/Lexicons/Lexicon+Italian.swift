@@ -139,6 +139,8 @@ extension Lexicon {
       aggiungi_al_carrello carrello acquista prezzo prova_gratis articoli_correlati potrebbe_interessarti recensioni
       recensioni_dei_clienti valutazioni più_letti categorie tag archivio dettagli_episodio pubblicato_il aggiornato_il
       tempo_di_lettura durata lingua trascrizione caricamento errore
+      sei_già_abbonato hai_già_un_account riservato_agli_abbonati solo_per_abbonati contenuto_riservato
+      per_continuare_a_leggere abbonati_per_leggere prova_gratuita
       """,
     headingWords: """
       introduzione premessa sommario indice contesto ordine_del_giorno conclusione conclusioni metodi risultati

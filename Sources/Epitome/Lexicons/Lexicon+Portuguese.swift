@@ -334,6 +334,8 @@ extension Lexicon {
     última_atualização tempo_de_leitura min_de_leitura duração idioma selecionar_idioma transcrição mostrar_transcrição
     ver_transcrição crédito_da_foto carregando aguarde erro página_não_encontrada ativar_javascript
     compartilhar_no_facebook compartilhar_no_twitter deixe_um_comentário conteúdo_exclusivo_para_assinantes
+    já_é_assinante já_tem_conta já_tem_uma_conta exclusivo_para_assinantes só_para_assinantes conteúdo_exclusivo
+    para_continuar_lendo para_continuar_a_ler assine_para_ler
     """
 
   private static let portugueseGivenNames: WordSet = """

@@ -342,6 +342,8 @@ extension Lexicon {
     mostrar_transcripción ver_transcripción crédito_de_la_foto cargando espere_por_favor error página_no_encontrada
     activar_javascript compartir_en_facebook compartir_en_twitter deja_un_comentario dejar_un_comentario
     contenido_exclusivo_para_suscriptores
+    ya_eres_suscriptor ya_tienes_cuenta ya_tienes_una_cuenta exclusivo_para_suscriptores solo_para_suscriptores
+    contenido_exclusivo para_seguir_leyendo suscríbete_para_leer
     """
 
   private static let spanishGivenNames: WordSet = """

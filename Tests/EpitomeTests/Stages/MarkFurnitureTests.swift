@@ -286,6 +286,23 @@ import Testing
     #expect(marks.allSatisfy { $0.kind == .furniture })
   }
 
+  @Test(arguments: [
+    [
+      "Keep reading with a 7-day free trial",
+      "Subscribe to The Lamp to keep reading this post and get 7 days of free access to the full post archives.",
+    ],
+    ["This post is for paid members only", "Already have an account? Sign in"],
+    [
+      "Become a paid member for unlimited access to articles and more.",
+      "Free members get free access to posts like this one.",
+    ],
+  ])
+  func `what a page says of those who pay is furniture`(notice: [String]) throws {
+    let found = try marks(page(["Home", "Subscribe"], notice + ["Share", "Comments"]))
+    #expect(Set(found).isSuperset(of: notice.map { "furniture: \($0)" }))
+    #expect(!found.contains { $0.contains("retired baker") || $0.contains("wrong way round") })
+  }
+
   @Test(arguments: [["0:00", "/", "52:14"], ["0:00 / 52:14"], ["0:00", "/ 1:02:14"]])
   func `the clock of a player is furniture`(clock: [String]) throws {
     #expect(try marks(page(clock, [])) == clock.map { "furniture: \($0)" })
