@@ -1,5 +1,5 @@
 package import Epitome
-package import EpitomeCore
+import EpitomeCore
 
 /// Learns from texts with reference summaries what the summaries that people write of a genre have in common.
 ///
