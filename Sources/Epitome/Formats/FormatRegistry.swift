@@ -28,7 +28,9 @@ enum FormatRegistry {
     TelegramFormat.self,
     DiscordFormat.self,
     SegmentLinesFormat.self,
+    TimedJSONFormat.self,
     WhisperTableFormat.self,
+    TableFormat.self,
     FrameCaptionsFormat.self,
     SBVFormat.self,
     SubStationFormat.self,
@@ -51,6 +53,7 @@ enum FormatRegistry {
       // What cannot be surer than the best so far need not be asked: some look at every line.
       if let best, best.confidence >= 1.05 { break }
       if format == MarkdownFormat.self, let best, best.confidence >= MarkdownEvidence.most + 0.05 { continue }
+      if format == TimedJSONFormat.self, let best, best.confidence >= TimedJSONFormat.most + 0.05 { continue }
       var confidence = format.confidence(in: probe)
       guard confidence > 0 else { continue }
       if format.fileExtensions.contains(ending) { confidence += 0.05 }

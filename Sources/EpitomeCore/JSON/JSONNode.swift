@@ -10,6 +10,18 @@ public struct JSONNode: Sendable {
     JSONNode(tree: try JSONTree(bytes, allowNonFinite: allowNonFinite), index: 0)
   }
 
+  /// Reads JSON texts that stand one after the other, as programs print them; ranges are of all the bytes.
+  package static func parseSeveral(_ bytes: [UInt8]) throws(JSONError) -> [JSONNode] {
+    let tree = try JSONTree(bytes, allowNonFinite: true, several: true)
+    var nodes: [JSONNode] = []
+    var index = 0
+    while index < tree.records.count {
+      nodes.append(JSONNode(tree: tree, index: index))
+      index = Int(tree.records[index].next)
+    }
+    return nodes
+  }
+
   private var record: JSONTree.Record { tree.records[index] }
 
   /// The sort of value.
@@ -86,6 +98,16 @@ public struct JSONNode: Sendable {
       child = after(child + 1)
     }
     return members
+  }
+
+  /// Calls `body` with each member in the order of the text, if this is an object.
+  package func forEachMember(_ body: (_ key: JSONNode, _ value: JSONNode) -> Void) {
+    guard kind == .object else { return }
+    var child = index + 1
+    while child < end {
+      body(JSONNode(tree: tree, index: child), JSONNode(tree: tree, index: child + 1))
+      child = after(child + 1)
+    }
   }
 
   /// The value of a key, the last if there are several; nil if there is none or this is no object. Linear.

@@ -153,6 +153,14 @@ public struct JSONReader: Sendable {
     guard position >= end else { throw unexpected("the end of the input") }
   }
 
+  /// Whether only white space is left.
+  var isAtEnd: Bool {
+    mutating get {
+      _ = nextByte()
+      return position >= end
+    }
+  }
+
   /// Skips white space and returns the byte there; 0, which is never right there, at the end.
   @inline(__always)
   mutating func nextByte() -> UInt8 {

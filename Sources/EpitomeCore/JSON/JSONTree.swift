@@ -34,13 +34,15 @@ final class JSONTree: Sendable {
   /// values in turn.
   let records: [Record]
 
-  init(_ bytes: [UInt8], allowNonFinite: Bool) throws(JSONError) {
+  /// Reads one JSON text, or where there may be `several` all that stand one after the other, white space or nothing between.
+  init(_ bytes: [UInt8], allowNonFinite: Bool, several: Bool = false) throws(JSONError) {
     guard bytes.count <= Self.maximumLength else {
       throw JSONError(message: "a JSON text of more than 2 GB", offset: Self.maximumLength)
     }
     var builder = Builder(
       reader: JSONReader(bytes, allowNonFinite: allowNonFinite), expectedRecords: bytes.count / 4 + 1)
     try builder.addValue()
+    while several, !builder.reader.isAtEnd { try builder.addValue() }
     try builder.reader.finish()
     self.bytes = bytes
     records = builder.records

@@ -28,7 +28,7 @@ public enum FrameCaptionsFormat: TranscriptFormat {
   /// Finds the captions.
   public static func parse(_ probe: FormatProbe) -> ParsedTranscript {
     let source = probe.source
-    let rate = Double(frameRate(probe))
+    let rate = frameRate(probe)
     var captions: [Caption] = []
     var marks = SubRipText.marks(in: source)
     var hasNumbers = false
@@ -42,8 +42,8 @@ public enum FrameCaptionsFormat: TranscriptFormat {
       if let interval = FrameTime.interval(source, line.range) {
         hasNumbers = hasNumbers || pending != nil
         pending = nil
-        let start = seconds(interval.start, rate)
-        captions.append(Caption(start: start, end: max(start, seconds(interval.end, rate)), lines: []))
+        let start = rate.seconds(interval.start)
+        captions.append(Caption(start: start, end: max(start, rate.seconds(interval.end)), lines: []))
         continue
       }
       if let waiting = pending {
@@ -58,22 +58,16 @@ public enum FrameCaptionsFormat: TranscriptFormat {
     }
     if let pending { add(pending) }
     if !hasNumbers { SubRipFormat.takeNames(&captions, source) }
-    return CaptionTranscript.assemble(captions, source: source, meta: ["frameRate": .integer(Int64(rate))])
+    return CaptionTranscript.assemble(captions, source: source, meta: ["frameRate": .integer(Int64(rate.perSecond))])
   }
 
-  private static func seconds(_ time: FrameTime, _ rate: Double) -> Double {
-    (Double(time.seconds * 1000) + (Double(time.frame) * 1000 / rate).rounded()) / 1000
-  }
-
-  /// The lowest of the usual rates that has all frame numbers of the file.
-  private static func frameRate(_ probe: FormatProbe) -> Int {
-    var (most, drops) = (0, false)
+  private static func frameRate(_ probe: FormatProbe) -> FrameRate {
+    var rate = FrameRate()
     for line in probe.lines {
       guard let interval = FrameTime.interval(probe.source, line.range) else { continue }
-      most = max(most, interval.start.frame, interval.end.frame)
-      drops = drops || interval.start.dropsFrames || interval.end.dropsFrames
+      rate.add(interval.start)
+      rate.add(interval.end)
     }
-    let rates = drops ? [30, 60] : [25, 30, 50, 60]
-    return rates.first { most < $0 } ?? 60
+    return rate
   }
 }

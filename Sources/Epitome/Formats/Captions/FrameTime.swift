@@ -56,3 +56,27 @@ struct FrameTime: Hashable, Sendable {
     return (start, end)
   }
 }
+
+/// How many frames a second has in a file that does not say so: 25, unless a frame number shows that there are more, or that the count
+/// drops numbers, which that of 30 does.
+struct FrameRate: Hashable, Sendable {
+  private var most = 0
+  private var drops = false
+
+  /// Takes in a time of the file.
+  mutating func add(_ time: FrameTime) {
+    most = max(most, time.frame)
+    drops = drops || time.dropsFrames
+  }
+
+  /// The lowest of the usual rates that has all frame numbers of the file.
+  var perSecond: Int {
+    let rates = drops ? [30, 60] : [25, 30, 50, 60]
+    return rates.first { most < $0 } ?? 60
+  }
+
+  /// Seconds from the start, to the millisecond.
+  func seconds(_ time: FrameTime) -> Double {
+    (Double(time.seconds * 1000) + (Double(time.frame) * 1000 / Double(perSecond)).rounded()) / 1000
+  }
+}

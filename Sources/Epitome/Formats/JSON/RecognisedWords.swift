@@ -8,6 +8,7 @@ struct RecognisedWords {
 
   private(set) var segments: [Segment] = []
   private var isAfterSentence = false
+  private var isAfterSpace = false
 
   /// Adds a word or, without times, a punctuation mark that belongs to the word before it.
   ///
@@ -18,9 +19,10 @@ struct RecognisedWords {
   ///   - end: When it ends.
   ///   - speaker: Who says it.
   ///   - isPunctuation: Whether it is a mark that belongs to the word before it.
+  ///   - carriesSpaces: Whether words begin or end with the white space between them, so that what has none is part of a word.
   mutating func add(
     _ word: JSONNode, signs: WordPunctuation? = nil, start: Double?, end: Double?, speaker: String?,
-    isPunctuation: Bool = false
+    isPunctuation: Bool = false, carriesSpaces: Bool = false
   ) {
     guard var bytes = word.stringBytes, !bytes.isEmpty else { return }
     var passage = Passage(word)
@@ -28,13 +30,22 @@ struct RecognisedWords {
       passage = signs.around(passage, of: word)
       bytes += signs.after
     }
-    defer { isAfterSentence = SentenceEnding.isTerminated(bytes, 0..<bytes.count) }
+    let isWithinWord = carriesSpaces && !isAfterSpace && !ByteScan.isSpace(bytes[0])
+    defer {
+      if !carriesSpaces || !ByteScan.isBlank(bytes, bytes.indices) {
+        let said = carriesSpaces ? bytes.trimmed(bytes.indices) : bytes.indices
+        isAfterSentence = SentenceEnding.isTerminated(bytes, said)
+      }
+      isAfterSpace = bytes.last.map(ByteScan.isSpace) == true
+    }
     if isPunctuation, let last = segments.indices.last {
       segments[last].passage.append(passage)
       return
     }
-    if let last = segments.indices.last, segments[last].speaker == speaker, !isTimeToCut(segments[last]) {
-      segments[last].passage.append(passage, after: SegmentList.isUnspaced(bytes) ? "" : " ")
+    if let last = segments.indices.last, segments[last].speaker == speaker,
+      isWithinWord || !isTimeToCut(segments[last])
+    {
+      segments[last].passage.append(passage, after: carriesSpaces || SegmentList.isUnspaced(bytes) ? "" : " ")
       segments[last].end = end ?? segments[last].end
     } else {
       segments.append(Segment(passage, start: start, end: end, speaker: speaker))

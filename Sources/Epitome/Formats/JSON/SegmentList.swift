@@ -54,7 +54,7 @@ enum SegmentList {
         guard let first = text.first else { continue }
         filled += 1
         if first == 0x20 { spaced += 1 }
-        words += Self.words(text)
+        words += SegmentList.words(text)
       }
       hasSpaces = filled > 1 && spaced * 2 > filled
       isWordwise = filled > 1 && words < filled * 2
@@ -66,19 +66,19 @@ enum SegmentList {
       guard isWordwise else { return .line }
       return SegmentList.isUnspaced(text) ? .none : .space
     }
+  }
 
-    /// Words by white space; an unspaced script counts by threes of bytes, which are its characters.
-    private static func words(_ text: [UInt8]) -> Int {
-      if SegmentList.isUnspaced(text) { return text.count / 6 + 1 }
-      var count = 0
-      var isInWord = false
-      for byte in text {
-        let isSpace = ByteScan.isSpace(byte)
-        if !isSpace, !isInWord { count += 1 }
-        isInWord = !isSpace
-      }
-      return count
+  /// Words by white space; an unspaced script counts by threes of bytes, which are its characters.
+  static func words(_ text: [UInt8]) -> Int {
+    if isUnspaced(text) { return text.count / 6 + 1 }
+    var count = 0
+    var isInWord = false
+    for byte in text {
+      let isSpace = ByteScan.isSpace(byte)
+      if !isSpace, !isInWord { count += 1 }
+      isInWord = !isSpace
     }
+    return count
   }
 
   /// Whether the text begins with a script that has no spaces: kana, Han, Thai.

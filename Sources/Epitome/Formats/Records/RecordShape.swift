@@ -17,7 +17,9 @@ enum RecordShape {
     let end = utf8[start...].firstIndex(of: 0x0A) ?? utf8.count
     if WireDecoder.isRecord(utf8, range: start..<end) { return true }
     let line = Array(utf8[start..<end])
-    return (try? JSONNode.parse(line)).map { isRecord($0, line) } ?? false
+    guard let node = try? JSONNode.parse(line), isRecord(node, line) else { return false }
+    // What a recogniser prints on the one line of a file is no record; lines of it are, each of a recording of its own.
+    return !(ByteScan.isBlank(utf8, end..<utf8.count) && TimedJSONFormat.retellsItsText(node))
   }
 
   /// Where the elements of a list of records stand; nil for every other text.
@@ -55,7 +57,13 @@ enum RecordShape {
     guard keys.isDisjoint(with: timed) else { return false }
     if node["id"] != nil { return true }
     guard keys.isDisjoint(with: spoken) else { return false }
+    let element = SpokenElement(node, looksInside: false)
+    if let start = element.start, start.value < SpokenUnit.latest * 1000,
+      element.end != nil || element.duration != nil || element.speaker != nil
+    {
+      return false
+    }
     let format = FormatRegistry.detect(FormatProbe(bytes), fileName: nil)
-    return format.map { $0.fileExtensions.allSatisfy { !$0.hasPrefix("json") } } ?? true
+    return format.map { $0 == TimedJSONFormat.self || $0.fileExtensions.allSatisfy { !$0.hasPrefix("json") } } ?? true
   }
 }
