@@ -3,6 +3,26 @@ import EpitomeCore
 import Testing
 
 @Suite struct MarkdownFormatTests {
+  @Test func `links to notes, marks, comments and names of blocks, as Obsidian has them`() throws {
+    let read = try ReadTranscript(
+      """
+      ## Notes
+      [[Ann Lee]] said that the [[Harbour wall|wall]] ==stands==. %%ask Bo%% ^a1b2c3
+
+      ![[map.png]]
+
+      See [[1]](https://a.example) and x == y == z, 5 %, 2 ^10, [[an open one, and ==this.
+      """, fileName: "notes.md")
+    #expect(
+      read.text == """
+        Notes
+
+        Ann Lee said that the wall stands.
+
+        See [1] and x == y == z, 5 %, 2 ^10, [[an open one, and ==this.
+        """)
+  }
+
   @Test func `headings, items, quotes and code are structure`() throws {
     let read = try ReadTranscript(
       """

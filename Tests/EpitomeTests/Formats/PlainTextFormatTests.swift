@@ -24,6 +24,50 @@ import Testing
     #expect(read.text == "Where to?\n\nNorth. Note: far north.\nIt is cold.\n\nWhy?\n")
   }
 
+  /// Copied from the page of a video, where each time is said in words too.
+  private static let spokenTimes = [
+    "0:03\n3 seconds\nThe river takes\n0:07\n7 seconds\nthe outer bank.\n1:09\n1 minute, 9 seconds\nSo it grows.\n",
+    "0:03 3 seconds The river takes\n0:07 7 seconds the outer bank.\n1:09 1 minute, 9 seconds So it grows.\n",
+    "0:033 secondsThe river takes\n0:077 secondsthe outer bank.\n1:091 minute, 9 secondsSo it grows.\n",
+    "0:03\n3 Sekunden\nThe river takes\n0:07\n7 Sekunden\nthe outer bank.\n1:09\n1 Minute und 9 Sekunden\nSo it grows.\n",
+    "0:033 秒The river takes\n0:077 秒the outer bank.\n1:091 分 9 秒So it grows.\n",
+  ]
+
+  @Test(arguments: spokenTimes)
+  func `times that are said in words too are read once`(text: String) throws {
+    let read = try ReadTranscript(text)
+    #expect(read.lines == ["3.0 The river takes", "7.0 the outer bank.", "69.0 So it grows."])
+    #expect(!read.text.contains("9"))
+  }
+
+  @Test func `an hour is said in words too, and what is another time stays`() throws {
+    let text = "59:59\n59 minutes, 59 seconds\nSo.\n1:02:03\n1 hour, 2 minutes, 3 seconds\n10 seconds\nlater it grew.\n"
+    #expect(try ReadTranscript(text).lines == ["3599.0 So.", "3723.0 10 seconds\nlater it grew."])
+    let speech = "0:03 3 seconds are few.\n0:09 The bend grows.\n0:15 And so on.\n0:21 It lasts.\n"
+    #expect(try ReadTranscript(speech).lines.first == "3.0 3 seconds are few.")
+  }
+
+  @Test(arguments: ["March 12, 2025, 9:00AM", "12. März 2025, 09:00AM", "12 Mar 2025 10:00"])
+  func `a day is nobody who speaks`(day: String) throws {
+    let text =
+      "Harbour-20250312-Recording\n\(day)\n42m 13s\n\nAnn Lee   0:03\nShall we?\n\nBo Ek   0:14\nYes.\n\nAnn Lee   0:21\nGood.\n"
+    let read = try ReadTranscript(text)
+    #expect(read.lines == ["3.0 Ann Lee: Shall we?", "14.0 Bo Ek: Yes.", "21.0 Ann Lee: Good."])
+    #expect(read.text.contains(day))
+  }
+
+  @Test func `what services write between turns is nobody's`() throws {
+    let notices = [
+      "ACTION ITEM: Send it by Friday", "SCREEN SHARING: Ann started screen sharing",
+      "You should review Gemini's notes.", "Ann stopped transcription",
+    ]
+    for notice in notices {
+      let read = try ReadTranscript("Ann: Shall we?\nBo: Yes.\n\(notice)\nAnn: Good.\nBo: So.\n")
+      #expect(read.lines == ["Ann: Shall we?", "Bo: Yes.", "Ann: Good.", "Bo: So."])
+      #expect(read.text.contains(notice))
+    }
+  }
+
   @Test func `the fields of a head are no speakers`() throws {
     let read = try ReadTranscript(
       "Harbour board: minutes\nPresent: Ann Lee, Bo Ek\nApologies: Cy Dun\n\nAnn Lee: Shall we?\nBo Ek: Yes: one item.\nAnn Lee: Good.\n"

@@ -99,6 +99,92 @@ import Testing
     #expect(Set(try ReadTranscript(sentence).cues.map(\.speaker)) == ["Ann", "Bo"])
   }
 
+  @Test func `an office of several words after a comma, over what is said`() throws {
+    let text = """
+      Vizepräsident Bo Ek:
+      Das Wort hat die Ministerin.
+
+      Dr. Ann Lee, Bundesministerin für Verkehr:
+      Wir bauen den Hafen aus.
+
+      Vizepräsident Bo Ek:
+      Danke.
+
+      Dr. Ann Lee, Bundesministerin für Verkehr:
+      Im Frühjahr.
+      """
+    let minister = "Dr. Ann Lee, Bundesministerin für Verkehr"
+    #expect(
+      try ReadTranscript(text).cues.map(\.speaker) == [
+        "Vizepräsident Bo Ek", minister, "Vizepräsident Bo Ek", minister,
+      ])
+  }
+
+  @Test func `who holds a long office is named in brackets`() throws {
+    let text = """
+      Cy Dun: Will she make a statement?
+
+      The Secretary of State for Rivers and Harbours (Dame Ann Lee): I will. The wall stands.
+
+      Cy Dun: I thank her.
+
+      Dame Ann Lee: It was the least that I could do.
+      """
+    #expect(try ReadTranscript(text).cues.map(\.speaker) == ["Cy Dun", "Dame Ann Lee", "Cy Dun", "Dame Ann Lee"])
+  }
+
+  @Test func `who speaks once is known where all that is said after a time has a label`() throws {
+    let turns = [("0:00", "Ann"), ("0:14", "Bo"), ("0:21", "Ann"), ("0:33", "Zork"), ("0:52", "Bo"), ("0:59", "Quux")]
+    let text = turns.map { "\($0.0) - \($0.0)\n\($0.1): The wall is eighty percent done.\n" }.joined(separator: "\n")
+    #expect(try ReadTranscript(text).cues.map(\.speaker) == turns.map(\.1))
+  }
+
+  @Test func `vowel signs do not count for the length of a label`() throws {
+    let text = "प्रस्तुतकर्ता: नमस्ते।\nमीरा: नमस्ते।\nप्रस्तुतकर्ता: कैसे?\nमीरा: अच्छे।\n"
+    #expect(try ReadTranscript(text).cues.map(\.speaker) == ["प्रस्तुतकर्ता", "मीरा", "प्रस्तुतकर्ता", "मीरा"])
+  }
+
+  @Test func `office and name of Korean minutes are one label`() throws {
+    let text = "◯위원장 김현수  회의를 시작합니다.\n◯한지민 위원  항만 예산입니다.\n◯위원장 김현수  네.\n◯한지민 위원  감사합니다.\n"
+    #expect(
+      try turns(text) == [
+        "위원장 김현수: 회의를 시작합니다.", "한지민 위원: 항만 예산입니다.", "위원장 김현수: 네.", "한지민 위원: 감사합니다.",
+      ])
+  }
+
+  @Test func `turns in the items of a list`() throws {
+    let said = ["- **Anna:** Was it long?", "- **Peter:** It was.", "- **Anna:** And far?", "- **Peter:** Not very."]
+    let read = try ReadTranscript("# Talk\n\n" + said.joined(separator: "\n"), fileName: "a.md")
+    #expect(read.lines == ["Anna: Was it long?", "Peter: It was.", "Anna: And far?", "Peter: Not very."])
+    #expect(!read.text.contains("- "))
+    let notes = ["- **Owner:** Anna.", "- **Deadline:** May.", "- **Owner:** Peter.", "- **Deadline:** June."]
+    #expect(
+      try ReadTranscript("# Plan\n\n" + notes.joined(separator: "\n"), fileName: "a.md").text.contains("- Owner: Anna.")
+    )
+  }
+
+  @Test(arguments: [
+    ("Mr. EK", "Ms. LEE of Oregon"), ("Chairman Ek", "Ms. Lee"),
+    ("M. le président", "Mme Ann Lee, ministre des transports"),
+    ("PRESIDENTE", "LEE (Lista Civica)"), ("JULIA", "MATEO"),
+  ])
+  func `labels that end with a full stop`(one: String, other: String) throws {
+    let sign = one == "JULIA" ? ".—" : "."
+    let text = """
+      \(one)\(sign) The wall stands. Who pays?
+      \(other)\(sign) The ports do.
+      And the town.
+      \(one)\(sign) How much?
+      \(other)\(sign) A tenth, Mr. Ek. No more.
+      """
+    let read = try ReadTranscript(text)
+    #expect(read.cues.map(\.speaker) == [one, other, one, other])
+    #expect(
+      read.text == "The wall stands. Who pays?\nThe ports do.\nAnd the town.\nHow much?\nA tenth, Mr. Ek. No more.")
+    let prose = "Mr. Ek. He was late again.\nMrs. Lee. She was not.\nNobody came.\nMr. Ek. That was all.\n"
+    #expect(try ReadTranscript(prose).cues.isEmpty)
+  }
+
   @Test func `names in bold over long speeches`() throws {
     let speech = (0..<80).map { "The tide came in \($0) times that year.\n" }.joined(separator: "\n")
     let lines = ["Ann Lee", "Peter Quill", "Ann Lee"].map { "**\($0):**\n\(speech)" }

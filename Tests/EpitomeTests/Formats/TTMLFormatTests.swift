@@ -28,7 +28,8 @@
 
     private static let times: [(String, Double)] = [
       ("00:00:05", 5), ("01:02:03.250", 3723.25), ("100:00:00", 360_000), ("00:00:01:12", 1.48), ("12.5s", 12.5),
-      ("2m", 120), ("0.5h", 1800), ("1500ms", 1.5), ("50f", 2), ("3000t", 3), ("00:00:01,5", 1.5),
+      ("2m", 120), ("0.5h", 1800), ("1500ms", 1.5), ("50f", 2), ("3000t", 3), ("00:00:01,5", 1.5), ("0.58", 0.58),
+      ("1:05.500", 65.5),
     ]
 
     @Test(arguments: times)
@@ -53,6 +54,28 @@
           """))
       #expect(read.lines == ["16.0 a", "17.0 b", "15.0 c", "10.0 d", "11.0 e"])
       #expect(read.cues.map(\.end) == [17, 19, 19, 11, 13])
+    }
+
+    @Test func `words and sentences of Apple Podcasts are parted by spaces, and sentences are cues`() throws {
+      func words(_ words: [String]) -> String {
+        words.map { "<span begin='1.0' end='1.1' podcasts:unit='word'>\($0)</span>" }.joined()
+      }
+      func sentence(_ begin: String, _ end: String, _ said: [String]) -> String {
+        "<span begin='\(begin)' end='\(end)' podcasts:unit='sentence'>\(words(said))</span>"
+      }
+      let read = try ReadTranscript(
+        Self.file(
+          """
+          <body dur="1:12.000"><div><p begin="0.580" end="5.000" ttm:agent="SPEAKER_1">\(
+            sentence("0.580", "3.000", ["Welcome", "to", "the", "mill."]))\(sentence("3.1", "5.0", ["I'm", "Dana", "&amp;", "Bo."]))</p>
+          <p begin="1:05.500" end="1:12.000" ttm:agent="SPEAKER_2">\(sentence("1:05.500", "1:12.000", ["ありがとう", "ございます", "。"]))</p>
+          </div></body>
+          """, root: "xmlns:podcasts='http://podcasts.apple.com/transcript-ttml-internal'"))
+      #expect(
+        read.lines == [
+          "0.58 SPEAKER_1: Welcome to the mill.", "3.1 SPEAKER_1: I'm Dana & Bo.", "65.5 SPEAKER_2: ありがとうございます。",
+        ])
+      #expect(read.cues.map(\.end) == [3, 5, 72])
     }
 
     @Test func `spans with times of their own are cues of their own`() throws {

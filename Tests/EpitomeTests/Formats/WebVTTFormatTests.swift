@@ -3,6 +3,26 @@ import EpitomeCore
 import Testing
 
 @Suite struct WebVTTFormatTests {
+  @Test func `who speaks stands in the identifiers of Webex`() throws {
+    let read = try ReadTranscript(
+      """
+      WEBVTT
+
+      1 "Ann Lee" (3172832768)
+      00:00:03.540 --> 00:00:07.900
+      Good morning.
+
+      2 "Bo Ek" (1827361923)
+      00:00:14.020 --> 00:00:17.900
+      Morning.
+
+      a "quoted" (thing)
+      00:00:21.000 --> 00:00:22.000
+      So.
+      """)
+    #expect(read.cues.map(\.speaker) == ["Ann Lee", "Bo Ek", "Bo Ek"])
+  }
+
   @Test func `reads times, hours left out or not, and says what the head says`() throws {
     let read = try ReadTranscript(
       """

@@ -32,11 +32,25 @@ public enum WebVTTFormat: TranscriptFormat {
     captions.reserveCapacity(parser.cues.count)
     var marks = SignSearch([UInt8(ascii: "<"), UInt8(ascii: "&")], in: source)
     for cue in parser.cues {
+      let first = captions.count
       WebVTTCueText.add(cue, of: probe.lines, source: source, marks: &marks, to: &captions)
+      guard cue.hasIdentifier, let name = speaker(source, probe.lines[cue.lines.lowerBound - 2].range) else { continue }
+      for index in first..<captions.count where captions[index].speaker == nil { captions[index].speaker = name }
     }
     var meta = parser.meta
     if parser.dropped > 0 { meta["droppedCues"] = .integer(Int64(parser.dropped)) }
     return CaptionTranscript.assemble(captions, source: source, meta: meta)
+  }
+
+  /// Who speaks, where the identifier of a cue says so, as Webex has it: `12 "Ana Ruiz" (3172832768)`.
+  private static func speaker(_ source: [UInt8], _ identifier: Range<Int>) -> String? {
+    let parts = source[identifier].split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false)
+    guard parts.count == 3, let number = parts.first, let code = parts.last, number.last == 0x20,
+      number.dropLast().allSatisfy(ByteScan.isDigit), code.starts(with: " (".utf8), code.last == UInt8(ascii: ")"),
+      code.dropFirst(2).dropLast().allSatisfy(ByteScan.isDigit)
+    else { return nil }
+    let name = ByteScan.label(source, parts[1].indices)
+    return name.isEmpty ? nil : name
   }
 }
 
@@ -45,6 +59,8 @@ struct WebVTTCue: Hashable, Sendable {
   var start: Double
   var end: Double
   var lines: Range<Int>
+  /// Whether an identifier stands on the line before the times.
+  var hasIdentifier = false
 }
 
 /// The parser of blocks (W3C WebVTT, section 6.1).
@@ -108,7 +124,9 @@ struct WebVTTParser {
       if arrows.stands(in: line.range), ByteScan.arrow(in: source, line.range) != nil {
         guard count == 1 || (count == 2 && !hasArrow) else { break }
         hasArrow = true
-        cue = timing(line.range).map { WebVTTCue(start: $0.start, end: $0.end, lines: index + 1..<index + 1) }
+        cue = timing(line.range).map {
+          WebVTTCue(start: $0.start, end: $0.end, lines: index + 1..<index + 1, hasIdentifier: count == 2)
+        }
         if cue == nil { dropped += 1 }
       } else if line.range.isEmpty {
         break

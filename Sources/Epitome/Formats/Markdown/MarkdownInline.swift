@@ -1,6 +1,7 @@
 import EpitomeCore
 
-/// The text of a paragraph, heading or item without its inline mark-up: emphasis, code, links, escapes, references, tags.
+/// The text of a paragraph, heading or item without its inline mark-up: emphasis, code, links, escapes, references, tags; and what Obsidian
+/// adds to it: `[[note|text]]`, `![[file]]`, `==marked==`, `%%comment%%`, `^block`.
 struct MarkdownInline {
   private let source: [UInt8]
   private let range: Range<Int>
@@ -59,12 +60,22 @@ struct MarkdownInline {
       leave(index..<index + 1)
       return index + 2
     case UInt8(ascii: "`"): return code(index)
-    case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"): return delimiter(index)
+    case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "="): return delimiter(index)
+    case UInt8(ascii: "%"): return comment(index)
     case UInt8(ascii: "!"):
       guard index + 1 < range.upperBound, source[index + 1] == UInt8(ascii: "[") else { return index + 1 }
+      if let end = noteLink(index + 1)?.end {
+        leave(index..<end)
+        return end
+      }
       openBrackets.append(index)
       return index + 2
     case UInt8(ascii: "["):
+      if let link = noteLink(index) {
+        leave(index..<link.text)
+        leave(link.end - 2..<link.end)
+        return link.end
+      }
       openBrackets.append(index)
       return index + 1
     case UInt8(ascii: "]"): return closeBracket(index)
@@ -76,6 +87,59 @@ struct MarkdownInline {
     default: return index + 1
     }
   }
+
+  /// Bytes of the longest link to another note.
+  private static let longestNoteLink = 512
+
+  /// Where the text of `[[note]]` or `[[note|text]]` begins, and where it ends; nil for `[[1]](url)`, which is a link of CommonMark.
+  private func noteLink(_ start: Int) -> (text: Int, end: Int)? {
+    guard ByteScan.has("[[", in: source, at: start, to: range.upperBound) else { return nil }
+    var text = start + 2
+    for index in text..<min(range.upperBound, start + Self.longestNoteLink) {
+      switch source[index] {
+      case UInt8(ascii: "["), 0x0A: return nil
+      case UInt8(ascii: "|"): text = index + 1
+      case UInt8(ascii: "]"):
+        let end = index + 2
+        let isClosed = ByteScan.has("]]", in: source, at: index, to: range.upperBound)
+        let isLink = end < range.upperBound && source[end] == UInt8(ascii: "(")
+        return isClosed && !isLink && text < index ? (text, end) : nil
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// `%%comment%%`, which is no text.
+  private mutating func comment(_ start: Int) -> Int {
+    guard ByteScan.has("%%", in: source, at: start, to: range.upperBound), lastCommentSign > start + 1 else {
+      return start + 1
+    }
+    var index = start + 2
+    while !ByteScan.has("%%", in: source, at: index, to: range.upperBound) { index += 1 }
+    leave(start..<index + 2)
+    return index + 2
+  }
+
+  /// Where the last `%%` stands; before the range where there is none.
+  private lazy var lastCommentSign =
+    range.dropLast().last { source[$0] == UInt8(ascii: "%") && source[$0 + 1] == UInt8(ascii: "%") } ?? -1
+
+  /// The name that a paragraph has at its end to be linked to, ` ^a1b2c3`, with the space before it.
+  private var blockName: Range<Int>? {
+    let content = source.trimmed(range)
+    let name = content.suffix(Self.longestBlockName).reversed().prefix { source[$0] != UInt8(ascii: "^") }
+    guard let first = name.last, first > content.lowerBound + 1, source[first - 1] == UInt8(ascii: "^"),
+      ByteScan.isSpace(source[first - 2]), name.count >= Self.shortestBlockName,
+      name.allSatisfy({
+        ByteScan.isLetter(source[$0]) || ByteScan.isDigit(source[$0]) || source[$0] == UInt8(ascii: "-")
+      })
+    else { return nil }
+    return first - 2..<content.upperBound
+  }
+
+  /// Shorter ones may be exponents.
+  private static let (shortestBlockName, longestBlockName) = (4, 40)
 
   private static func lastCodeSigns(_ source: [UInt8], _ range: Range<Int>) -> [Int: Int] {
     var last: [Int: Int] = [:]
@@ -125,7 +189,7 @@ struct MarkdownInline {
       canClose = canClose && !isWordAfter
     }
     var run = DelimiterRun(start: start, length: index - start, sign: sign, canOpen: canOpen, remaining: index - start)
-    if sign == UInt8(ascii: "~"), run.length < 2 { return index }
+    if sign == UInt8(ascii: "~") && run.length < 2 || sign == UInt8(ascii: "=") && run.length != 2 { return index }
     if canClose { match(&run) }
     runs.append(run)
     if runs.count > 2 * Self.reach { runs.removeFirst(Self.reach) }
@@ -236,6 +300,7 @@ struct MarkdownInline {
 
   private mutating func finish() -> (passage: Passage, linkDensity: Double) {
     for footnote in footnotes { leave(footnote) }
+    if let blockName { leave(blockName) }
     guard !fates.isEmpty else { return (Passage(source.trimmed(range)), 0) }
     var passage = Passage()
     var index = range.lowerBound

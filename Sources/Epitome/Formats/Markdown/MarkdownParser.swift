@@ -7,6 +7,8 @@ struct MarkdownParser {
   private let leads: LineLeads
   /// Where what nobody says begins, under the last turn.
   private let tail: Int
+  /// Whether the items of lists are what people say.
+  private let hasTurnsInItems: Bool
   private var index = 0
   private var builder: TextBuilder
   private var structure: [StructureElement] = []
@@ -27,7 +29,9 @@ struct MarkdownParser {
   init(source: [UInt8], lines: SourceLines) {
     self.source = source
     self.lines = lines
-    leads = LineLeads(source, MarkdownProse(source: source, lines: lines))
+    let prose = MarkdownProse(source: source, lines: lines)
+    leads = LineLeads(source, prose)
+    hasTurnsInItems = Self.hasTurnsInItems(source, prose, leads)
     tail = TurnTail.start(in: source, lines, leads) ?? source.count
     builder = TextBuilder(source: source)
   }
@@ -111,8 +115,27 @@ struct MarkdownParser {
     add(passage.trimmed(in: source), kind: "quote", tag: "blockquote", asCue: true)
   }
 
+  /// Fewest items that are turns.
+  private static let leastTurns = 3
+
+  /// Whether nearly all items of lists open with who speaks, two people at least, half of whom are known for speakers: notes have
+  /// labels in their items too ("- **Owner:** …").
+  private static func hasTurnsInItems(_ source: [UInt8], _ lines: MarkdownProse, _ leads: LineLeads) -> Bool {
+    guard leads.hasSpeakers else { return false }
+    var (items, turns, speakers) = (0, 0, Set<String>())
+    for line in lines where MarkdownLine.item(source, line.range) != nil {
+      items += 1
+      guard let speaker = leads.lead(of: line.range)?.speaker else { continue }
+      turns += 1
+      speakers.insert(speaker)
+    }
+    guard turns >= leastTurns, turns * 5 >= items * 4, speakers.count > 1 else { return false }
+    return speakers.count(where: { SpeakerWords.isPerson($0) }) * 2 >= speakers.count
+  }
+
   private mutating func readItem(_ item: (level: Int, sign: Int, text: Int)) {
     let first = lines[index]
+    if hasTurnsInItems, leads.lead(of: first.range)?.speaker != nil { return readParagraph() }
     index += 1
     var end = source.trimmed(first.range).upperBound
     while index < lines.count, isContinuation(lines[index]) {

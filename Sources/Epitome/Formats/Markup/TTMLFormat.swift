@@ -68,6 +68,8 @@
     private var paragraph: [(context: Context, text: FoldedText)]?
     private var drafts: [CueDraft] = []
     private var captured: String?
+    /// Whether a word or a sentence of Apple Podcasts opens, which writes no spaces between them.
+    private var opensUnit = false
 
     init(source: [UInt8]) {
       self.source = source
@@ -85,7 +87,11 @@
         if let language = element["lang"], !language.isEmpty { meta["language"] = .string(language) }
       case "agent": context.agent = element["id"]
       case "body", "div", "p", "span", "br":
-        time(element, &context)
+        if let unit = element["unit"] {
+          if unit != "word" { absoluteTime(element, &context) }
+        } else {
+          time(element, &context)
+        }
         if let agent = element["agent"]?.split(separator: " ").first {
           context.speaker = String(agent.hasPrefix("#") ? agent.dropFirst() : agent)
         }
@@ -94,6 +100,7 @@
       }
       if element.name == "p", paragraph == nil { paragraph = [] }
       if element.name == "br" { stretch(context) { $0.lineBreak(element.range) } }
+      if element["unit"] != nil { opensUnit = true }
       stack.append(context)
     }
 
@@ -113,6 +120,13 @@
         let found = min(byEnd ?? .infinity, byLength ?? .infinity, parent?.end ?? .infinity)
         context.end = max(found, context.start ?? 0)
       }
+    }
+
+    /// Sets the interval of a sentence of Apple Podcasts, whose times count from the start and not from those around it. Words have times
+    /// too, but are no cues.
+    private func absoluteTime(_ element: XMLElement, _ context: inout Context) {
+      context.start = element["begin"].flatMap(clock.seconds) ?? context.start
+      context.end = (element["end"].flatMap(clock.seconds) ?? context.end).map { max($0, context.start ?? 0) }
     }
 
     private func sum(_ origin: Double?, _ offset: Double) -> Double {
@@ -151,7 +165,12 @@
       {
         replacement = reference.utf8
       }
-      stretch(context) { $0.add(range, as: replacement, source: source, keepsSpace: context.keepsSpace) }
+      let isApart = opensUnit && !SegmentList.isUnspaced(Array(source[range]))
+      opensUnit = false
+      stretch(context) { text in
+        if isApart { text.gap(range.lowerBound) }
+        text.add(range, as: replacement, source: source, keepsSpace: context.keepsSpace)
+      }
     }
 
     /// Adds to the stretch of the paragraph that has the times and the speaker of `context`, or begins one.

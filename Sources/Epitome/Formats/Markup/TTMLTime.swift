@@ -23,6 +23,8 @@ struct TTMLTime: Hashable, Sendable {
   }
 
   /// Seconds of a time expression: a clock time with a fraction or frames, or a number with a unit; nil for anything else.
+  ///
+  /// Beyond the standard a number alone is seconds, and hours may be missing: `0.58`, `1:05.5`, as in the transcripts of Apple Podcasts.
   func seconds(_ text: String) -> Double? {
     let trimmed = text.filter { $0 != " " && $0 != "\n" && $0 != "\t" }
     let fields = trimmed.split(separator: ":", omittingEmptySubsequences: false)
@@ -31,6 +33,7 @@ struct TTMLTime: Hashable, Sendable {
   }
 
   private func clock(_ fields: [Substring]) -> Double? {
+    if fields.count == 2 { return clock(["0"] + fields) }
     guard fields.count == 3 || fields.count == 4, let hours = number(fields[0]), let minutes = number(fields[1]) else {
       return nil
     }
@@ -49,7 +52,7 @@ struct TTMLTime: Hashable, Sendable {
     switch unit {
     case "h": return Self.rounded(value * 3600)
     case "m": return Self.rounded(value * 60)
-    case "s": return value
+    case "s", "": return value
     case "ms": return value / 1000
     case "f": return Self.rounded(value / framesPerSecond)
     case "t": return Self.rounded(value / ticksPerSecond)

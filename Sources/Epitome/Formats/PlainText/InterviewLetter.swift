@@ -5,28 +5,27 @@ import EpitomeCore
 /// `Q.` and `A.` prove themselves as names do. The others are initials of names too, so they count only where one of them asks and the
 /// two take turns.
 struct InterviewLetters {
-  private var counts = [Int](repeating: 0, count: InterviewLetter.all.count)
-  private var questions = [Int](repeating: 0, count: InterviewLetter.all.count)
+  private var counts: [InterviewLetter: Int] = [:]
+  private var questions: [InterviewLetter: Int] = [:]
   private var last: InterviewLetter?
   private var changes = 0
 
   /// Takes the label of the next paragraph that has one.
   mutating func add(_ letter: InterviewLetter, asks: Bool) {
-    let index = letter.index
-    counts[index] += 1
-    if asks { questions[index] += 1 }
+    counts[letter, default: 0] += 1
+    if asks { questions[letter, default: 0] += 1 }
     if let last, last != letter { changes += 1 }
     last = letter
   }
 
   /// The letters of who asks and who answers; none where they do not take turns.
   var found: Set<InterviewLetter> {
-    let all = counts.reduce(0, +)
-    let answers = counts[InterviewLetter.r.index]
+    let all = counts.values.reduce(0, +)
+    let answers = counts[.r] ?? 0
     for asking in [InterviewLetter.p, .q, .d] {
-      let asked = counts[asking.index]
+      let asked = counts[asking] ?? 0
       if asked >= 2, answers >= 2, asked + answers == all, changes * 5 >= (all - 1) * 4,
-        questions[asking.index] * 2 >= asked
+        (questions[asking] ?? 0) * 2 >= asked
       {
         return [asking, .r]
       }
@@ -42,18 +41,6 @@ enum InterviewLetter: String, Hashable, Sendable {
   case p = "P"
   case r = "R"
   case d = "D"
-
-  static let all = [q, a, p, r, d]
-
-  var index: Int {
-    switch self {
-    case .q: 0
-    case .a: 1
-    case .p: 2
-    case .r: 3
-    case .d: 4
-    }
-  }
 
   /// What the first labels of an interview may be written out as.
   private static let words: [String: InterviewLetter] = [

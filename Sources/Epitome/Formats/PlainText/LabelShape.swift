@@ -49,6 +49,10 @@ enum LabelShape: Hashable, Sendable {
     private var opensUpper = false
     /// Whether a sign stands in it that phrases do not have.
     private var hasSign = false
+    /// Whether a comma stands in it, which parts an office from a name.
+    private var hasComma = false
+    /// How many of the words are numbers, and whether one of them is a year.
+    private var numbers = (all: 0, hasYear: false)
     private var word: [UInt8] = []
 
     init(allowsComma: Bool) {
@@ -67,7 +71,9 @@ enum LabelShape: Hashable, Sendable {
       case 0x2E:
         // A point ends an abbreviation or an initial, not a sentence; in brackets stand parties and places: `(Simcoe, Lib.)`.
         return depth > 0 || wordLength > 0 && wordLength <= 5
-      case 0x2C: return allowsComma || depth > 0
+      case 0x2C:
+        hasComma = hasComma || depth == 0
+        return allowsComma || depth > 0
       case 0x2013, 0x2014: return depth > 0
       case 0x27, 0x2019, 0x2D, 0x2010, 0xB7, 0x30FB: break
       case 0x5F, 0x26, 0x2F, 0x23, 0x40, 0x2B: hasSign = hasSign || depth == 0
@@ -77,16 +83,19 @@ enum LabelShape: Hashable, Sendable {
         guard category.isLetter || category.isMark || isDigit else { return false }
         guard depth == 0 else { return true }
         if wordLength == 0 { startWord(category) }
-        if value < 0x80 { word.append(UInt8(value)) }
+        if value < 0x80 {
+          word.append(UInt8(value))
+        } else if let scalar = Unicode.Scalar(value), wordIsLower {
+          word += UTF8.encode(scalar).map(Array.init) ?? []
+        }
         wordLength += 1
-        letters += isDigit ? 0 : 1
+        letters += category.isLetter ? 1 : 0
       }
       return true
     }
 
     private mutating func startWord(_ category: GeneralCategory) {
       words += 1
-      word = []
       wordIsLower = category == .lowercaseLetter
       if words == 1 { opensUpper = category == .uppercaseLetter || category == .titlecaseLetter }
       switch category {
@@ -97,9 +106,15 @@ enum LabelShape: Hashable, Sendable {
     }
 
     private mutating func finishWord() {
-      if wordLength > 0, wordIsLower, !LabelShape.particles.contains(String(decoding: word, as: UTF8.self)) {
-        lower += 1
+      if wordIsLower {
+        let text = String(decoding: word, as: UTF8.self)
+        if !LabelShape.particles.contains(text), !hasComma || !LabelShape.officeParticles.contains(text) { lower += 1 }
+      } else if let first = word.first, ByteScan.isDigit(first), word.allSatisfy(ByteScan.isDigit) {
+        numbers.all += 1
+        numbers.hasYear =
+          numbers.hasYear || word.count == 4 && (word.starts(with: "19".utf8) || word.starts(with: "20".utf8))
       }
+      word.removeAll(keepingCapacity: true)
       wordLength = 0
       wordIsLower = false
     }
@@ -107,7 +122,9 @@ enum LabelShape: Hashable, Sendable {
     var shape: LabelShape? {
       var scan = self
       scan.finishWord()
-      guard depth == 0, letters > 0, words <= 5 else { return nil }
+      guard depth == 0, letters > 0, words <= (hasComma ? 8 : 5) else { return nil }
+      // A day: `March 12, 2025`.
+      guard !scan.numbers.hasYear || scan.numbers.all < 2 else { return nil }
       if scan.lower == 0, capitalised > 0 { return .name }
       if capitalised == 0, scan.lower == 0, caseless > 0, words <= 4, letters <= (words == 1 ? 12 : 24) {
         return .caseless
@@ -135,6 +152,12 @@ enum LabelShape: Hashable, Sendable {
     "a", "al", "and", "bin", "da", "das", "de", "del", "della", "den", "der", "di", "do", "dos", "du", "e", "el", "et",
     "ibn", "la",
     "le", "of", "the", "ten", "ter", "und", "van", "vom", "von", "y", "zu", "zur",
+  ]
+
+  /// The same in an office behind a name: `Olaf Ott, Bundesminister für Verkehr`.
+  private static let officeParticles: Set<String> = [
+    "at", "aux", "bei", "degli", "dei", "delle", "des", "for", "für", "im", "in", "les", "para", "per", "pour", "zum",
+    "zur", "à",
   ]
 
   /// Whether a label names a field of a head or a remark and no person: `Note`, `Date`, `Present`, `时间`.

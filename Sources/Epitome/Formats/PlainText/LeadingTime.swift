@@ -12,6 +12,8 @@ struct LeadingTime: Hashable, Sendable {
   var payload: Int
   /// The same after what may say which half of the day is meant; nil where nothing may.
   var afterHalf: Int?
+  /// The same after what may say the time again in words; nil where nothing may.
+  var afterSpoken: Int?
 
   init?(_ source: [UInt8], _ range: Range<Int>) {
     var index = ByteScan.skipSpaces(source, from: range.lowerBound, to: range.upperBound)
@@ -24,10 +26,18 @@ struct LeadingTime: Hashable, Sendable {
       default: nil
       }
     if closing != nil { index = ByteScan.skipSpaces(source, from: index + 1, to: range.upperBound) }
-    guard let first = Timecode(source, at: index, to: range.upperBound) else { return nil }
+    let glued = closing == nil ? TimeInWords.glued(source, at: index, to: range.upperBound) : nil
+    guard let first = glued?.time ?? Timecode(source, at: index, to: range.upperBound) else { return nil }
     start = first.seconds
     fields = first.fields
     isBracketed = closing != nil
+    if let glued {
+      payload = Self.skipSeparator(source, from: glued.spoken.end, to: range.upperBound)
+      afterSpoken = payload
+      return
+    }
+    let spoken = closing == nil ? TimeInWords(source, behind: first, to: range.upperBound) : nil
+    afterSpoken = spoken.map { Self.skipSeparator(source, from: $0.end, to: range.upperBound) }
     index = first.end
     var second = ByteScan.skipSpaces(source, from: index, to: range.upperBound)
     let dash = second

@@ -25,6 +25,9 @@ struct LineLeads {
   private var nameLines = NameLines()
   /// Lines that have a time and a name and nothing else.
   private var timedNames = NameLines()
+  /// Whether times are said again in words, on their lines or, at these places, on the lines after them.
+  private var hasTimesInWords = false
+  private var spokenLines: Set<Int> = []
   /// Where the lines of a player's clock begin.
   private let clocks: Set<Int>
 
@@ -43,16 +46,25 @@ struct LineLeads {
     var heads: Set<String> = []
     var describedHeads: [String: Int] = [:]
     var isAfterBlank = true
-    var isAfterHead = false
+    var (isAfterHead, isAfterTime) = (false, false)
     var names = NamesBeforeTimes()
     var followers = NamesAfterTimes()
     var speakers = NamesOnLines()
     var clock = ClockTimes()
     var (chats, notices) = (0, 0)
+    var (spoken, lastAlone) = (0, Timecode?.none)
     for line in lines {
       let content = source.trimmed(line.range)
       defer { isAfterBlank = content.isEmpty }
       guard !content.isEmpty else { continue }
+      if let alone = lastAlone, let said = TimeInWords(source, at: content.lowerBound, to: content.upperBound),
+        said.end == content.upperBound, Double(said.seconds) == alone.seconds
+      {
+        spokenLines.insert(content.lowerBound)
+        spoken += 1
+        lastAlone = nil
+        continue
+      }
       census.lines += 1
       if ChatHead(source, content) != nil {
         chats += 1
@@ -73,21 +85,29 @@ struct LineLeads {
         census.quotes += 1
       }
       let time = clocks.contains(content.lowerBound) ? nil : LeadingTime(source, content)
-      let after = time.map { $0.afterHalf ?? $0.payload }
+      let after = time.map { $0.afterSpoken ?? $0.afterHalf ?? $0.payload }
       let isAlone = after.map { $0 >= content.upperBound } ?? false
       if let time { census.add(time, isAlone: isAlone) }
+      if time?.afterSpoken != nil { spoken += 1 }
+      lastAlone =
+        isAlone && time?.afterSpoken == nil
+        ? Timecode(source, at: content.lowerBound, to: content.upperBound) : nil
       names.take(source, content, isTime: isAlone)
       followers.take(source, content, time)
       speakers.take(source, content, isAfterBlank: isAfterBlank)
       let rest = min(after ?? content.lowerBound, content.upperBound)..<content.upperBound
       let change = SpeakerChange.sign(source, rest)
-      let label = SpeakerLabels.candidate(source, (change?.upperBound ?? rest.lowerBound)..<rest.upperBound)
+      // "ACTION ITEM: …" is nobody's label.
+      let label =
+        TranscriptTrailer.matches(source, content)
+        ? nil : SpeakerLabels.candidate(source, (change?.upperBound ?? rest.lowerBound)..<rest.upperBound)
       if label?.time != nil { census.labels += 1 }
-      labels.observe(label, isParagraphStart: isAfterBlank)
+      labels.observe(label, isParagraphStart: isAfterBlank, isAfterTime: time == nil ? isAfterTime : !isAlone)
+      isAfterTime = isAlone
       if let stamp = time?.stamp ?? head?.time ?? label?.time { clock.add(stamp) }
       clock.add(bytes: content.count)
     }
-    labels.decide()
+    labels.decide(hasTimes: census.hasTimes)
     if census.speeches >= 2, census.speeches * 2 >= census.heads {
       headNames = heads.union(describedHeads.filter { $0.value > 1 }.keys)
     }
@@ -95,6 +115,7 @@ struct LineLeads {
     isChat = chats >= 2 && chats * 4 >= census.lines - notices
     isClock = clock.areOfDay || isChat && chats * 2 >= census.lines - notices
     hasTimes = census.hasTimes
+    hasTimesInWords = hasTimes && spoken >= 2 && spoken * 2 >= census.times
     if hasTimes {
       nameLines = names.found
       if nameLines.isEmpty { timedNames = followers.found }
@@ -128,9 +149,11 @@ struct LineLeads {
     if !headNames.isEmpty, let head = NameAndTime(source, content), headNames.contains(head.name) {
       return LineLead(start: head.time.seconds, speaker: head.name, payload: range.upperBound)
     }
+    if hasTimesInWords, spokenLines.contains(content.lowerBound) { return LineLead(payload: range.upperBound) }
     var lead = LineLead(payload: content.lowerBound)
     if hasTimes, !clocks.contains(content.lowerBound), let time = LeadingTime(source, content) {
-      let payload = isClock ? time.afterHalf ?? time.payload : time.payload
+      let spoken = hasTimesInWords ? time.afterSpoken : nil
+      let payload = spoken ?? (isClock ? time.afterHalf ?? time.payload : time.payload)
       lead = LineLead(start: time.start, end: time.end, payload: payload)
     }
     if let name = timedNames[content.lowerBound] {
@@ -185,10 +208,13 @@ struct LineLeads {
       last = time.start
     }
 
+    /// How many lines open with a time.
+    var times: Int { intervals + bracketed + bare.count }
+
     /// Times in brackets count from the second on. A bare one may be a clock time: those must rise, and begin near zero or lead most
     /// lines, or stand on lines of their own. Two of them count only where there are few lines besides.
     var hasTimes: Bool {
-      let all = intervals + bracketed + bare.count
+      let all = times
       guard all > 0, ordered * 5 >= all * 4 else { return false }
       if intervals > 0 || bracketed >= 2 || bracketed > 0 && labels >= 2 { return true }
       guard bare.count >= 2, let first = bare.first else { return alone > 0 && lines > 1 && bare.isEmpty == false }

@@ -25,12 +25,5 @@ struct NamesAfterTimes {
   }
 
   /// The lines of names; none where they do not stand after nearly all times, or hardly come again.
-  var found: NameLines {
-    guard pairs.count >= 3, pairs.count * 5 >= times * 4, Set(pairs.map(\.name)).count * 4 <= pairs.count * 3 else {
-      return NameLines()
-    }
-    var lines = NameLines()
-    for pair in pairs { lines.add(pair.place, pair.name) }
-    return lines
-  }
+  var found: NameLines { NameLines(pairs, besideTimes: times) }
 }

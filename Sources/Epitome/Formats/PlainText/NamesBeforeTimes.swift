@@ -21,13 +21,6 @@ struct NamesBeforeTimes {
     before = nil
   }
 
-  /// The lines of names; none where they do not stand before nearly all times, or never come again.
-  var found: NameLines {
-    guard pairs.count >= 3, pairs.count * 5 >= times * 4, Set(pairs.map(\.name)).count * 4 <= pairs.count * 3 else {
-      return NameLines()
-    }
-    var lines = NameLines()
-    for pair in pairs { lines.add(pair.place, pair.name) }
-    return lines
-  }
+  /// The lines of names; none where they do not stand before nearly all times, or hardly come again.
+  var found: NameLines { NameLines(pairs, besideTimes: times) }
 }

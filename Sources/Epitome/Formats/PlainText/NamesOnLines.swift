@@ -66,19 +66,3 @@ struct NamesOnLines {
     return lines
   }
 }
-
-/// Lines that have a name alone, by where they begin.
-struct NameLines {
-  private var lines: [(place: Int, name: String)] = []
-
-  var isEmpty: Bool { lines.isEmpty }
-
-  /// Adds a line after those that are there.
-  mutating func add(_ place: Int, _ name: String) { lines.append((place, name)) }
-
-  /// The name on the line that begins at a place. Logarithmic.
-  subscript(place: Int) -> String? {
-    let index = lines.endOfPrefix(where: { $0.place < place })
-    return index < lines.count && lines[index].place == place ? lines[index].name : nil
-  }
-}

@@ -110,14 +110,21 @@ private struct PlainTextWalker {
   }
 }
 
-/// What services write under their transcripts.
+/// What services write under their transcripts, and between the turns.
 enum TranscriptTrailer {
   private static let heads = [
     "transcribed by http", "transcribed by otter", "meeting ended after ", "transcription ended after ",
-    "this editable transcript was computer generated",
+    "this editable transcript was computer generated", "you should review gemini",
+    "please provide feedback about using gemini",
+    "transcribed by turboscribe", "(transcribed by turboscribe", "automated transcription by sonix",
+    "sonix is the world's most advanced", "automatically convert your mp3 files to text", "sonix has many features",
+    "view recording - ", "screen sharing: ", "action item: ",
   ]
 
+  private static let tails = [" started transcription", " stopped transcription"].map { Array($0.utf8) }
+
   static func matches(_ source: [UInt8], _ range: Range<Int>) -> Bool {
-    heads.contains { ByteScan.hasCaseless($0, in: source, at: range.lowerBound, to: range.upperBound) }
+    tails.contains { source[range].suffix($0.count).elementsEqual($0) }
+      || heads.contains { ByteScan.hasCaseless($0, in: source, at: range.lowerBound, to: range.upperBound) }
   }
 }

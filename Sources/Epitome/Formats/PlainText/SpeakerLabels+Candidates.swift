@@ -13,6 +13,10 @@ extension SpeakerLabels {
   }
 
   private static func lead(_ bytes: [UInt8], _ range: Range<Int>) -> Candidate? {
+    leadWithSign(bytes, range) ?? beforeStop(bytes, range)
+  }
+
+  private static func leadWithSign(_ bytes: [UInt8], _ range: Range<Int>) -> Candidate? {
     let end = range.upperBound
     var start = range.lowerBound
     let emphasis = emphasisLength(bytes, at: start, to: end)
@@ -69,11 +73,27 @@ extension SpeakerLabels {
       let isPlain = payload.isEmpty || WordShape(bytes, name).isAllUpper
       form = form ?? (isPlain ? .marked : .doubtful)
     }
+    if shape == nil || shape == .phrase, let holder = holder(bytes, name) {
+      return candidate(bytes, name: holder, payload: payload, time: time, form: form)
+    }
     guard let shape else { return nil }
     if bytes[name].contains(where: { $0 >= 0xE2 }), LabelShape.hasPicture(bytes, name) { form = form ?? .doubtful }
     return Candidate(
       name: ByteScan.label(bytes, name), payload: payload.lowerBound, time: time, shape: shape, form: form ?? .marked,
       speech: speech(bytes, payload))
+  }
+
+  /// The name in brackets behind an office that has the words of a sentence, as records of parliaments have it where somebody speaks first:
+  /// `The Secretary of State for Energy (Dame Ruth Calder)`.
+  private static func holder(_ bytes: [UInt8], _ label: Range<Int>) -> Range<Int>? {
+    guard label.count <= LabelShape.longest, let last = label.last, bytes[last] == UInt8(ascii: ")"),
+      let open = bytes[label].lastIndex(of: UInt8(ascii: "(")), open > label.lowerBound,
+      UnicodeProperties.generalCategory(bytes.scalar(at: label.lowerBound).value) == .uppercaseLetter,
+      bytes[label.lowerBound..<open].allSatisfy({ ByteScan.isLetter($0) || $0 == 0x20 || $0 == 0x2C || $0 >= 0x80 })
+    else { return nil }
+    let name = bytes.trimmed(open + 1..<last)
+    guard bytes[name].contains(0x20), LabelShape(bytes, name) == .name else { return nil }
+    return name
   }
 
   private static func speech(_ bytes: [UInt8], _ payload: Range<Int>) -> Candidate.Speech {
@@ -175,10 +195,69 @@ extension SpeakerLabels {
     }
     let start = range.lowerBound + 3
     let reach = start..<min(range.upperBound, start + LabelShape.longest)
-    guard let space = reach.first(where: { ByteScan.space(bytes, at: $0, to: range.upperBound) != nil }), space > start
+    // In Korean minutes a space parts name and office, and two of them end the label: `◯위원장 김현수  회의를 …`
+    let spaces = reach.filter { ByteScan.space(bytes, at: $0, to: range.upperBound) != nil }
+    guard
+      let space = spaces.first(where: { bytes[$0] == 0x20 && $0 + 1 < range.upperBound && bytes[$0 + 1] == 0x20 })
+        ?? spaces.first,
+      space > start
     else { return nil }
     return candidate(bytes, name: start..<space, payload: space..<range.upperBound)
   }
+
+  /// `Mr. DRUMMOND. I yield …`, `M. le président. La parole …`, `JULIA.— ¿Quién …`, as records of parliaments and plays have it: a title or
+  /// capitals, up to a full stop that ends no title and no initial.
+  private static func beforeStop(_ bytes: [UInt8], _ range: Range<Int>) -> Candidate? {
+    let reach = range.prefix(LabelShape.longest)
+    let opening = reach.prefix(longestOpening).prefix {
+      ![0x20, UInt8(ascii: "."), UInt8(ascii: ",")].contains(bytes[$0])
+    }
+    let hasTitle = titles.contains(bytes, opening)
+    guard hasTitle || articles.contains(bytes, opening) || isCapitals(bytes, opening) else { return nil }
+    var (start, depth, hasCapitals) = (range.lowerBound, 0, hasTitle)
+    for index in reach {
+      switch bytes[index] {
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")"): depth -= 1
+      case 0x20:
+        hasCapitals = hasCapitals || isCapitals(bytes, start..<index)
+        start = index + 1
+      case UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ";"), UInt8(ascii: ":"): return nil
+      case UInt8(ascii: ".") where depth == 0 && index - start > 1 && !titles.contains(bytes, start..<index):
+        guard hasCapitals || isCapitals(bytes, start..<index) else { return nil }
+        return lead(bytes, label: range.lowerBound..<index, after: index + 1, to: range.upperBound)
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// A label that a full stop ends, perhaps with a dash behind it, and the speech that opens with no small letter after a space.
+  private static func lead(_ bytes: [UInt8], label: Range<Int>, after stop: Int, to end: Int) -> Candidate? {
+    let dash = ["-", "\u{2013}", "\u{2014}"].first { ByteScan.has($0, in: bytes, at: stop, to: end) }
+    let after = stop + (dash?.utf8.count ?? 0)
+    guard after < end, ByteScan.space(bytes, at: after, to: end) != nil else { return nil }
+    let payload = bytes.trimmed(after..<end)
+    // `Mme Claire Aubin, ministre des transports.`
+    let name = bytes[label].firstIndex(of: UInt8(ascii: ",")).map { label.lowerBound..<$0 } ?? label
+    guard !payload.isEmpty, let shape = LabelShape(bytes, name),
+      UnicodeProperties.generalCategory(bytes.scalar(at: payload.lowerBound).value) != .lowercaseLetter
+    else { return nil }
+    return Candidate(
+      name: ByteScan.label(bytes, label), payload: payload.lowerBound, shape: shape, form: .stop, speech: .sentence)
+  }
+
+  /// Whether a word has three letters and more, all of them capitals.
+  private static func isCapitals(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
+    word.count > 2 && (0x41...0x5A).contains(bytes[word.lowerBound]) && WordShape(bytes, word).isAllUpper
+  }
+
+  private static let longestOpening = 16
+  private static let titles: WordSet = """
+    mr mrs ms miss dr prof chairman chairwoman chairperson chair senator representative congressman congresswoman madam m mm mme
+    mmes mlle on dott sig sen sr sra srta don doña dom dona
+    """
+  private static let articles: WordSet = "the o a el la le il"
 
   /// Where the emphasised text of a range ends, if emphasis of that length closes it.
   private static func endOfEmphasis(_ length: Int, _ bytes: [UInt8], _ range: Range<Int>) -> Int? {

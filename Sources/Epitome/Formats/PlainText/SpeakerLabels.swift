@@ -17,6 +17,8 @@ struct SpeakerLabels {
       case bracketed
       /// A letter of an interview before a point, which may be an initial: `P. …`
       case letter
+      /// A full stop after a title or capitals, as the first sentence of a line may have too: `Mr. DRUMMOND. …`
+      case stop
     }
 
     /// What follows a label.
@@ -51,6 +53,7 @@ struct SpeakerLabels {
       switch form {
       case .bracketed: "[" + name
       case .letter: name + "."
+      case .stop: name + ". "
       case .marked, .doubtful: name
       }
     }
@@ -68,6 +71,8 @@ struct SpeakerLabels {
     let isParagraphStart: Bool
     /// Whether it stands in bold on lines of its own, each time.
     var isBoldLine: Bool
+    /// Whether a time stands before it.
+    let isTimed: Bool
 
     var isRecurring: Bool {
       count >= (shape == .lowercase ? 3 : 2) && shape != .phrase && (form == .marked || form == .doubtful)
@@ -83,6 +88,8 @@ struct SpeakerLabels {
   private var unlabelledParagraphs = 0
   private var observed = 0
   private var letters = InterviewLetters()
+  /// How often something is said after a time, and how often there is a label.
+  private var timed = (lines: 0, labels: 0)
   /// Lines of what one speaker says, where no blank lines part paragraphs, that count as a paragraph.
   private static let linesOfParagraph = 4
   /// How many lines after the last label that comes again, and before the first, a speaker may be named once.
@@ -93,7 +100,10 @@ struct SpeakerLabels {
   private(set) var acceptedNames: Set<String> = []
 
   /// Takes note of a line: with its candidate, if it has one. What stands after a sign for a new speaker is one already.
-  mutating func observe(_ candidate: Candidate?, isParagraphStart: Bool, isAfterSign: Bool = false) {
+  mutating func observe(
+    _ candidate: Candidate?, isParagraphStart: Bool, isAfterSign: Bool = false, isAfterTime: Bool = false
+  ) {
+    if isAfterTime { timed = (timed.lines + 1, timed.labels + (candidate == nil ? 0 : 1)) }
     if isParagraphStart || candidate != nil { paragraphs += 1 }
     if isParagraphStart, candidate == nil { unlabelledParagraphs += 1 }
     observed += 1
@@ -107,17 +117,19 @@ struct SpeakerLabels {
       records[candidate.key]
       ?? Record(
         name: candidate.name, first: line, shape: candidate.shape, form: candidate.form,
-        speech: candidate.speech, isParagraphStart: isParagraphStart, isBoldLine: true)
+        speech: candidate.speech, isParagraphStart: isParagraphStart, isBoldLine: true, isTimed: isAfterTime)
     record.count += 1
     record.isBoldLine = record.isBoldLine && candidate.isBoldLine
     record.last = line
     records[candidate.key] = record
   }
 
-  /// Settles which labels are speakers.
-  mutating func decide() {
+  /// Settles which labels are speakers; times before them prove something only where they are those of a recording.
+  mutating func decide(hasTimes: Bool = false) {
+    if !hasTimes { timed = (0, 0) }
     acceptedNames = namedSpeakers()
     acceptedNames.formUnion(bracketedSpeakers())
+    acceptedNames.formUnion(stoppedSpeakers())
     for letter in letters.found { acceptedNames.formUnion([letter.rawValue + ".", letter.rawValue]) }
     acceptedNames.formUnion(marked)
   }
@@ -155,9 +167,11 @@ struct SpeakerLabels {
       reach = min(reach.lowerBound, Int(record.first) - 1)...max(reach.upperBound, Int(record.last) + 1)
     }
     reach = widened(reach, by: accepted)
+    // Where nearly all that is said after a time has a label, so has what one says who speaks once.
+    let isLabelled = timed.lines >= 3 && timed.labels * 4 >= timed.lines * 3
     return accepted.union(
       keys {
-        reach ~= Int($0.first)
+        (reach ~= Int($0.first) || isLabelled && $0.isTimed)
           && ($0.isSingle || $0.count == 1 && $0.shape == .phrase && SpeakerWords.isLabel($0.name))
       })
   }
@@ -235,6 +249,17 @@ struct SpeakerLabels {
       isOften(recurring.values)
     else { return [] }
     return Set(recurring.keys).union(known.keys)
+  }
+
+  /// Fewest turns of people whose labels end with a full stop.
+  private static let leastStopped = 4
+
+  /// Labels before a full stop, where two at least come again.
+  private func stoppedSpeakers() -> Set<String> {
+    let stopped = records.filter { $0.value.form == .stop }
+    let recurring = stopped.values.filter { $0.count > 1 }
+    guard recurring.count > 1, recurring.reduce(0, { $0 + Int($1.count) }) >= Self.leastStopped else { return [] }
+    return Set(stopped.keys)
   }
 
   /// Whether labels stand on every fourth line or more.
