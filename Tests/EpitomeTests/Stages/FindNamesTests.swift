@@ -42,14 +42,15 @@ import Testing
   @Test(arguments: [
     ("de", "Frau Dr. Anna Siebold vom BSI hat das erklärt.", ["person: Anna Siebold"], "Siebold vom"),
     (
-      "de", "Herr Thomas Müller und Frau Sabine Wagner sind da.", ["person: Thomas Müller", "person: Sabine Wagner"],
+      "de", "Herr Thomas Mühlbach und Frau Sabine Wagner sind da.",
+      ["person: Thomas Mühlbach", "person: Sabine Wagner"],
       "und"
     ),
     ("de", "Das Buch von Anna Brandt ist alt.", ["person: Anna Brandt"], "Buch"),
     ("fr", "Madame Marie Lantier de la Banque de France a dit non.", ["person: Marie Lantier"], "Lantier de"),
     (
-      "it", "Il professor Piero Baglioni dell'Università di Firenze dice di no.", ["person: Piero Baglioni"],
-      "Baglioni dell"
+      "it", "Il professor Piero Tamburesi dell'Università di Firenze dice di no.", ["person: Piero Tamburesi"],
+      "Tamburesi dell"
     ),
     ("es", "Ayer vino Juan de la Cruz.", ["person: Juan de la Cruz"], "none"),
   ])
@@ -75,11 +76,12 @@ import Testing
   @Test func `people in a row are known by one of them`() throws {
     let found = Self.listing(
       try Self.names(
-        "We owe it to Peter Wolska, Thabo Nkosi and Ilse Brandt, who built it. Edwin Krebs and Xul Quobbel left.", "en")
+        "We owe it to Peter Wolska, Thabo Nkosi and Ilse Brandt, who built it. Edwin Kreller and Xul Quobbel left.",
+        "en")
     )
     #expect(
       Set(found).isSuperset(
-        of: ["Peter Wolska", "Thabo Nkosi", "Ilse Brandt", "Edwin Krebs", "Xul Quobbel"].map { "person: \($0)" }),
+        of: ["Peter Wolska", "Thabo Nkosi", "Ilse Brandt", "Edwin Kreller", "Xul Quobbel"].map { "person: \($0)" }),
       "\(found)")
     let places = Self.listing(
       try Self.names("In San Quobbel, Peter Wolska and Anna Brandt met the Harbour Trust.", "en"))

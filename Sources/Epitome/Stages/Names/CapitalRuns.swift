@@ -172,7 +172,7 @@ final class CapitalRuns {
       let gap = view.gap(before: end)
       guard gap == .space || gap == .tie || gap == .stop && endsAbbreviated(end - 1) else { break }
       if isPossessive(end - 1), !isNameNoun(end) { break }
-      // "Piero Baglioni dell'Università di Firenze"
+      // "Piero Tamburesi dell'Università di Firenze"
       if !view.shapes[end].contains(.startsUpper), isPersonInFull(first..<end),
         Elision.find(in: view.words.range(end), view.bytes) != nil
       {
@@ -229,7 +229,7 @@ final class CapitalRuns {
     return end + 1
   }
 
-  /// Whether small words part two names rather than join them: "Anna Brandt vom Landesamt", "Thomas Müller und Frau Wagner", and in
+  /// Whether small words part two names rather than join them: "Anna Brandt vom Landesamt", "Thomas Mühlbach und Frau Wagner", and in
   /// a language that writes nouns with capitals "das Buch von Anna Brandt".
   private func isParted(_ run: Range<Int>, _ next: Int, limit: Int) -> Bool {
     let person: WordClasses = [.givenName, .personTitle]
