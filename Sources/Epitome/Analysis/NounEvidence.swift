@@ -18,6 +18,7 @@ final class NounEvidence: Sendable {
   private let shares: [WordUses.Shares]
   private let determined: [Int32]
   private let governed: [Int32]
+  private let places: PredicatePlaces?
 
   init(_ document: Document, language: String) {
     let words = document.words
@@ -25,6 +26,7 @@ final class NounEvidence: Sendable {
     let lexicon = Lexicon.forLanguage(language)
     let classes = document.foldedClasses(lexicon)
     (determined, governed) = Self.countSigns(words, grammar, classes)
+    places = grammar.objectArticles.isEmpty ? nil : PredicatePlaces(document, grammar, lexicon)
     guard let table = WordUses.forLanguage(language) else {
       (uses, shares) = ([], [])
       return
@@ -42,6 +44,15 @@ final class NounEvidence: Sendable {
 
   /// Whether the word is met as a verb, and more so than as a noun.
   func favorsVerb(_ word: Int) -> Bool { governed[word] > determined[word] }
+
+  /// Whether the word is nowhere met where only nouns stand, and in half of its places or more where verbs do.
+  func isPredicate(_ word: Int) -> Bool {
+    guard let places, determined[word] == 0 else { return false }
+    return places.isPredicate(word)
+  }
+
+  /// Whether the word is met where only nouns stand: after a determiner, a preposition or a number, or as a name.
+  func isGoverned(_ word: Int) -> Bool { determined[word] > 0 || places?.isGoverned(word) == true }
 
   /// Whether the word is met after a determiner.
   func isDetermined(_ word: Int) -> Bool { determined[word] > 0 }

@@ -67,6 +67,11 @@ extension Lexicon {
       rozumím chápu vím pravda to_je_pravda souhlasím děkuji děkuju díky prosím není_zač dobrý_den ahoj čau na_shledanou
       nashledanou dobrý_večer promiňte pardon zajímavé opravdu vážně jo_jo ne_ne no_jo no_jasně
       """,
+    courtesies: """
+      dobrý_den dobrý_večer dobré_ráno vítejte vítám_vás vítáme_vás vážení_posluchači vážení_diváci
+      dámy_a_pánové děkuji_vám děkujeme_za_pozornost děkuji_za_pozornost děkuji_za_rozhovor na_shledanou
+      na_slyšenou hezký_den
+      """,
     orphanOpeners: """
       a i ale však avšak nebo či ani proto tedy takže tudíž protože neboť totiž také též navíc kromě_toho mimo_to dále
       pak potom poté následně tehdy tím_pádem v_důsledku_toho přesto přesto_však nicméně naopak na_druhou_stranu

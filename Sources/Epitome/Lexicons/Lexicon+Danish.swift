@@ -62,6 +62,10 @@ extension Lexicon {
       jeg_forstår tak mange_tak selv_tak hej farvel godmorgen godaften undskyld virkelig interessant rigtigt
       det_er_rigtigt ja_ja nej_nej
       """,
+    courtesies: """
+      velkommen velkommen_tilbage velkommen_til godmorgen god_aften goddag kære_lyttere mine_damer_og_herrer
+      mange_tak tusind_tak tak_fordi_i_lyttede tak_for_i_dag vi_høres_ved vi_ses hav_det_godt
+      """,
     orphanOpeners: """
       og men eller for så derfor fordi dog derimod desuden også endvidere derefter dermed derved dertil altså således
       følgelig alligevel på_trods_af_det i_stedet tværtimod på_den_anden_side for_eksempel f.eks det_vil_sige dvs

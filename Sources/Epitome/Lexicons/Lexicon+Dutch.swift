@@ -72,6 +72,11 @@ extension Lexicon {
       goedemorgen goedemiddag goedenavond dag doei tot_ziens sorry alsjeblieft alstublieft ja_ja nee_nee ja_precies
       interessant
       """,
+    courtesies: """
+      welkom welkom_terug welkom_bij goedemorgen goedemiddag goedenavond hallo_allemaal beste_luisteraars
+      beste_kijkers dames_en_heren dank_je_wel dank_u_wel hartelijk_dank bedankt_voor_het_luisteren
+      bedankt_voor_het_kijken tot_de_volgende_keer tot_volgende_week fijne_dag
+      """,
     orphanOpeners: """
       en maar of want dus omdat daarom daardoor daarna daarnaast daarbij daarop daarmee dan toen ook bovendien verder
       echter toch niettemin desondanks desalniettemin integendeel daarentegen immers namelijk hierdoor hierbij hiervoor

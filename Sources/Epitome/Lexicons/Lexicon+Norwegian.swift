@@ -58,6 +58,10 @@ extension Lexicon {
       mhm hm aha jeg_skjønner jeg_forstår takk tusen_takk vær_så_god hei ha_det god_morgen god_kveld unnskyld beklager
       virkelig interessant ja_ja nei_nei ja_nettopp
       """,
+    courtesies: """
+      velkommen velkommen_tilbake velkommen_til god_morgen god_kveld god_dag kjære_lyttere mine_damer_og_herrer
+      tusen_takk takk_for_at_du_hørte_på takk_for_i_dag vi_høres vi_ses ha_det_bra
+      """,
     orphanOpeners: """
       og men eller for så derfor fordi derimot dessuten også videre deretter dermed dertil altså således følgelig
       likevel til_tross_for_det i_stedet tvert_imot på_den_andre_siden på_den_annen_side for_eksempel f.eks det_vil_si

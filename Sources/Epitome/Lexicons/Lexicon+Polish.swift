@@ -73,6 +73,11 @@ extension Lexicon {
       świetnie aha mhm hm ach och rozumiem dziękuję dzięki proszę dzień_dobry cześć dobry_wieczór do_widzenia pa
       przepraszam naprawdę ciekawe tak_tak nie_nie no_właśnie
       """,
+    courtesies: """
+      dzień_dobry dobry_wieczór witam witamy witam_państwa witamy_państwa witajcie szanowni_państwo
+      panie_i_panowie drodzy_słuchacze dziękuję_bardzo dziękujemy_za_uwagę dziękuję_za_uwagę
+      dziękuję_za_rozmowę do_widzenia do_usłyszenia do_zobaczenia miłego_dnia
+      """,
     orphanOpeners: """
       i a ale lecz jednak jednakże więc zatem dlatego toteż bo bowiem ponieważ gdyż natomiast zaś też także również
       ponadto poza_tym oprócz_tego potem później następnie wtedy wówczas dzięki_temu w_rezultacie w_efekcie

@@ -62,6 +62,11 @@ extension Lexicon {
       jag_förstår tack tack_så_mycket varsågod hej hejdå god_morgon god_kväll ursäkta förlåt verkligen intressant sant
       stämmer det_stämmer ja_precis nej_nej ja_ja
       """,
+    courtesies: """
+      välkommen välkomna välkommen_tillbaka välkomna_tillbaka god_morgon god_kväll hej_och_välkommen
+      hej_och_välkomna kära_lyssnare mina_damer_och_herrar tack_så_mycket stort_tack tack_för_att_ni_lyssnade
+      tack_för_idag vi_hörs vi_ses ha_det_bra
+      """,
     orphanOpeners: """
       och men eller för så därför eftersom dock däremot dessutom också även sedan sen då därefter därmed därigenom
       därtill alltså således följaktligen ändå trots_det i_stället istället tvärtom å_andra_sidan till_exempel t.ex

@@ -64,6 +64,10 @@ extension Lexicon {
       günaydın iyi_günler iyi_akşamlar hoşça_kalın görüşürüz özür_dilerim pardon gerçekten hım hmm mhm ha aha evet_evet
       hayır_hayır yok_yok
       """,
+    courtesies: """
+      merhaba hoş_geldiniz iyi_günler iyi_akşamlar günaydın değerli_dinleyiciler sevgili_dinleyiciler
+      hanımefendiler_ve_beyefendiler çok_teşekkürler teşekkür_ederim teşekkür_ederiz görüşmek_üzere hoşça_kalın
+      """,
     orphanOpeners: """
       ve veya ya_da ama fakat ancak lakin çünkü zira bu_yüzden bu_nedenle bu_sebeple dolayısıyla böylece böylelikle
       o_yüzden o_zaman o_halde öyleyse sonra daha_sonra ardından bundan_sonra ondan_sonra ayrıca üstelik bunun_yanında

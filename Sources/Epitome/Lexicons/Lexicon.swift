@@ -124,6 +124,7 @@ final class Lexicon: Sendable {
   let calledPhrases: WordSet
 
   private let madeIndex = Mutex<WordIndex?>(nil)
+  private let madeSetPhrases = Mutex<WordSet?>(nil)
 
   /// The lists that tell classes of words apart as one table, made when it is first asked for.
   var index: WordIndex {
@@ -132,6 +133,16 @@ final class Lexicon: Sendable {
       let index = WordIndex(WordClasses.sets(of: self))
       made = index
       return index
+    }
+  }
+
+  /// The phrases that no key term is part of, made when they are first asked for.
+  var setPhrases: WordSet {
+    madeSetPhrases.withLock { made in
+      if let made { return made }
+      let phrases = everySetPhrase()
+      made = phrases
+      return phrases
     }
   }
 

@@ -505,4 +505,83 @@ import Testing
     _ = try ExtractTerms().annotate(document)
     #expect(throws: MissingLayer.self) { try ExtractTerms().annotate(Document(id: "t", text: text)) }
   }
+
+  @Test(arguments: [
+    (
+      "fr",
+      "Parlons du levain. Nous pétrissons à la main, nous vendons le pain. Les prix augmentent, le moulin écrase le grain.",
+      ["levain", "pain", "moulin"], ["parlons", "pétrissons", "vendons", "augmentent", "écrase"]
+    ),
+    (
+      "es",
+      "Hablamos de la cueva. Ordeñamos a las seis, cuajamos la leche. Los quesos maduran despacio y la corteza respira.",
+      ["cueva", "leche"], ["hablamos", "ordeñamos", "cuajamos", "maduran"]
+    ),
+    (
+      "it",
+      "Parliamo di liuteria. Scegliamo il legno, restauriamo viole. La vernice protegge il legno e il richiamo resta.",
+      ["liuteria", "legno"], ["parliamo", "scegliamo", "restauriamo", "protegge"]
+    ),
+    (
+      "pt", "Falamos do sal. Enchemos os tanques, e o vento empurra a crosta. As fábricas compram sal para a salina.",
+      ["sal", "tanques", "crosta"], ["falamos", "enchemos", "empurra", "compram"]
+    ),
+  ])
+  func `verbs of Romance languages are no terms`(language: String, text: String, wanted: [String], verbs: [String])
+    throws
+  {
+    let found = try terms(text, language).map { $0.text.lowercased() }
+    #expect(Set(found).isSuperset(of: wanted), "\(found)")
+    let words = Set(found.flatMap { $0.split(separator: " ").map(String.init) })
+    #expect(words.isDisjoint(with: verbs), "\(found)")
+  }
+
+  @Test(arguments: [
+    (
+      "fr", "Les saisons passent. Des maisons et ces boissons, deux champignons sans poissons.",
+      "saisons maisons boissons"
+    ),
+    ("es", "Los préstamos y los tramos fríos. Diez gramos de sal, y los máximos.", "préstamos tramos gramos"),
+    ("it", "Il richiamo della valle. Un richiamo forte.", "richiamo"),
+  ])
+  func `nouns that end as verbs do are terms where the text shows it`(
+    language: String, text: String, wanted: String
+  ) throws {
+    let found = try terms(text, language).flatMap { $0.text.lowercased().split(separator: " ").map(String.init) }
+    #expect(Set(found).isSuperset(of: wanted.split(separator: " ").map(String.init)), "\(found)")
+  }
+
+  @Test(arguments: [
+    (
+      "ru", "На самом деле левкас сохнет. Скорее всего, левкас осыпается. Таким образом, на самом деле левкас спасён.",
+      "деле"
+    ),
+    ("ru", "С точки зрения музея левкас цел. До сих пор, с точки зрения музея, левкас белый.", "зрения"),
+    ("en", "At the end of the day the kiln cools. At the end of the day the kiln is clean.", "end day"),
+    ("de", "Im Grunde genommen brennt der Torf. Im Grunde genommen, im Endeffekt, ist Torf nass.", "grunde endeffekt"),
+    ("fr", "En fin de compte le four tient. En fin de compte le four chauffe.", "fin compte"),
+    ("es", "De todas formas la cueva es fría. De todas formas la cueva respira.", "formas"),
+    ("it", "In fin dei conti il legno canta. In fin dei conti il legno costa.", "fin conti"),
+    ("pt", "No fim de contas a salina vive. No fim de contas a salina paga.", "fim contas"),
+    ("zh", "总的来说，茶叶很好。说实话，总的来说，茶叶很贵。", "总的来说 实话"),
+    ("ko", "솔직히 말해서 간장은 짜다. 예를 들어 간장은 검다.", "솔직히"),
+    ("nl", "Op dit moment is de dijk droog. Aan de andere kant is de dijk laag. Op dit moment niet.", "moment kant"),
+    ("sv", "I alla fall är skogen tät. Å andra sidan är skogen ung. I alla fall.", "fall sidan"),
+    ("pl", "Tak naprawdę ser dojrzewa. Z drugiej strony, tak naprawdę ser pachnie.", "strony naprawdę"),
+  ])
+  func `set phrases are no terms`(language: String, text: String, parts: String) throws {
+    let found = try terms(text, language).map { $0.text.lowercased() }
+    #expect(!found.isEmpty)
+    for part in parts.split(separator: " ") { #expect(!found.contains { $0.contains(part) }, "\(found)") }
+  }
+
+  @Test(arguments: [
+    ("nl", "Welkom bij de dijk. De dijk is hoog.", "welkom"),
+    ("sv", "Välkomna till skogen. Skogen är tät.", "välkomna"),
+    ("pl", "Dzień dobry, ser dojrzewa. Ser pachnie.", "dzień"),
+  ])
+  func `greetings of more languages are no terms`(language: String, text: String, greeting: String) throws {
+    let found = try terms(text, language).map { $0.text.lowercased() }
+    #expect(!found.isEmpty && !found.contains { $0.contains(greeting) }, "\(found)")
+  }
 }

@@ -21,9 +21,15 @@ extension PhraseGrammar {
     verbEndings: Endings(
       "ront3 rons4 raient3 aient3 ait3 èrent2 eront2 erait2 eraient2 eriez2 ssent3 issant3 ez3 er4 ir4 oir3 amment2 emment2"
     ),
+    finiteEndings: Endings("ons3"),
+    pluralVerbEndings: Endings("ent3"),
+    objectArticles: """
+      le la les l' un une ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos quelques plusieurs chaque
+      """,
+    superlatives: "plus moins mieux",
     participleEndings: Endings("ant4 é3 ée3 és3 ées3"),
     nounEndings: Endings(
-      "tion sion ment ments ité ités isme ismes iste istes ance ence eur eurs age ages ier3"),
+      "tion sion tions sions ment ments ité ités isme ismes iste istes ance ence eur eurs age ages ier3"),
     nouns: """
       hiver danger foyer loyer avenir pouvoir espoir devoir désir plaisir souvenir fer mer cancer leader manager reporter
       transfer soir miroir territoire histoire mémoire victoire boulanger étranger berger dîner
@@ -40,6 +46,13 @@ extension PhraseGrammar {
     verbEndings: Endings(
       "aron3 ieron2 aban3 aba3 ían3 ando3 iendo2 ará3 arán3 erá3 erán3 irá3 irán3 aría2 ería3 iría2 dría2 ar4 er4 ir4 arse3 erse3 irse3 mente2"
     ),
+    finiteEndings: Endings("amos2 emos2 imos2"),
+    pluralVerbEndings: Endings("an3 en3"),
+    objectArticles: """
+      el la los las un una unos unas mi mis tu tus su sus nuestro nuestra nuestros nuestras este esta estos estas ese esa
+      esos esas aquel aquella cada varios varias algunos algunas
+      """,
+    superlatives: "más menos mejor peor que",
     participleEndings: Endings("ado3 ada3 ados3 adas3 ido3 ida3 idos3 idas3"),
     nounEndings: Endings("ción ciones sión dad dades ismo ista"),
     nouns: """
@@ -59,6 +72,12 @@ extension PhraseGrammar {
     verbEndings: Endings(
       "am3 amos3 emos3 imos3 ouxe2 ouxeram2 aram3 eram3 iram3 avam3 ava3 iam4 ando3 endo3 indo3 ará3 arão3 erá3 erão3 irá3 irão3 aria3 eria3 iria3 ou3 eu4 iu3 ar4 er4 ir4 mente2 asse3 esse4 isse3"
     ),
+    pluralVerbEndings: Endings("am3 em3"),
+    objectArticles: """
+      o a os as um uma uns umas meu minha meus minhas teu tua seu sua seus suas nosso nossa nossos nossas este esta estes
+      estas esse essa esses essas cada vários várias alguns algumas
+      """,
+    superlatives: "mais menos melhor pior que",
     participleEndings: Endings("ado3 ada3 ados3 adas3 ido3 ida3 idos3 idas3"),
     nounEndings: Endings("ção ções são dade dades ismo ista"),
     nouns: """
@@ -74,6 +93,11 @@ extension PhraseGrammar {
     verbSigns: "io tu lui lei noi voi loro che non si mi ti ci vi",
     verbEndings: Endings(
       "arono3 erono3 irono3 ava3 avano3 iva3 evano3 ando3 endo3 erà3 irà3 eranno2 are4 ere4 ire4 mente2"),
+    finiteEndings: Endings("iamo2"),
+    objectArticles: """
+      il lo la i gli le l' un uno una un' questo questa questi queste mio mia suo sua loro ogni
+      """,
+    superlatives: "più meno che",
     participleEndings: Endings("ato3 ata3 ati3 ate3 uto3 uta3 uti3 ute3"),
     nounEndings: Endings("zione zioni sione tà ismo ista"),
     nouns:
@@ -111,9 +135,9 @@ extension PhraseGrammar {
     verbEndings: Endings(
       """
       습니다1 입니다1 니다1 니까1 세요1 어요1 아요1 에요1 예요1 네요1 하다1 했다1 한다1 된다1 되다1 하는1 하시는1 되는1 있는0 없는0 하고2 하며1 하여1 해서1 하면1
-      지만1 면서1 는데1 려고1 도록1 었던1 았던1 했던1 하던1 하기1 되어1 되고1 했고1 었고1 았고1 었다1 았다1 였다1 을까1 할까1 같은0 많은0
+      지만1 면서1 는데1 려고1 도록1 었던1 았던1 했던1 하던1 하기1 되어1 되고1 했고1 었고1 았고1 었다1 았다1 였다1 을까1 할까1 같은0 많은0 히2
       """),
-    particles: Endings("에서는2 에게서2 으로는2 에서2 에게2 으로2 까지2 부터2 처럼2 보다2 마다2 을2 를2 은2 는2 의2 와2 과2 로2 도3 만3 에2 이3 가3")
+    particles: Endings("에서는2 에게서2 으로는2 에서2 에게2 으로2 까지2 부터2 이란2 이라고2 처럼2 보다2 마다2 을2 를2 은2 는2 의2 와2 과2 로2 도3 만3 에2 이3 가3")
   )
 
   static let russian = PhraseGrammar(

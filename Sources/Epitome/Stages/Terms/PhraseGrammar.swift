@@ -6,6 +6,15 @@ struct PhraseGrammar: Sendable {
   var verbSigns: WordSet = ""
   /// Endings of words that are no part of a term, each with the letters that must stand before it.
   var verbEndings = Endings("")
+  /// Endings of verb forms that some nouns have too: a word with one is a verb unless the text has it where only nouns stand.
+  var finiteEndings = Endings("")
+  /// Endings of the third person plural: behind a plural such a word is its verb, unless the text has it where only nouns stand.
+  var pluralVerbEndings = Endings("")
+  /// Articles and the like that no noun stands right before, so that what does is a verb: "mescola la farina", never "mescola della". Empty where
+  /// word order tells nothing of that.
+  var objectArticles: WordSet = ""
+  /// Words behind such an article that make it part of a superlative: "la ville la plus grande".
+  var superlatives: WordSet = ""
   /// Endings of adjectives, which open a term but neither close it nor stand alone.
   var adjectiveEndings = Endings("")
   /// Endings of gerunds, which may close a term: "machine learning".

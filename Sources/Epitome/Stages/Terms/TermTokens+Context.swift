@@ -102,15 +102,26 @@ extension TermDraft {
 
 /// What a word may do that depends on the text as a whole.
 extension TermTokens {
-  /// Where nouns are written with a capital letter, only they close a term; adjectives before them have an ending.
-  mutating func keepCapitalizedNouns() {
+  /// Where nouns are written with a capital letter, only they close a term; adjectives before them have an ending, and nothing else in lower case opens one.
+  mutating func keepCapitalizedNouns(_ bytes: [UInt8]) {
     // Captions without capital letters say nothing of nouns.
     guard items.count(where: { $0.role.contains(.isCapitalized) }) * 10 > count else { return }
     for index in items.indices where items[index].role.isDisjoint(with: [.isCapitalized, .isMarked, .isNumber]) {
       guard items[index].gap != .joiner, index + 1 == count || items[index + 1].gap != .joiner else { continue }
       items[index].role.subtract([.closes, .standsAlone])
+      if !mayBeAttribute(index, bytes) { items[index].role.remove(.opens) }
     }
   }
+
+  /// Whether a word in lower case has the ending of a German adjective before its noun, and a noun or another such word behind it:
+  /// not "steigt" of "steigt der Wasserspiegel".
+  private func mayBeAttribute(_ word: Int, _ bytes: [UInt8]) -> Bool {
+    guard word + 1 < count, items[word + 1].gap == .space, !items[word + 1].role.contains(.links) else { return false }
+    let form = bytes[Int(items[word].start)..<Int(items[word].end)]
+    return Self.attributeEndings.contains { form.count > $0.count + 1 && form.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let attributeEndings = ["e", "en", "er", "es", "em"].map { Array($0.utf8) }
 
   /// Lets single characters close or open a noun that are verbs, function words or too general by themselves, and verbs between
   /// them be part of it: 服务站, 利用率, 不确定性.

@@ -42,7 +42,7 @@ struct TermTokens: Sendable {
   /// The words of all sentences, seen to in the light of the whole text.
   init(_ items: [TermToken], _ bytes: [UInt8], _ vocabulary: TermVocabulary) {
     self.items = items
-    if vocabulary.grammar.capitalizesNouns { keepCapitalizedNouns() }
+    if vocabulary.grammar.capitalizesNouns { keepCapitalizedNouns(bytes) }
     nominalize(bytes, vocabulary.grammar)
     joinFixedPairs(bytes, vocabulary)
     if LanguageTag.primary(vocabulary.language) == "en" {
@@ -84,15 +84,19 @@ struct TermDraft: Sendable {
   var items: [TermToken] = []
   private let sentences: [TermSentence]
   private let leftOut: [TextSpan]
+  private let phrases: [TextSpan]
   /// Where the words of each sentence begin; one more at the end.
   private var firsts: [Int] = [0]
 
-  /// The words of `sentences`, without those in `leftOut`, which are sorted and do not overlap.
+  /// The words of `sentences`, without those in `leftOut`, which are sorted and do not overlap, as set phrases are, of which no
+  /// term is made.
   init(
-    _ bytes: [UInt8], _ words: WordTable, _ vocabulary: TermVocabulary, sentences: [TermSentence], leftOut: [TextSpan]
+    _ bytes: [UInt8], _ words: WordTable, _ vocabulary: TermVocabulary, sentences: [TermSentence], leftOut: [TextSpan],
+    setPhrases phrases: [TextSpan]
   ) {
     self.sentences = sentences
     self.leftOut = leftOut
+    self.phrases = phrases
     items.reserveCapacity(words.count)
     firsts.reserveCapacity(sentences.count + 1)
     var next = 0
@@ -113,7 +117,7 @@ struct TermDraft: Sendable {
   ) -> [TermToken] {
     guard !further.isEmpty else { return items }
     let all = (leftOut + further).sorted()
-    var draft = TermDraft(bytes, words, vocabulary, sentences: [], leftOut: all)
+    var draft = TermDraft(bytes, words, vocabulary, sentences: [], leftOut: all, setPhrases: phrases)
     draft.items.reserveCapacity(items.count)
     var copied = 0
     var added = 0
@@ -167,6 +171,7 @@ struct TermDraft: Sendable {
     }
     if let previous { findQuotes(bytes, Int(words.ends[previous])..<sentence.span.end, &quote) }
     settle(bytes, first..<items.count)
+    leaveOutSetPhrases(first..<items.count, phrases)
     firsts.append(items.count)
   }
 
@@ -335,8 +340,10 @@ extension Document {
   func termDraft(_ vocabulary: TermVocabulary) throws -> TermDraft {
     let sentences = try TermSentence.all(in: self)
     let marks = try list(.marks).map(\.span).sorted()
+    let lexicon = Lexicon.forLanguage(vocabulary.language)
     func read() -> TermDraft {
-      TermDraft(bytes, words, vocabulary, sentences: sentences, leftOut: marks)
+      let phrases = TermDraft.setPhrases(in: self, lexicon)
+      return TermDraft(bytes, words, vocabulary, sentences: sentences, leftOut: marks, setPhrases: phrases)
     }
     let known = derived(DerivedKey<TermDraft>("termDraft." + vocabulary.language)) { _ in read() }
     return known.isOf(sentences, leftOut: marks) ? known : read()

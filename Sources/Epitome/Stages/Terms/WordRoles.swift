@@ -93,13 +93,16 @@ struct WordRoles {
       return isGerund ? role.union(.isVerbLike) : role
     }
     if classes.contains(.unlikelyNoun) { return .noun }
-    if classes.contains(.unlikelyVerb) { return [] }
+    if classes.contains(.unlikelyVerb) || evidence.isPredicate(word) { return [] }
     if classes.contains(.verb) {
       if isGerund { return [] }
       return evidence.favorsNoun(word) ? .noun : []
     }
     if grammar.nounEndings.match(bytes, range) { return .noun }
     if grammar.verbEndings.match(bytes, range) { return [] }
+    if grammar.finiteEndings.match(bytes, range), !hasEarlyAccent(bytes, range), !evidence.isGoverned(word) {
+      return []
+    }
     if grammar.participleEndings.match(bytes, range) {
       return evidence.isDetermined(word) && lexicon.language != "en" ? .noun : [.opens, .isContent, .isGerund]
     }
@@ -108,6 +111,15 @@ struct WordRoles {
     if evidence.favorsVerb(word), !endsAsPlural(bytes, range) { return [] }
     return .noun
   }
+
+  /// Whether a word of Spanish is stressed before its last syllable but one, as no verb in "-amos" is: "préstamos", "máximos".
+  private func hasEarlyAccent(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    lexicon.language == "es"
+      && range.dropLast().contains { bytes[$0] == 0xC3 && Self.acuteVowels.contains(bytes[$0 + 1]) }
+  }
+
+  /// The second bytes of á, é, í, ó and ú.
+  private static let acuteVowels: [UInt8] = [0xA1, 0xA9, 0xAD, 0xB3, 0xBA]
 
   private static func role(_ shares: WordUses.Shares, isGerund: Bool) -> WordRole {
     if shares[0] >= 0.3 { return isGerund && shares[0] < 0.5 ? WordRole.noun.union(.isGerund) : .noun }
