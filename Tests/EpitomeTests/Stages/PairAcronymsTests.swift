@@ -343,4 +343,35 @@ import Testing
     #expect(try PairAcronyms().annotate(document) == [])
     #expect(throws: MissingLayer.self) { try PairAcronyms().annotate(Document(id: "t", text: "x")) }
   }
+
+  @Test(
+    arguments: [
+      ("en", "Our ⟦out-of-band management⟧ (⟦OOBM⟧) is old."),
+      ("en", "The ⟦co-operative bank⟧ (⟦CB⟧) is closed."),
+      ("en", "⟦Round-trip time⟧ (⟦RTT⟧) is high."),
+      ("en", "⟦Your mileage may vary⟧ (⟦YMMV⟧) there."),
+      ("zh", "⟦中央处理器⟧(⟦CPU⟧)很热。"),
+      ("zh", "《⟦通用数据保护条例⟧》（⟦GDPR⟧）很严。"),
+      ("zh", "大语言模型（⟦Large Language Model⟧，⟦LLM⟧）很强。"),
+      ("zh", "检索增强生成（⟦Retrieval-Augmented Generation⟧，简称⟦RAG⟧）很强。"),
+      ("ja", "「⟦大規模言語モデル⟧」（⟦LLM⟧）について話します。"),
+      ("ja", "⟦検索拡張生成⟧（⟦RAG⟧）は便利です。"),
+      ("ko", "'⟦대규모 언어 모델⟧'(⟦LLM⟧)은 좋습니다."),
+    ] as [(String, MarkedText)])
+  func `takes expansions whole, in quotation marks too, and without whose they are`(
+    language: String, marked: MarkedText
+  ) throws {
+    try Self.expectPair(marked, language)
+  }
+
+  @Test(arguments: [
+    ("en", "An SRE fixes things, and your COGS went up.", ["SRE", "COGS"]),
+    ("zh", "我们的API很慢，你的GPU不够。", ["API", "GPU"]),
+    ("ja", "最高財務責任者はKPIを見ます。", ["KPI"]),
+  ])
+  func `acronyms without an expansion stand alone, whatever the script`(
+    language: String, text: String, wanted: [String]
+  ) throws {
+    #expect(try Self.acronyms(text, language).map(\.short) == wanted)
+  }
 }

@@ -63,7 +63,7 @@ struct AcronymAlignment {
       let word = words[index]
       let isLast = index == words.endIndex - 1
       let skip = skipCost(word, isLast: isLast)
-      let skipsStrictly = isLast ? word.isTied : word.isSmall
+      let skipsStrictly = word.isTied || !isLast && word.isSmall
       for i in 0...count {
         fit[i] += skip
         strict[i] = strict[i] && skipsStrictly

@@ -96,7 +96,7 @@ extension AcronymSites {
         position += size
       } else if !sign,
         scalar == 0x2C || scalar == 0x3A || scalar == 0x3D || scalar == 0x2013 || scalar == 0x2014
-          || scalar == 0x2D && position > start
+          || scalar == 0xFF0C || scalar == 0xFF1A || scalar == 0x2D && position > start
       {
         sign = true
         isEqual = scalar == 0x3D
@@ -126,7 +126,7 @@ extension AcronymSites {
     }
     var position = start
     while position > sentence.lowerBound, let (scalar, size) = bytes.scalar(before: position) {
-      if scalar == 0x2C || scalar == 0x2014 || scalar == 0x2013
+      if scalar == 0x2C || scalar == 0xFF0C || scalar == 0x3001 || scalar == 0x2014 || scalar == 0x2013
         || isSpacedHyphen(at: position - size, limit: start)
       {
         return (position - size, false)

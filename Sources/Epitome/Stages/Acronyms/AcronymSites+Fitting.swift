@@ -15,7 +15,7 @@ extension AcronymSites {
     if !isStrict, let start = BranchName.find(for: short, in: window.words) {
       return checked(short, window.words[start].range.lowerBound..<last.range.upperBound, leastFit)
     }
-    let fit = bestFit(short, window.words[...], fixedStart: false)
+    let fit = fitWithoutOwner(short, window.words)
     if isStrict, fit?.isStrict != true { return nil }
     let isHeadFirst = InstitutionName.isHeadFirst(lexicon)
     let isTitled = lexicon.language == "en"
@@ -93,6 +93,21 @@ extension AcronymSites {
     let turned = AcronymAlignment.best(short.letters.reversed(), words, fixedStart: fixedStart, compounds: compounds)
     return turned?.isStrict == true ? turned : fit
   }
+
+  /// The best fit, which does not begin with the word for whose it is where the others fit as well: "our out-of-band management
+  /// (OOBM)", but "Your Mileage May Vary (YMMV)".
+  private func fitWithoutOwner(_ short: ShortForm, _ words: [LongFormWindow.Word]) -> AcronymAlignment? {
+    let fit = bestFit(short, words[...], fixedStart: false)
+    guard let fit, !words[fit.start].isTied, Self.owners.contains(bytes, words[fit.start].range) else { return fit }
+    let inner = bestFit(short, words[(fit.start + 1)...], fixedStart: false)
+    return inner?.isStrict == true ? inner : fit
+  }
+
+  private static let owners: WordSet = """
+    my your our their his its mein meine meinen unser unsere unseren ihr ihre ihren euer eure mon ma mes notre nos votre vos leur
+    leurs mi mis tu tus su sus nuestro nuestra nuestros nuestras nostro nostra vostro vostra suo sua loro meu minha
+    seu sua nosso nossa mijn onze ons jullie uw hun vår vårt våra er ert era vores jeres deres
+    """
 
   /// Whether two letters would begin with the verb or pronoun of a clause; three fit by chance less often.
   private func opensWithFunctionWord(_ words: ArraySlice<LongFormWindow.Word>, _ short: ShortForm) -> Bool {

@@ -40,6 +40,7 @@ struct ForeignExpansion {
   /// The words before the bracket as the expansion of the short form in it.
   func expansion(before stretch: Range<Int>, of short: ShortForm) -> Range<Int>? {
     guard short.isAllCapitals else { return nil }
+    if let quoted = quoted(atEndOf: stretch) { return expansion(in: quoted, of: short) }
     let numbers = view.words.words(in: TextSpan(stretch))
     guard let last = numbers.last, let kind = kind(last), view.words.range(last).upperBound == stretch.upperBound else {
       return nil
@@ -51,18 +52,53 @@ struct ForeignExpansion {
     }
   }
 
-  /// The run of ideographs and katakana, up to the function word, verb or kana that bounds it.
+  /// What stands in the quotation marks with which a stretch ends: 「大規模言語モデル」, 《通用数据保护条例》.
+  private func quoted(atEndOf stretch: Range<Int>) -> Range<Int>? {
+    guard let (closing, size) = view.bytes.scalar(before: stretch.upperBound), let opening = Self.quotes[closing],
+      stretch.count > size
+    else { return nil }
+    let end = stretch.upperBound - size
+    var start = end
+    while start > stretch.lowerBound, let (scalar, size) = view.bytes.scalar(before: start) {
+      if scalar == opening { return start..<end }
+      start -= size
+    }
+    return nil
+  }
+
+  /// Opening quotation marks by their closing ones.
+  private static let quotes: [UInt32: UInt32] = [
+    0x300B: 0x300A, 0x300D: 0x300C, 0x300F: 0x300E, 0x201D: 0x201C, 0x2019: 0x2018, 0x27: 0x27, 0x22: 0x22,
+  ]
+
+  /// The run of ideographs and katakana, up to the function word, verb or kana that bounds it; verbs and numbers may be part of one
+  /// that is bounded by punctuation: "中央处理器(CPU)".
   private func unspaced(_ numbers: Range<Int>, _ short: ShortForm) -> Range<Int>? {
+    unspaced(numbers, short, upTo: [.function, .verb, .number])
+      ?? unspaced(numbers, short, upTo: .function, isBounded: true)
+  }
+
+  /// The run up to a word of one of the classes, or to punctuation; only to that or to the start where it has to be bounded.
+  private func unspaced(
+    _ numbers: Range<Int>, _ short: ShortForm, upTo borders: WordClasses, isBounded: Bool = false
+  ) -> Range<Int>? {
     var start = numbers.upperBound
     while start > numbers.lowerBound {
       let word = start - 1
       if start < numbers.upperBound, view.gap(before: start) != .tie { break }
       guard kind(word) == .unspaced, !hasHiragana(word),
-        view.classes(word).isDisjoint(with: [.function, .verb, .number])
+        view.classes(word).isDisjoint(with: borders)
       else { break }
       start = word
     }
     guard start < numbers.upperBound else { return nil }
+    if isBounded {
+      let noOpening: WordClasses = short.digits > 0 ? .verb : [.verb, .number]
+      guard start == numbers.lowerBound || view.gap(before: start) == .punctuation,
+        view.classes(start).isDisjoint(with: noOpening),
+        letterCount(view.range(start..<numbers.upperBound)) <= 3 * short.letters.count
+      else { return nil }
+    }
     let range = view.range(start..<numbers.upperBound)
     return fits(letterCount(range), short) ? range : nil
   }

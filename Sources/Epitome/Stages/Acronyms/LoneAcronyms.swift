@@ -34,8 +34,9 @@ struct LoneAcronyms {
         candidates.append(range)
       }
     }
-    // A sentence in capitals is a heading or a shout.
-    guard !candidates.isEmpty, numbers.count(where: { shapes[$0].contains(.hasLower) }) >= candidates.count else {
+    // A sentence in capitals is a heading or a shout; scripts without capitals tell nothing of that.
+    let others: WordShape = [.hasLower, .hasCaseless]
+    guard !candidates.isEmpty, numbers.count(where: { !shapes[$0].isDisjoint(with: others) }) >= candidates.count else {
       return []
     }
     let sounds = soundLabels(in: sentence)
