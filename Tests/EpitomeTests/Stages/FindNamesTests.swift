@@ -380,4 +380,31 @@ import Testing
       #expect(name.spans.contains { document.string($0) == name.text })
     }
   }
+
+  @Test func `the short form of an authority is no product`() throws {
+    let text =
+      "Die Bundesnetzagentur (BNetzA) prüft die Entgelte. Wir fragten bei der BNetzA nach, und die BNetzA half."
+    var document = try Prepared.document(text, "de")
+    document.set(.acronyms, to: try PairAcronyms().annotate(document))
+    let found = Self.listing(try FindNames().annotate(document))
+    #expect(found.contains("organisation: BNetzA") && !found.contains("product: BNetzA"), "\(found)")
+    // Without its expansion too, by how it is written.
+    let alone = Self.listing(try Self.names("We asked the BKartA twice, and the BKartA helped.", "en"))
+    #expect(alone == ["organisation: BKartA"])
+    #expect(Self.listing(try Self.names("Wir fragten bei der BKartA nach, und die BKartA half.", "de")) == [])
+    let product = Self.listing(try Self.names("We watch it on FlixTube, and FlixTube is free.", "en"))
+    #expect(product == ["product: FlixTube"])
+  }
+
+  @Test(arguments: [
+    ("en", "We saw it during Euro 2024, and Euro 2024 was long.", ["event: Euro 2024"]),
+    ("de", "Wir waren auf der Expo 2025, und die Expo 2025 war voll.", ["event: Expo 2025"]),
+    ("en", "We use Tabulo 2019 at work.", ["product: Tabulo 2019"]),
+    ("en", "I said that Tabulo 2019 is there.", []),
+  ])
+  func `a name with a year is an event or a product by what stands beside it`(
+    language: String, text: String, wanted: [String]
+  ) throws {
+    #expect(Self.listing(try Self.names(text, language)) == wanted)
+  }
 }

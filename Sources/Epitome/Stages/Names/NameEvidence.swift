@@ -8,10 +8,13 @@ final class NameEvidence {
   let lexicon: Lexicon
   private let speakers: Speakers
   private let placeNouns: WordSet
+  /// The short forms in mixed case that the text spells out, by their keys, and whether each stands for an institution.
+  private let authorities: [[UInt8]: Bool]
 
   init(_ document: Document, _ view: WordView, speakers: Speakers) throws {
     self.view = view
     lexicon = try document.lexicon()
+    authorities = try Self.authorities(document, view)
     placeNouns = Self.placeNouns[lexicon.language] ?? ""
     self.speakers = speakers
   }
@@ -258,18 +261,21 @@ final class NameEvidence {
     guard let first = run.first, let last = run.last else { return }
     if view.shapes[last].contains(.hasDigit), run.count > 1 || view.shapes[last].contains(.startsUpper) {
       let noun = view.classes(first)
+      let hasYear = run.count > 1 && isYear(last)
       // Signs of chemistry and measures, "CO2" or "M4", are no products: those have a hyphen, lower case or more letters.
       if run.count == 1 {
         guard view.words.range(last).count > 4 || view.shapes[last].contains(.hasLower) else { return }
       } else {
-        guard !candidate.isInitial, lexicon.language != "de" || view.gap(before: last) == .tie,
+        guard !candidate.isInitial, hasYear || lexicon.language != "de" || view.gap(before: last) == .tie,
           run.allSatisfy({ !view.shapes[$0].isLower }), view.words.range(first).count > 2
         else { return }
       }
       let isCounted =
         !noun.isDisjoint(with: [.genericNoun, .monthOrDay, .work, .number, .event, .personTitle, .organisation])
         || isOrdinaryNoun(first)
-      if !isCounted, !isMeasure(run, numbers) { candidate.add(.product, 2) }
+      if !isCounted, !isMeasure(run, numbers) {
+        if hasYear { weighYear(&candidate, numbers) } else { candidate.add(.product, 2) }
+      }
     }
     // A common noun of German before what has a name: "der Betreiber TenneT".
     if lexicon.language == "de", run.count == 2, isCamel(last), !isCamel(first) {
@@ -278,6 +284,11 @@ final class NameEvidence {
     }
     if run.count == 1, isConference(first) {
       candidate.add(.event, 2)
+    } else if run.count == 1, let isBody = authorities[view.foldedKey(candidate.range)] {
+      // The short form of something that the text spells out is no product.
+      if isBody { candidate.add(.organisation, 2) }
+    } else if run.count == 1, isShortForm(first) {
+      if first > numbers.lowerBound, isDeterminer(first - 1) { candidate.add(.organisation, 2) }
     } else if run.count <= 2, run.contains(where: { isCamel($0) }) {
       let isMember =
         run.lowerBound > numbers.lowerBound && Self.places.contains(view.bytes, view.words.range(run.lowerBound - 1))
