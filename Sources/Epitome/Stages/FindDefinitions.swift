@@ -33,10 +33,13 @@ public struct FindDefinitions: Annotator {
     var definitions: [Definition] = []
     var item = 0
     var lastItem = -1
+    var previous: Range<Int>?
     for sentence in try part.sentenceRanges() {
       while item < items.count, items[item].end <= sentence.lowerBound { item += 1 }
       let isInItem = item < items.count && items[item].contains(sentence.lowerBound)
-      var found = spaced?.find(in: sentence, opensItem: isInItem && item != lastItem) ?? []
+      let before = previous.flatMap { Self.goesOn($0, sentence, document.bytes) ? $0 : nil }
+      var found = spaced?.find(in: sentence, after: before, opensItem: isInItem && item != lastItem) ?? []
+      previous = sentence
       if found.isEmpty, let definition = unspaced?.find(in: sentence) { found.append(definition) }
       for found in found {
         let (term, span) = (TextSpan(found.term), TextSpan(found.meaning))
@@ -47,5 +50,12 @@ public struct FindDefinitions: Annotator {
       if isInItem { lastItem = item }
     }
     return definitions
+  }
+
+  /// Whether nothing but white space stands between two sentences, and no blank line.
+  private static func goesOn(_ first: Range<Int>, _ second: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    guard first.upperBound <= second.lowerBound else { return false }
+    let between = bytes[first.upperBound..<second.lowerBound]
+    return between.allSatisfy { $0 == 0x20 || $0 == 0x0A } && between.count { $0 == 0x0A } < 2
   }
 }

@@ -101,6 +101,7 @@ struct DefinitionForm: Sendable {
     DefinitionForm(
       "是指 指的是 指的就是 的意思是 的意思就是 被定义为 被定義為", excluded: "什么 什麼 我们 我們", noTerm: chineseClauseEndings),
     DefinitionForm("是一种 是一種 是一类 是一類", noTerm: chineseClauseEndings),
+    DefinitionForm("是用来 是用來 是用于 是用於", noTerm: chineseClauseEndings, modifier: "的"),
     DefinitionForm("，即 ，也就是 ，亦即", excluded: "使 便 将 將 可 说 說", modifier: "的", endsAtComma: true),
     DefinitionForm(
       "叫做 叫作 称为 稱為 称作 稱作 称之为 稱之為", excluded: "什么 什麼", noTerm: chineseClauseEndings, modifier: "的",

@@ -40,7 +40,7 @@ extension DefinitionGrammar {
     firstPersons: "i i'm i've i'd i'll me my mine myself our us",
     isTight: true,
     relativeCopulas: "which_is which_are",
-    relativeMeans: "which_means meaning",
+    relativeMeans: "which_means meaning which_we_define_as which_i_define_as which_is_defined_as defined_as",
     genera: """
       process method technique practice procedure system device machine tool mechanism structure algorithm protocol
       language framework library discipline science theory principle property phenomenon condition disease disorder
@@ -64,7 +64,19 @@ extension DefinitionGrammar {
       """,
     termNouns: "term word concept phrase expression notion name",
     byOpeners: "by when_i_say when_we_say",
-    byVerbs: "i_mean we_mean i_just_mean i_only_mean what_i_mean_is we_just_mean we_understand i_understand"
+    byVerbs: "i_mean we_mean i_just_mean i_only_mean what_i_mean_is we_just_mean we_understand i_understand",
+    defineOpeners: "we_define they_define let's_define you_can_define we_can_define people_define",
+    defineMarks: "as",
+    pointers: """
+      this_is_what_we_call that_is_what_we_call that's_what_we_call this_is_what_i_call that's_what_i_call
+      this_is_what_people_call that's_what_people_call that's_what's_called this_is_what's_called this_is_called
+      that_is_called that's_called this_is_known_as that_is_known_as that's_known_as we_call_this we_call_that
+      people_call_this this_is_referred_to_as that_is_referred_to_as
+      """,
+    knownAs: """
+      known_as also_known_as commonly_known_as better_known_as called often_called sometimes_called also_called
+      referred_to_as which_we_call which_is_called which_is_known_as that_we_call that_is_called that_is_known_as
+      """
   )
 
   static let german = DefinitionGrammar(
@@ -116,7 +128,14 @@ extension DefinitionGrammar {
     byVerbs: """
       versteht_man verstehen_wir verstehe_ich meine_ich meinen_wir meint_man ist_gemeint bezeichnet_man bezeichnen_wir
       bezeichnet_die
-      """
+      """,
+    defineOpeners: "wir_definieren man_definiert",
+    defineMarks: "als",
+    pointers: """
+      das_nennen_wir das_nennt_man das_nennt_sich wir_nennen_das man_nennt_das dies_nennt_man so_etwas_nennt_man
+      das_bezeichnet_man_als das_bezeichnen_wir_als man_bezeichnet_das_als
+      """,
+    knownAs: "bekannt_als auch_bekannt_als"
   )
 
   static let french = DefinitionGrammar(
@@ -153,6 +172,7 @@ extension DefinitionGrammar {
       """,
     firstPersons: "je j'ai me moi mon ma mes nous notre nos",
     relativeCopulas: "qui_est",
+    relativeMeans: "que_nous_définissons_comme qu'on_définit_comme défini_comme définie_comme qui_désigne",
     genera: """
       processus procédé méthode technique système dispositif appareil machine outil mécanisme algorithme protocole langage
       science théorie principe propriété maladie trouble substance matière composé unité mesure capacité étude
@@ -174,7 +194,17 @@ extension DefinitionGrammar {
     termNouns: "terme mot expression notion concept",
     callOpeners: "on_appelle on_nomme",
     byOpeners: "par",
-    byVerbs: "on_entend j'entends nous_entendons il_faut_entendre je_veux_dire"
+    byVerbs: "on_entend j'entends nous_entendons il_faut_entendre je_veux_dire",
+    defineOpeners: "nous_définissons on_définit",
+    defineMarks: "comme",
+    pointers: """
+      c'est_ce_que_nous_appelons c'est_ce_qu'on_appelle c'est_ce_que_l'on_appelle c'est_ce_que_j'appelle on_appelle_ça
+      on_appelle_cela nous_appelons_cela c'est_ce_qu'on_nomme cela_s'appelle ça_s'appelle
+      """,
+    knownAs: """
+      connu_sous_le_nom_de connue_sous_le_nom_de appelé appelée qu'on_appelle que_l'on_appelle que_nous_appelons
+      qui_s'appelle
+      """
   )
 
   static let spanish = DefinitionGrammar(
@@ -204,6 +234,7 @@ extension DefinitionGrammar {
     pluralCopulas: "son",
     participleEndings: Endings("dos1 das1"),
     relativeCopulas: "que_es que_son",
+    relativeMeans: "que_definimos_como que_se_define_como definido_como definida_como",
     genera: """
       proceso procedimiento método técnica sistema dispositivo aparato máquina herramienta mecanismo algoritmo protocolo
       lenguaje ciencia teoría principio propiedad enfermedad trastorno sustancia material compuesto unidad medida
@@ -225,7 +256,17 @@ extension DefinitionGrammar {
     termNouns: "término palabra expresión concepto",
     callOpeners: "se_llama se_denomina llamamos",
     byOpeners: "por",
-    byVerbs: "se_entiende entendemos entiendo me_refiero_a quiero_decir"
+    byVerbs: "se_entiende entendemos entiendo me_refiero_a quiero_decir",
+    defineOpeners: "definimos se_define podemos_definir",
+    defineMarks: "como",
+    pointers: """
+      esto_es_lo_que_llamamos eso_es_lo_que_llamamos es_lo_que_llamamos es_lo_que_se_conoce_como esto_se_llama
+      eso_se_llama a_esto_lo_llamamos a_esto_se_le_llama a_eso_lo_llamamos a_eso_se_le_llama esto_se_conoce_como
+      eso_se_conoce_como
+      """,
+    knownAs: """
+      conocido_como conocida_como llamado llamada denominado denominada que_se_llama que_llamamos que_se_conoce_como
+      """
   )
 
   static let italian = DefinitionGrammar(
@@ -258,6 +299,7 @@ extension DefinitionGrammar {
     pluralCopulas: "sono",
     participleEndings: Endings("ati2 ate2 uti2 ute2 iti2 ite2 sti2 ste2 tti2 tte2 si2 se2"),
     relativeCopulas: "che_è che_sono",
+    relativeMeans: "che_definiamo_come che_si_definisce_come definito_come definita_come",
     genera: """
       processo procedimento metodo tecnica sistema dispositivo apparecchio macchina strumento meccanismo algoritmo
       protocollo linguaggio scienza teoria principio proprietà malattia disturbo sostanza materiale composto unità misura
@@ -279,7 +321,16 @@ extension DefinitionGrammar {
     termNouns: "termine parola espressione concetto",
     callOpeners: "si_chiama si_definisce si_dice chiamiamo",
     byOpeners: "per con",
-    byVerbs: "si_intende s'intende intendiamo intendo si_intendono voglio_dire"
+    byVerbs: "si_intende s'intende intendiamo intendo si_intendono voglio_dire",
+    defineOpeners: "definiamo si_definisce possiamo_definire",
+    defineMarks: "come",
+    pointers: """
+      questo_è_ciò_che_chiamiamo questo_è_quello_che_chiamiamo è_quello_che_chiamiamo è_ciò_che_chiamiamo
+      questo_si_chiama lo_chiamiamo la_chiamiamo è_quello_che_si_chiama è_ciò_che_si_chiama questo_è_noto_come
+      """,
+    knownAs: """
+      noto_come nota_come conosciuto_come conosciuta_come chiamato chiamata detto detta che_si_chiama che_chiamiamo
+      """
   )
 
   static let portuguese = DefinitionGrammar(
@@ -312,6 +363,7 @@ extension DefinitionGrammar {
     pluralCopulas: "são",
     participleEndings: Endings("dos1 das1"),
     relativeCopulas: "que_é que_são",
+    relativeMeans: "que_definimos_como que_se_define_como definido_como definida_como",
     genera: """
       processo procedimento método técnica sistema dispositivo aparelho máquina ferramenta mecanismo algoritmo protocolo
       linguagem ciência teoria princípio propriedade doença transtorno substância material composto unidade medida
@@ -333,7 +385,16 @@ extension DefinitionGrammar {
     termNouns: "termo palavra expressão conceito",
     callOpeners: "chama-se denomina-se chamamos",
     byOpeners: "por com",
-    byVerbs: "entende-se se_entende entendemos entendo quero_dizer"
+    byVerbs: "entende-se se_entende entendemos entendo quero_dizer",
+    defineOpeners: "definimos define-se podemos_definir",
+    defineMarks: "como",
+    pointers: """
+      isto_é_o_que_chamamos isso_é_o_que_chamamos é_o_que_chamamos é_o_que_se_chama isto_chama-se isso_chama-se
+      isso_se_chama a_isto_chamamos a_isso_chamamos chamamos_a_isto chamamos_a_isso isso_é_conhecido_como
+      """,
+    knownAs: """
+      conhecido_como conhecida_como chamado chamada denominado denominada que_se_chama que_chamamos
+      """
   )
 
   static let russian = DefinitionGrammar(
@@ -342,7 +403,7 @@ extension DefinitionGrammar {
       который которая которое которые которого которой которых которому котором которую в_котором в_которой в_которых
       при_котором при_которой на_котором на_которой с_помощью_которого с_помощью_которой где когда
       """,
-    ties: "для из с между в через при на от",
+    ties: "для из с между в через при на от к ко",
     subjects: "я ты он она мы вы они это",
     thatIs: "то_есть т.е. т._е. иначе_говоря другими_словами иными_словами",
     means: "означает обозначает называется_это",
@@ -373,7 +434,10 @@ extension DefinitionGrammar {
       """,
     termNouns: "термин слово понятие",
     byOpeners: "под",
-    byVerbs: "понимают понимается понимаем я_понимаю мы_понимаем подразумевают подразумевается"
+    byVerbs: "понимают понимается понимаем я_понимаю мы_понимаем подразумевают подразумевается",
+    defineOpeners: "мы_определяем определим",
+    defineMarks: "как",
+    pointers: "это_называется это_и_называется мы_называем_это это_мы_называем это_называют такое_явление_называется"
   )
 
   static let arabic = DefinitionGrammar(

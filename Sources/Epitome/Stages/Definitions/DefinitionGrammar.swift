@@ -84,6 +84,21 @@ struct DefinitionGrammar: Sendable {
   /// After the term in "by X we mean".
   var byVerbs: WordSet = ""
 
+  /// Before the term in "we define X as Y".
+  var defineOpeners: WordSet = ""
+  /// Between term and meaning there: "as".
+  var defineMarks: WordSet = ""
+  /// Open a sentence that gives the name of what the one before it says: "this is what we call".
+  var pointers: WordSet = ""
+  /// Tie a name to a noun with what tells more of it: "a method that …, known as".
+  var knownAs: WordSet = ""
+  /// Endings that definite nouns have, in the place of an article: "fjernvarmen". A sentence tells of one case with such a subject.
+  var definiteEndings = Endings("")
+  /// Whether a noun in the genitive ties to another without any small word, so that two nouns say what something is.
+  var takesGenitives = false
+  /// Whether a comma may or may not stand before a clause that says which one is meant.
+  var relativesTakeAnyComma = false
+
   private let made = MadeTriggers()
 
   /// All words that may announce a definition, put together when they are first asked for.
@@ -97,7 +112,8 @@ struct DefinitionGrammar: Sendable {
 
   private static let byLanguage: [String: @Sendable () -> DefinitionGrammar] = [
     "en": { english }, "de": { german }, "fr": { french }, "es": { spanish }, "pt": { portuguese }, "it": { italian },
-    "ru": { russian }, "ar": { arabic }, "ko": { korean },
+    "ru": { russian }, "ar": { arabic }, "ko": { korean }, "nl": { dutch }, "sv": { swedish }, "da": { danish },
+    "nb": { norwegian }, "nn": { norwegian }, "no": { norwegian }, "pl": { polish }, "cs": { czech },
   ]
 }
 
@@ -118,6 +134,9 @@ struct DefinitionTriggers: Sendable {
     static let copula = Sets(rawValue: 1 << 8)
     static let detachedCopula = Sets(rawValue: 1 << 9)
     static let or = Sets(rawValue: 1 << 10)
+    static let define = Sets(rawValue: 1 << 11)
+    static let pointer = Sets(rawValue: 1 << 12)
+    static let known = Sets(rawValue: 1 << 13)
 
     /// What follows a comma or the like.
     static let setOff: Sets = [.thatIs, .relativeCopula, .relativeMeans, .or]
@@ -133,7 +152,7 @@ struct DefinitionTriggers: Sendable {
       (.thatIs, grammar.thatIs), (.means, grammar.means), (.called, grammar.called), (.by, grammar.byOpeners),
       (.call, grammar.callOpeners), (.relativeCopula, grammar.relativeCopulas), (.relativeMeans, grammar.relativeMeans),
       (.genus, grammar.genera), (.copula, grammar.copulas), (.detachedCopula, grammar.detachedCopulas),
-      (.or, grammar.or),
+      (.or, grammar.or), (.define, grammar.defineOpeners), (.pointer, grammar.pointers), (.known, grammar.knownAs),
     ]
     var sets: [[UInt8]: Sets] = [:]
     for (set, list) in phrases {

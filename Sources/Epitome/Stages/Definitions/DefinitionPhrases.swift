@@ -17,6 +17,9 @@ final class DefinitionPhrases {
 
   private static let maxTermWords = 5
   private static let maxMeaningBytes = 1000
+  /// Bytes of a meaning behind which a comma may end it; where no small words stand between nouns, two short ones will do.
+  private static let leastMeaningBytes = 20
+  private var leastInserted: Int { grammar.takesGenitives ? 8 : Self.leastMeaningBytes }
   private static let maxNounWords = 3
 
   init(_ document: Document, _ grammar: DefinitionGrammar) throws {
@@ -338,7 +341,7 @@ final class DefinitionPhrases {
         }
         depth -= 1
       }
-      if byte == 0x2C, !inBracket, depth == 0, position - from > 20,
+      if byte == 0x2C, !inBracket, depth == 0, position - from > (isInserted ? leastInserted : Self.leastMeaningBytes),
         isInserted || opensClause(after: position, limit: limit)
       {
         end = position
@@ -350,7 +353,7 @@ final class DefinitionPhrases {
     end = trimmedEnd(from, end)
     if isReported(from..<end) { return nil }
     let count = view.words.words(in: TextSpan(from, end)).count
-    return count >= 3 ? from..<end : nil
+    return count >= (grammar.takesGenitives ? 2 : 3) ? from..<end : nil
   }
 
   /// Whether a dash behind a comma or a quotation mark says who said it: "… для батальона, — заявил куратор".
@@ -411,7 +414,8 @@ final class DefinitionPhrases {
     for word in numbers.prefix(reach) {
       let start = view.words.range(word).lowerBound
       let isSetOff = !isJoined(word)
-      if isSetOff == grammar.relativesFollowComma, !isSetOff || !opensNoun(after: word, in: numbers),
+      if isSetOff == grammar.relativesFollowComma || grammar.relativesTakeAnyComma,
+        !isSetOff || !opensNoun(after: word, in: numbers),
         grammar.relatives.matchLength(view.bytes, at: start, limit: limit) != nil
       {
         return true

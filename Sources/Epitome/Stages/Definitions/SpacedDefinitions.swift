@@ -10,12 +10,12 @@ struct FoundDefinition {
 ///
 /// A class, for a copy of its many word sets would cost more than most sentences.
 final class SpacedDefinitions {
-  private let phrases: DefinitionPhrases
-  private let doubts: DefinitionDoubts
-  private let view: WordView
-  private let lexicon: Lexicon
-  private let grammar: DefinitionGrammar
-  private let nouns: PhraseGrammar
+  let phrases: DefinitionPhrases
+  let doubts: DefinitionDoubts
+  let view: WordView
+  let lexicon: Lexicon
+  let grammar: DefinitionGrammar
+  let nouns: PhraseGrammar
   /// Which phrases that may announce a definition begin with the word, for each word of the vocabulary.
   private let openings: [DefinitionTriggers.Sets]
   private let entries: WordEntries
@@ -44,9 +44,10 @@ final class SpacedDefinitions {
   ///
   /// - Parameters:
   ///   - sentence: its bytes.
+  ///   - previous: those of the sentence that it goes on from, if there is one.
   ///   - opensItem: whether it is the first of a list item.
   /// - Returns: the definitions in order.
-  func find(in sentence: Range<Int>, opensItem: Bool) -> [FoundDefinition] {
+  func find(in sentence: Range<Int>, after previous: Range<Int>? = nil, opensItem: Bool) -> [FoundDefinition] {
     let numbers = view.words.words(in: TextSpan(sentence))
     guard numbers.count >= 4 else { return [] }
     if opensItem, let found = itemDefinition(numbers, sentence) { return [found] }
@@ -57,6 +58,9 @@ final class SpacedDefinitions {
       guard !openings.isEmpty else {
         word += 1
         continue
+      }
+      if openings.contains(.pointer), let definition = pointing(word, numbers, sentence, after: previous) {
+        return found + [definition]
       }
       if let definition = definition(at: word, openings, numbers, sentence) {
         found.append(definition)
@@ -96,6 +100,10 @@ final class SpacedDefinitions {
     if let phrase = matched(.call, grammar.callOpeners), let found = calling(word, phrase, numbers, sentence) {
       return found
     }
+    if let phrase = matched(.define, grammar.defineOpeners), let found = defining(word, phrase, numbers, sentence) {
+      return found
+    }
+    if let phrase = matched(.known, grammar.knownAs), let found = surnamed(word, phrase, numbers) { return found }
     if let phrase = matched(.relativeCopula, grammar.relativeCopulas),
       let found = relative(word, phrase, numbers, sentence)
     {
@@ -146,11 +154,21 @@ final class SpacedDefinitions {
   /// Whether what follows is such a question, or a noun with what belongs to it.
   private func isExplained(_ next: Int, _ numbers: Range<Int>, _ sentence: Range<Int>) -> Bool {
     explains(next..<numbers.upperBound, sentence)
-      && (isQuestion(next) || phrases.isElaborated(next + 1..<numbers.upperBound, reach: 7, relativesOnly: false))
+      && (isQuestion(next) || phrases.isElaborated(next + 1..<numbers.upperBound, reach: 7, relativesOnly: false)
+        || grammar.takesGenitives && hasGenitive(next, numbers))
+  }
+
+  /// Whether a noun follows another, both in lower case, as one in the genitive does.
+  private func hasGenitive(_ noun: Int, _ numbers: Range<Int>) -> Bool {
+    let next = noun + 1
+    return next < numbers.upperBound && phrases.isJoined(next)
+      && [noun, next].allSatisfy {
+        view.shapes[$0].isLower && view.classes($0).isDisjoint(with: [.function, .verb, .number, .weakAdjective])
+      }
   }
 
   /// Whether words may say what something is: a noun with what belongs to it, or a question such as "how much fits in".
-  private func explains(_ words: Range<Int>, _ sentence: Range<Int>) -> Bool {
+  func explains(_ words: Range<Int>, _ sentence: Range<Int>) -> Bool {
     guard let first = words.first, !doubts.isHedged(first, limit: sentence.upperBound) else { return false }
     if isQuestion(first) { return true }
     let noun = phrases.noun(at: first)
@@ -219,7 +237,7 @@ final class SpacedDefinitions {
     if isDetached, grammar.indefinite.isEmpty, separator(before: word) == 0x2C { return nil }
     // "The working set is the pages that …": mostly such a sentence tells of something known.
     let isKnown = !grammar.definiteDoubts.isEmpty && !isAbbreviated && phrases.article(at: first) == .definite
-    guard isDetached == (grammar.detachedCopulas.contains(view.bytes, phrase)), first < word,
+    guard (isDetached ? grammar.detachedCopulas : grammar.copulas).contains(view.bytes, phrase), first < word,
       let subject = subject(
         before: end, numbers, allowsDefinite: grammar.definiteIsGeneric || isAbbreviated || isKnown,
         isExplicit: isDetached || isAbbreviated || phrases.article(at: first) == .indefinite),
@@ -495,11 +513,12 @@ final class SpacedDefinitions {
     let first = openers(numbers)
     guard first < word, word - first <= Self.maxSubjectWords + 1 else { return nil }
     if phrases.article(at: first) == .definite, !allowsDefinite { return nil }
+    if !allowsDefinite, grammar.definiteEndings.match(view.bytes, view.words.range(word - 1)) { return nil }
     return phrases.wholePhrase(first..<word, isExplicit: isExplicit)
   }
 
   /// The first word after such openers as "So", "And", "Well,".
-  private func openers(_ numbers: Range<Int>) -> Int {
+  func openers(_ numbers: Range<Int>) -> Int {
     if opened.numbers == numbers { return opened.first }
     var first = numbers.lowerBound
     let limit = view.range(numbers).upperBound
@@ -514,11 +533,11 @@ final class SpacedDefinitions {
     return first
   }
 
-  private func isSubject(_ word: Int) -> Bool {
+  func isSubject(_ word: Int) -> Bool {
     grammar.subjects.contains(view.bytes, view.words.range(word))
   }
 
-  private func firstWord(after offset: Int, _ numbers: Range<Int>) -> Int {
+  func firstWord(after offset: Int, _ numbers: Range<Int>) -> Int {
     min(
       max(view.words.words(in: TextSpan(offset, view.bytes.count)).lowerBound, numbers.lowerBound), numbers.upperBound)
   }
@@ -530,7 +549,7 @@ final class SpacedDefinitions {
   }
 
   /// The comma, dash, colon or opening bracket between a word and the one before, or nil where there is none.
-  private func separator(before word: Int) -> UInt32? {
+  func separator(before word: Int) -> UInt32? {
     guard word > 0 else { return nil }
     let start = Int(view.words.ends[word - 1])
     let end = Int(view.words.starts[word])

@@ -195,7 +195,7 @@ final class UnspacedDefinitions {
     var range = view.bytes.trimmed(start..<end)
     // 「X」とは: the quotation is the term, whatever stands before it.
     if let quoted = quotation(atEndOf: range) { range = quoted }
-    range = unquoted(range)
+    range = unquoted(withoutShortForm(range))
     guard !hasQuote(range) else { return nil }
     if !opener.isEmpty {
       guard view.bytes[range].starts(with: opener) else { return nil }
@@ -210,8 +210,22 @@ final class UnspacedDefinitions {
     return isTerm(range) ? range : nil
   }
 
+  /// A term without the short form that stands in brackets behind it: 검색 증강 생성(RAG).
+  private func withoutShortForm(_ range: Range<Int>) -> Range<Int> {
+    guard let (closing, size) = view.bytes.scalar(before: range.upperBound), closing == 0x29 || closing == 0xFF09 else {
+      return range
+    }
+    var start = range.upperBound - size
+    while start > range.lowerBound, let (scalar, size) = view.bytes.scalar(before: start) {
+      start -= size
+      if scalar == 0x28 || scalar == 0xFF08 { return view.bytes.trimmed(range.lowerBound..<start) }
+    }
+    return range
+  }
+
   private func isTerm(_ range: Range<Int>) -> Bool {
-    guard 4...Self.maxTermBytes ~= range.count else { return false }
+    let least = WordShape(view.bytes, range).isAllUpper ? 2 : 4
+    guard least...Self.maxTermBytes ~= range.count else { return false }
     let empty: WordClasses = [.function, .genericNoun, .dangling, .number, .reply, .weakAdjective]
     return view.words.words(in: TextSpan(range)).contains { view.classes($0).isDisjoint(with: empty) }
   }
