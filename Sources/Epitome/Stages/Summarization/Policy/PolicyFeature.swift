@@ -27,7 +27,7 @@ package enum PolicyFeature: String, CaseIterable, Sendable {
   package static let count = allCases.count
 
   /// Rises when a feature's value changes its meaning, so that weights learnt before are refused.
-  package var version: Int { 1 }
+  package var version: Int { self == .decisionWords ? 2 : 1 }
 
   /// The place of the feature among the weights.
   package var index: Int { Self.indices[self] ?? 0 }
