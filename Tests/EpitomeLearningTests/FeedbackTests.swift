@@ -1,7 +1,8 @@
 import Epitome
 import EpitomeCore
-import EpitomeLearning
 import Testing
+
+@testable import EpitomeLearning
 
 @Suite struct FeedbackTests {
   private static let parent = PolicyCheckpoint(
@@ -26,7 +27,7 @@ import Testing
 
   @Test func `a wish is learnt from some dozens of clicks, ten in a hundred of them wrong`() async throws {
     let clicks = try await Self.clicks(6, chance: 0.1)
-    let outcome = try ProfileTraining.run("me", ClickLog(lines: clicks.map(\.line)), parent: Self.parent)
+    let outcome = try await ProfileTraining.run("me", ClickLog(lines: clicks.map(\.line)), parent: Self.parent)
     #expect(outcome.verdict.isPassed)
     let policy = try #require(outcome.checkpoint.policy)
     #expect(policy[.figures] > SelectionPolicy.hand[.figures] + 0.3)
@@ -57,7 +58,7 @@ import Testing
     #expect(zip(forth, back).allSatisfy { abs($0 - $1) < 1e-6 })
   }
 
-  @Test func `a profile that costs too much is held closer to its parent`() async throws {
+  @Test func `a profile that costs too much gives up what it must`() async throws {
     let examples = try await TinyMeetings.examples(10)
     // A reader who wants what the references have not, many times over.
     let clicks = try await Self.clicks(10).map { click in
@@ -66,17 +67,40 @@ import Testing
       return click
     }
     let learner = TasteLearner()
-    let free = learner.weights(clicks, parent: SelectionPolicy.hand.weights)
-    let found = learner.affordable(clicks, parent: SelectionPolicy.hand.weights, examples: examples)
+    let parent = SelectionPolicy.hand.weights
+    let free = learner.weights(clicks, parent: parent)
+    let found = try await learner.affordable(clicks, parent: parent, examples: examples)
     let evaluation = try #require(found.evaluation)
     #expect(PolicyEvaluation(SelectionPolicy(weights: free), on: examples).mean < 0.95 * evaluation.parent.mean)
     #expect(evaluation.profile.mean >= 0.95 * evaluation.parent.mean)
-    let moved = { (weights: [Double]) in
-      zip(weights, SelectionPolicy.hand.weights).map { abs($0 - $1) }.reduce(0, +)
+    let likelihood = ClickLikelihood(clicks)
+    #expect(likelihood.logarithm(found.weights) > likelihood.logarithm(parent))
+    #expect(likelihood.logarithm(found.weights) < likelihood.logarithm(free))
+    let again = try await learner.affordable(clicks, parent: parent, examples: examples, jobs: 2)
+    #expect(again.weights == found.weights)
+    #expect(try await learner.affordable(clicks, parent: parent, examples: []).weights == free)
+  }
+
+  @Test func `within a bound no weights are more probable on the way from the parent's to what the clicks ask for`()
+    async throws
+  {
+    let examples = try await TinyMeetings.examples(10)
+    let clicks = try await Self.clicks(10).map { click in
+      var click = click
+      click.isWanted.toggle()
+      return click
     }
-    #expect(moved(found.weights) < moved(free))
-    let unbound = learner.affordable(clicks, parent: SelectionPolicy.hand.weights, examples: [])
-    #expect(unbound.weights == free && unbound.strength == learner.strength)
+    let (parent, learner) = (SelectionPolicy.hand.weights, TasteLearner())
+    let free = learner.weights(clicks, parent: parent)
+    let found = try await learner.affordable(clicks, parent: parent, examples: examples)
+    let bound = 0.95 * PolicyEvaluation(.hand, on: examples).mean
+    let search = ConstrainedTaste(clicks, prior: parent, strength: 10, examples: examples, bound: bound)
+    for step in 0...50 {
+      let between = zip(parent, free).map { $0 + Double(step) / 50 * ($1 - $0) }
+      if PolicyEvaluation(SelectionPolicy(weights: between), on: examples).mean >= bound {
+        #expect(search.logPosterior(found.weights) >= search.logPosterior(between))
+      }
+    }
   }
 
   @Test func `clicks on lines and terms that are no longer there are refused`() async throws {

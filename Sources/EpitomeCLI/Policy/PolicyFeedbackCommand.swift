@@ -159,20 +159,20 @@
         }
         let name = terms && parent == "builtin:hand" ? "builtin:terms" : parent
         let parent = try NamedPolicy.find(name, in: store)
+        let jobs = work.chosenJobs(try Settings.load())
         var examples: [TrainingExample] = []
         if let eval {
           let set = try ReferenceSet(eval)
           try set.requireReferences()
           let maker = try ExampleMaker(tokens: ReferenceRecord.meanLength(set.records))
           let bar = ProgressBar(total: set.records.count)
-          examples = try await maker.examples(set.records, jobs: work.chosenJobs(try Settings.load())) { _ in
-            bar?.advance()
-          }
+          examples = try await maker.examples(set.records, jobs: jobs) { _ in bar?.advance() }
           bar?.finish()
         }
         var learner = TasteLearner(parent.target)
         if let prior { learner.strength = prior }
-        let outcome = try ProfileTraining.run(profile, log, parent: parent, examples: examples, learner: learner)
+        let outcome = try await ProfileTraining.run(
+          profile, log, parent: parent, examples: examples, learner: learner, jobs: jobs)
         try store.add(parent, reason: "parent")
         try store.add(outcome.checkpoint, reason: "\(log.clicks.count) clicks")
         let verdict = outcome.verdict

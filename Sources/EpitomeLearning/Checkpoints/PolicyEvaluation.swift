@@ -15,6 +15,20 @@ package struct PolicyEvaluation: Sendable {
   /// The mean of ``scores``.
   package var mean: Double { scores.isEmpty ? 0 : scores.reduce(0, +) / Double(scores.count) }
 
+  /// The mean score of a policy alone.
+  ///
+  /// - Parameters:
+  ///   - policy: chooses without chance.
+  ///   - examples: at least one.
+  /// - Returns: 0...100.
+  static func meanScore(_ policy: SelectionPolicy, on examples: [TrainingExample]) -> Double {
+    examples.reduce(0) { $0 + score($1.picks(policy), $1) } / Double(examples.count)
+  }
+
+  private static func score(_ taken: [Int], _ example: TrainingExample) -> Double {
+    100 * (example.target?.mean(taken) ?? 0)
+  }
+
   /// Evaluates a policy, without chance.
   package init(_ policy: SelectionPolicy, on examples: [TrainingExample]) {
     var scores: [Double] = []
@@ -22,7 +36,7 @@ package struct PolicyEvaluation: Sendable {
     var (words, mass, picks) = (0.0, 0.0, 0.0)
     for example in examples {
       let taken = example.picks(policy)
-      scores.append(100 * (example.target?.mean(taken) ?? 0))
+      scores.append(Self.score(taken, example))
       for reward in Reward.allCases {
         checks[reward, default: 0] += reward.value(taken, example.context) / Double(examples.count)
       }

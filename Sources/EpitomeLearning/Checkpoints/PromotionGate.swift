@@ -86,14 +86,12 @@ package enum PromotionGate {
     )
   }
 
-  /// Whether a profile costs no more ROUGE than it may.
-  package static func isAffordable(_ profile: PolicyEvaluation, parent: PolicyEvaluation) -> Bool {
-    profile.mean >= (1 - profileLoss) * parent.mean
-  }
+  /// The least mean score of a profile that costs no more ROUGE than it may.
+  static func leastScore(_ parent: PolicyEvaluation) -> Double { (1 - profileLoss) * parent.mean }
 
   /// What keeps a profile back that costs more ROUGE than it may.
   package static func costs(_ profile: PolicyEvaluation, parent: PolicyEvaluation) -> [String] {
-    isAffordable(profile, parent: parent)
+    profile.mean >= leastScore(parent)
       ? [] : ["ROUGE falls from \(text(parent.mean)) to \(text(profile.mean)), more than 5 %"]
   }
 

@@ -7,11 +7,8 @@ import EpitomeCore
 package struct TasteLearner: Sendable {
   /// How strongly the parent's weights hold, as the inverse of the prior's variance.
   package var strength: Double
-  /// How much stronger the prior gets each time that what the clicks ask for costs too much, and how many times it is tried.
-  private static let tightening = 1.15
-  private static let attempts = 36
-  /// How many times what lies between the last two is halved.
-  private static let bisections = 5
+  /// How many times the way from the parent's weights to what the clicks ask for is halved.
+  private static let bisections = 8
 
   /// A learner of a kind of clicks. Few things can be seen of a key term, most of them yes or no: they are held less.
   package init(_ target: PolicyCheckpoint.Target = .summary) {
@@ -66,53 +63,47 @@ package struct TasteLearner: Sendable {
     return sum / Double(wanted.count * unwanted.count)
   }
 
-  /// The weights after some clicks, held to the parent's as strongly as it takes for summaries of documents with references to lose
-  /// no more than they may: a stronger prior first gives up what few clicks speak for.
+  /// The most probable weights after some clicks among those whose summaries of documents with references lose no more than they may.
   ///
   /// - Parameters:
   ///   - clicks: of one target.
   ///   - parent: the weights that hold without clicks.
   ///   - examples: documents with references; without any the clicks alone count.
-  /// - Returns: the weights, the strength of the prior (infinite for the parent's own weights), and what both are worth on the
-  ///   examples.
+  ///   - jobs: how many weights are tried at once; the result is the same for any number.
+  /// - Returns: the weights, and what they and the parent's are worth on the examples.
+  /// - Throws: where the task is cancelled.
   package func affordable(
-    _ clicks: [Click], parent: [Double], examples: [TrainingExample]
-  ) -> (weights: [Double], strength: Double, evaluation: (profile: PolicyEvaluation, parent: PolicyEvaluation)?) {
-    guard !examples.isEmpty, parent.count == PolicyFeature.count else {
-      return (weights(clicks, parent: parent), strength, nil)
-    }
+    _ clicks: [Click], parent: [Double], examples: [TrainingExample], jobs: Int = 1
+  ) async throws -> (weights: [Double], evaluation: (profile: PolicyEvaluation, parent: PolicyEvaluation)?) {
+    let free = weights(clicks, parent: parent)
+    guard !examples.isEmpty, parent.count == PolicyFeature.count else { return (free, nil) }
     let before = PolicyEvaluation(SelectionPolicy(weights: parent), on: examples)
-    var learner = self
-    var tooFar: [Double]?
-    for _ in 0..<Self.attempts {
-      let fitted = learner.weights(clicks, parent: parent)
-      let now = PolicyEvaluation(SelectionPolicy(weights: fitted), on: examples)
-      if PromotionGate.isAffordable(now, parent: before) {
-        let (weights, evaluation) = Self.farthest(fitted, now, before: tooFar, examples, before)
-        return (weights, learner.strength, (evaluation, before))
-      }
-      tooFar = fitted
-      learner.strength *= Self.tightening
+    let bound = PromotionGate.leastScore(before)
+    var found = free
+    if PolicyEvaluation.meanScore(SelectionPolicy(weights: free), on: examples) < bound {
+      let start = Self.farthest(from: parent, to: free, examples, bound)
+      let search = ConstrainedTaste(clicks, prior: parent, strength: strength, examples: examples, bound: bound)
+      found = Self.farthest(from: start, to: try await search.search(from: start, jobs: jobs), examples, bound)
+      // The way to what the clicks alone ask for goes uphill all along.
+      found = Self.farthest(from: found, to: free, examples, bound)
     }
-    return (parent, .infinity, (before, before))
+    return (found, (PolicyEvaluation(SelectionPolicy(weights: found), on: examples), before))
   }
 
-  /// The weights farthest on the way from affordable ones to others that are not, by bisection.
+  /// The weights within a bound farthest on the way from some within it to others, by bisection.
   private static func farthest(
-    _ affordable: [Double], _ evaluation: PolicyEvaluation, before tooFar: [Double]?, _ examples: [TrainingExample],
-    _ parent: PolicyEvaluation
-  ) -> ([Double], PolicyEvaluation) {
-    var (best, found) = (affordable, evaluation)
-    guard var other = tooFar else { return (best, found) }
+    from near: [Double], to far: [Double], _ examples: [TrainingExample], _ bound: Double
+  ) -> [Double] {
+    if PolicyEvaluation.meanScore(SelectionPolicy(weights: far), on: examples) >= bound { return far }
+    var (best, other) = (near, far)
     for _ in 0..<bisections {
       let middle = zip(best, other).map { ($0 + $1) / 2 }
-      let now = PolicyEvaluation(SelectionPolicy(weights: middle), on: examples)
-      if PromotionGate.isAffordable(now, parent: parent) {
-        (best, found) = (middle, now)
+      if PolicyEvaluation.meanScore(SelectionPolicy(weights: middle), on: examples) >= bound {
+        best = middle
       } else {
         other = middle
       }
     }
-    return (best, found)
+    return best
   }
 }

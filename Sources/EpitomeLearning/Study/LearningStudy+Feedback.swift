@@ -17,12 +17,13 @@ extension LearningStudy {
       StudyRow("taste: acceptance before", FixedPoint.text(acceptance(parent, test))),
       StudyRow("taste: acceptance at most", FixedPoint.text(greatestAcceptance(test))),
     ]
+    let before = PolicyEvaluation(parent, on: test).mean
     var results: [(acceptance: Double, loss: Double)] = []
     for user in Self.seeds {
       var order = Array(train.indices)
       var random = SeededRandom(user, 48)
       random.shuffle(&order)
-      let validation = order.suffix(40).map { train[$0] }
+      let validation = order.suffix(80).map { train[$0] }
       var clicks: [Click] = []
       var weights = parent.weights
       for meeting in order.prefix(4) {
@@ -33,13 +34,17 @@ extension LearningStudy {
         }
         weights = learner.weights(clicks, parent: parent.weights)
       }
-      let fitted = learner.affordable(clicks, parent: parent.weights, examples: validation)
+      let fitted = try await learner.affordable(
+        clicks, parent: parent.weights, examples: validation, jobs: jobs)
       let loss = fitted.evaluation.map { 1 - $0.profile.mean / $0.parent.mean } ?? 0
-      results.append((acceptance(SelectionPolicy(weights: fitted.weights), test), loss))
+      let profile = SelectionPolicy(weights: fitted.weights)
+      let lostOnTest = 1 - PolicyEvaluation(profile, on: test).mean / before
+      results.append((acceptance(profile, test), loss))
       rows.append(
         StudyRow(
-          "taste: 48 clicks, reader \(user), acceptance and ROUGE lost",
-          "\(FixedPoint.text(results[results.count - 1].acceptance)), \(FixedPoint.text(100 * loss, 1)) %"))
+          "taste: 48 clicks, reader \(user), acceptance, ROUGE lost on validation and on test",
+          "\(FixedPoint.text(results[results.count - 1].acceptance)), \(FixedPoint.text(100 * loss, 1)) %, "
+            + "\(FixedPoint.text(100 * lostOnTest, 1)) %"))
     }
     let median = results.map(\.acceptance).sorted()[results.count / 2]
     rows.append(
@@ -170,7 +175,7 @@ extension LearningStudy {
         Self.lines(train[meeting], .hand).map { Self.click(train[meeting], $0, random.unit() < 0.5) }
       }
       let log = ClickLog(lines: clicks.map(\.line))
-      let outcome = try ProfileTraining.run("random", log, parent: parent, examples: validation)
+      let outcome = try await ProfileTraining.run("random", log, parent: parent, examples: validation, jobs: jobs)
       promoted += outcome.verdict.isPassed ? 1 : 0
     }
     return [StudyRow("random clicks: promoted of 20 readers", "\(promoted)", goal: "at most 1", promoted <= 1)]
