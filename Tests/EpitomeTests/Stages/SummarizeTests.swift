@@ -111,6 +111,16 @@ import Testing
     #expect(half.reduce(0) { $0 + $1.text.unicodeScalars.count } <= document.text.unicodeScalars.count / 2 + 1)
   }
 
+  @Test func `who takes leave says nothing of what was told`() throws {
+    let leave = "Thank you so much for joining us from the institute of heat pumps and of the price of electricity."
+    let told = "We were told a great deal at the institute of heat pumps and of the price of electricity."
+    for (last, isTaken) in [(leave, false), (told, true)] {
+      let document = try Self.prepared("They said so. Right. My neighbour paints boats and mends nets. \(last)")
+      let lines = try Self.summary(document, Self.options { $0.length = "1 sentence" })
+      #expect(lines.count == 1 && lines.contains { $0.text == last } == isTaken)
+    }
+  }
+
   @Test func `is about what was asked`() throws {
     let lines = try Self.summary(
       try Self.prepared(Self.talk),

@@ -20,6 +20,7 @@ struct SentenceReader {
   private let hedges: PhraseScan
   private let emphases: PhraseScan
   private let housekeeping: PhraseScan
+  private let farewells: PhraseScan
 
   /// What a word says of the sentences that have it, so that most need not be looked at closely.
   private struct Signs: OptionSet {
@@ -58,9 +59,10 @@ struct SentenceReader {
     hedges = scan(lexicon.hedges)
     emphases = scan(lexicon.emphasisPhrases)
     housekeeping = scan(lexicon.housekeeping)
+    farewells = scan(Farewells.forLanguage(lexicon.language))
     let scans: [(PhraseScan, Signs)] = [
       (fillers, .filler), (softeners, .softener), (hedges, .hedge), (emphases, .emphasis),
-      (housekeeping, .housekeeping),
+      (housekeeping, .housekeeping), (farewells, .housekeeping),
     ]
     let classes = document.foldedClasses(lexicon)
     let zipf = lexicon.writesSpaces ? document.zipf(language: lexicon.language) : nil
@@ -122,7 +124,7 @@ struct SentenceReader {
       + (all.contains(.beginning) ? falseStarts(own) : 0) + soundLabels(span)
     traits.hedges = count(hedges, .hedge)
     traits.emphases = count(emphases, .emphasis)
-    traits.housekeeping = count(housekeeping, .housekeeping)
+    traits.housekeeping = count(housekeeping, .housekeeping) + count(farewells, .housekeeping)
     traits.isQuestion = SentenceEnding.isQuestion(bytes, span.range)
     traits.isUnfinished = !SentenceEnding.isTerminated(bytes, span.range)
     traits.hasVerb = lexicon.commonVerbs.count == 0 || all.contains(.verb)

@@ -13,6 +13,21 @@ import Testing
   }
 
   @Test(arguments: [
+    ("en", "Thanks so much for having me on.", "Thanks to the dike the village stayed dry."),
+    ("de", "Vielen Dank fürs Zuhören und bis bald.", "Dank der Deiche blieb das Dorf trocken."),
+    ("fr", "Merci d'avoir regardé cette vidéo.", "Merci de fermer la porte de la digue."),
+    ("ru", "Спасибо за внимание, чай в коридоре.", "Спасибо плотине, деревня осталась сухой."),
+    ("pl", "Dziękujemy za uwagę i zapraszamy.", "Dzięki tamie wieś została sucha."),
+    ("zh", "感谢大家收听我们的节目。", "感谢大坝，村子没有被淹。"),
+    ("ja", "最後までご視聴いただき、ありがとうございました。", "堤防のおかげで村は無事でした。"),
+    ("ko", "오늘도 들어 주셔서 감사합니다.", "둑 덕분에 마을이 무사했습니다."),
+  ])
+  func `knows who takes leave`(language: String, leave: String, told: String) throws {
+    #expect(try traits(leave, language).housekeeping > 0)
+    #expect(try traits(told, language).housekeeping == 0)
+  }
+
+  @Test(arguments: [
     ("The user interf interface talks to the chip.", 1), ("The sh shared documents are there.", 1),
     ("It is designed into the into the overall look.", 1), ("You try to you try to add the button.", 1),
     ("The user interface talks to the chip.", 0), ("A and then an apple fell into the sea.", 0),
