@@ -45,6 +45,19 @@ import Testing
     #expect(!found.contains("Face") && !found.contains("Stone"), "\(found)")
   }
 
+  @Test func `laughter and cries are no terms, and a number is none with the full stop behind it`() throws {
+    let text = """
+      The yo-yo came down, and Ann said "Ha-ha! A yo-yo." Bo said "Uh-oh" and "Ha-ha" and wrote Hahaha under Delta CLI 3.0. \
+      Cy said "A-ha! Delta CLI 3.0. It runs." Then came Ohio, where Ann said "A-ha" and Hahaha again, and Delta CLI 3.0 ran in Ohio.
+      """
+    let found = try terms(text, "en").map(\.text)
+    #expect(found.contains("Delta CLI 3.0") && found.contains("Ohio") && found.contains("yo-yo"), "\(found)")
+    let wrong = found.filter { term in
+      term.hasSuffix(".") || ["ha-ha", "a-ha", "uh-oh", "hahaha"].contains { term.lowercased().contains($0) }
+    }
+    #expect(wrong.isEmpty)
+  }
+
   @Test func `what is said in two languages has terms of both, each by its own rules`() throws {
     let found = try bilingualTerms(Self.english, Self.german)
     let texts = found.map(\.text)

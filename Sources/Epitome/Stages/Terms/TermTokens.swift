@@ -172,6 +172,7 @@ struct TermDraft: Sendable {
     if let previous { findQuotes(bytes, Int(words.ends[previous])..<sentence.span.end, &quote) }
     settle(bytes, first..<items.count)
     leaveOutSetPhrases(first..<items.count, phrases)
+    leaveOutSounds(first..<items.count, bytes)
     firsts.append(items.count)
   }
 
@@ -208,10 +209,10 @@ struct TermDraft: Sendable {
     items.append(TermToken(start: start, end: end, stem: known.stem, role: role, gap: gap, noun: noun))
   }
 
-  /// Whether a full stop behind a word belongs to it: "U.S.", "Ph.D."
+  /// Whether a full stop behind a word belongs to it: "U.S.", "Ph.D.", but not "3.0."
   private static func isDottedInitials(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
     word.count > 2 && word.upperBound < bytes.count && bytes[word.upperBound] == 0x2E
-      && bytes[word.upperBound - 2] == 0x2E
+      && bytes[word.upperBound - 2] == 0x2E && !(0x30...0x39).contains(bytes[word.upperBound - 1])
   }
 
   // MARK: Between words
