@@ -389,9 +389,12 @@ import Testing
     let found = Self.listing(try FindNames().annotate(document))
     #expect(found.contains("organisation: BNetzA") && !found.contains("product: BNetzA"), "\(found)")
     // Without its expansion too, by how it is written.
-    let alone = Self.listing(try Self.names("We asked the BKartA twice, and the BKartA helped.", "en"))
-    #expect(alone == ["organisation: BKartA"])
-    #expect(Self.listing(try Self.names("Wir fragten bei der BKartA nach, und die BKartA half.", "de")) == [])
+    for (language, text) in [
+      ("en", "We asked the BKartA twice, and the BKartA helped."),
+      ("de", "Wir fragten bei der BKartA nach, und die BKartA half."),
+    ] {
+      #expect(Self.listing(try Self.names(text, language)) == ["organisation: BKartA"])
+    }
     let product = Self.listing(try Self.names("We watch it on FlixTube, and FlixTube is free.", "en"))
     #expect(product == ["product: FlixTube"])
   }

@@ -79,11 +79,14 @@ extension SpacedDefinitions {
     let before = view.classes(word - 1)
     guard before.isDisjoint(with: [.function, .verb]) else { return nil }
     let least = max(numbers.lowerBound, word - Self.longestNoun)
+    // Without a comma it is the nearest noun that has the name: "a person who has this blog called X".
+    let isSetOff = !phrases.isJoined(word)
     for article in stride(from: word - 1, through: least, by: -1) {
       if article + 1 < word, !phrases.isJoined(article + 1) { return nil }
       guard phrases.article(at: article) == .indefinite else { continue }
       let noun = phrases.noun(at: article)
       guard noun < word, phrases.isElaborated(noun..<word, reach: 6, relativesOnly: false) else { continue }
+      if !isSetOff, (noun..<word).contains(where: { view.classes($0).contains(.determiner) }) { return nil }
       return named(term, by: article..<word, noun)
     }
     return nil

@@ -288,7 +288,7 @@ final class NameEvidence {
       // The short form of something that the text spells out is no product.
       if isBody { candidate.add(.organisation, 2) }
     } else if run.count == 1, isShortForm(first) {
-      if first > numbers.lowerBound, isDeterminer(first - 1) { candidate.add(.organisation, 2) }
+      if first > numbers.lowerBound, view.classes(first - 1).contains(.determiner) { candidate.add(.organisation, 2) }
     } else if run.count <= 2, run.contains(where: { isCamel($0) }) {
       let isMember =
         run.lowerBound > numbers.lowerBound && Self.places.contains(view.bytes, view.words.range(run.lowerBound - 1))
