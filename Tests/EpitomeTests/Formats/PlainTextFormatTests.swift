@@ -66,6 +66,8 @@ import Testing
       #expect(read.lines == ["Ann: Shall we?", "Bo: Yes.", "Ann: Good.", "Bo: So."])
       #expect(read.text.contains(notice))
     }
+    let noted = try ReadTranscript("Ann: Shall we?\nBo: Yes.\nAction item: Bo sends it.\nAnn: Good.\nBo: So.\n")
+    #expect(noted.lines == ["Ann: Shall we?", "Bo: Yes.\nAction item: Bo sends it.", "Ann: Good.", "Bo: So."])
   }
 
   @Test func `the fields of a head are no speakers`() throws {

@@ -118,13 +118,17 @@ enum TranscriptTrailer {
     "please provide feedback about using gemini",
     "transcribed by turboscribe", "(transcribed by turboscribe", "automated transcription by sonix",
     "sonix is the world's most advanced", "automatically convert your mp3 files to text", "sonix has many features",
-    "view recording - ", "screen sharing: ", "action item: ",
+    "view recording - ",
   ]
+
+  // In capitals only: what people write down of a meeting may open so too.
+  private static let capitals = ["SCREEN SHARING: ", "ACTION ITEM: "]
 
   private static let tails = [" started transcription", " stopped transcription"].map { Array($0.utf8) }
 
   static func matches(_ source: [UInt8], _ range: Range<Int>) -> Bool {
     tails.contains { source[range].suffix($0.count).elementsEqual($0) }
       || heads.contains { ByteScan.hasCaseless($0, in: source, at: range.lowerBound, to: range.upperBound) }
+      || capitals.contains { ByteScan.has($0, in: source, at: range.lowerBound, to: range.upperBound) }
   }
 }

@@ -73,6 +73,7 @@ struct TurnGaps {
           span: TextSpan(
             sentences[turn.sentences.lowerBound].span.start, sentences[turn.sentences.upperBound - 1].span.end))
       })
+    var isAnnouncement = false
     for (index, turn) in turns.enumerated() {
       let span = sentences[turn.sentences.lowerBound].span
       let first = table.words(in: span).first.flatMap { table.range($0).lowerBound == span.start ? $0 : nil }
@@ -96,12 +97,14 @@ struct TurnGaps {
         let goesOn = Self.opensWithCue(bytes, after: span.start + cue, in: turn, sentences, lexicon)
         odds += goesOn ? Weight.twoCues : isPhrase ? Weight.cuePhrase : Weight.cueWord
       }
-      if Self.announces(transitions, bytes, table, turn, sentences) { odds += Weight.transition }
+      let followsAnnouncement = isAnnouncement
+      isAnnouncement = Self.announces(transitions, bytes, table, turn, sentences)
+      if isAnnouncement { odds += Weight.transition }
       if handovers.contains(index) { odds += Weight.handsOver }
       let isAnswer = index > 0 && SentenceEnding.isQuestion(bytes, sentences[turn.sentences.lowerBound - 1].span.range)
       if isAnswer { odds += Weight.afterQuestion }
       if index > 0, turns[index - 1].speaker != turn.speaker, turns[index - 1].wordCount <= Self.longestOpening,
-        isAnswer || Self.announces(transitions, bytes, table, turns[index - 1], sentences)
+        isAnswer || followsAnnouncement
       {
         openings[turn.sentences.lowerBound] = turns[index - 1].sentences.lowerBound
       }
